@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+/** Where a link in a story may lead. Everything else (`javascript:`, `data:`, …) is refused at the border. */
+export function isSafeLink(address: string): boolean {
+  if (/[\u0000-\u0020\u007f]/.test(address)) return false;
+  if (address.startsWith('/') && !address.startsWith('//')) return true;
+  if (/^mailto:[^?]+@[^?]+$/i.test(address)) return true;
+  if (!/^https?:\/\//i.test(address)) return false;
+  return URL.canParse(address);
+}
+
+const linkMark = z.strictObject({
+  type: z.literal('link'),
+  attrs: z.strictObject({ href: z.string().max(2000).refine(isSafeLink, 'A link must begin with https://, http://, mailto: or /.') }),
+});
+const boldMark = z.strictObject({ type: z.literal('bold') });
+const italicMark = z.strictObject({ type: z.literal('italic') });
+
+export const markSchema = z.discriminatedUnion('type', [linkMark, boldMark, italicMark]);
+export type Mark = z.infer<typeof markSchema>;
+
+export const textSchema = z.strictObject({
+  type: z.literal('text'),
+  text: z.string().min(1),
+  marks: z.array(markSchema).max(3).optional(),
+});
+export const lineBreakSchema = z.strictObject({ type: z.literal('hardBreak') });
+
+export const inlineSchema = z.discriminatedUnion('type', [textSchema, lineBreakSchema]);
+export type Inline = z.infer<typeof inlineSchema>;
+
+export const inlineContent = z.array(inlineSchema).optional();
+
+export function inlineText(content: readonly Inline[] | undefined): string {
+  return (content ?? []).map((part) => (part.type === 'text' ? part.text : '\n')).join('');
+}
