@@ -1,0 +1,40 @@
+import 'server-only';
+import type { Db } from '../platform/db.ts';
+import type { Actor } from '../staff/actor.ts';
+
+/** Everything that can happen, in the past tense, named by its subject. */
+export type EventType =
+  | 'article.created'
+  | 'article.imported'
+  | 'article.saved'
+  | 'article.published'
+  | 'article.updated'
+  | 'article.withdrawn'
+  | 'photo.added'
+  | 'photo.edited'
+  | 'contributor.created'
+  | 'contributor.edited'
+  | 'agency.created'
+  | 'agency.edited'
+  | 'section.created'
+  | 'topic.created'
+  | 'edition.created'
+  | 'user.created'
+  | 'user.edited'
+  | 'user.signed_in'
+  | 'user.signed_out'
+  | 'user.deactivated';
+
+type Subject = 'article' | 'photo' | 'contributor' | 'agency' | 'section' | 'topic' | 'edition' | 'user';
+
+/** Writes one line of the history, in the transaction of the change it tells of. */
+export async function record(
+  tx: Db,
+  actor: Actor,
+  type: EventType,
+  subjectId: string,
+  detail: Record<string, string | number | boolean | null> = {},
+): Promise<void> {
+  const subject = type.slice(0, type.indexOf('.')) as Subject;
+  await tx.event.create({ data: { type, actorId: actor.id, subject, subjectId, detail } });
+}

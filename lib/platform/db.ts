@@ -1,0 +1,31 @@
+import 'server-only';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { Prisma, PrismaClient } from '#prisma/generated/client.ts';
+
+/** The client inside or outside a transaction; what every query and command takes. */
+export type Db = Prisma.TransactionClient;
+
+declare global {
+  var mastheadDb: PrismaClient | undefined;
+}
+
+/** One pool for the process, kept over reloads in development. */
+export function db(): PrismaClient {
+  globalThis.mastheadDb ??= connect(requiredUrl());
+  return globalThis.mastheadDb;
+}
+
+export function connect(url: string, poolSize = 10): PrismaClient {
+  return new PrismaClient({
+    adapter: new PrismaPg({ connectionString: url, max: poolSize, application_name: 'masthead' }),
+    transactionOptions: { maxWait: 10_000, timeout: 30_000 },
+  });
+}
+
+function requiredUrl(): string {
+  const url = process.env.DATABASE_URL;
+  if (!url) throw new Error('DATABASE_URL is not set; start with `npm start`, which sets it.');
+  return url;
+}
+
+export { Prisma };
