@@ -2,12 +2,21 @@ import { defineConfig } from 'vitest/config';
 
 /** `unit` tests stand beside pure files; `integration` tests (*.db.test.ts) talk to a real PostgreSQL. */
 export default defineConfig({
-  ssr: { resolve: { conditions: ['react-server', 'node', 'import', 'default'], externalConditions: ['react-server', 'node', 'import', 'default'] } },
+  ssr: {
+    resolve: {
+      conditions: ['react-server', 'node', 'import', 'default'],
+      externalConditions: ['react-server', 'node', 'import', 'default'],
+    },
+  },
   test: {
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['{lib,components,bin,prisma,bench,app}/**/*.test.{ts,tsx}'], exclude: ['**/*.db.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['{lib,components,bin,prisma,bench,app}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.db.test.ts'],
+        },
       },
       {
         extends: true,

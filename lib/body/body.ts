@@ -33,16 +33,21 @@ export const emptyBody: Body = { type: 'doc', content: [paragraph()] };
 
 /** The paragraphs a reader reads in order, quotes included; without subheads, list items, table cells and photos. */
 export function bodyParagraphs(body: Body): string[] {
-  return body.content.flatMap((block) => {
-    if (block.type === 'paragraph') return [inlineText(block.content)];
-    if (block.type === 'quote') return block.content.map((part) => inlineText(part.content));
-    return [];
-  }).filter((text) => text.trim() !== '');
+  return body.content
+    .flatMap((block) => {
+      if (block.type === 'paragraph') return [inlineText(block.content)];
+      if (block.type === 'quote') return block.content.map((part) => inlineText(part.content));
+      return [];
+    })
+    .filter((text) => text.trim() !== '');
 }
 
 /** All words of the body, one block a line. */
 export function bodyText(body: Body): string {
-  return body.content.flatMap(blockLines).filter((line) => line !== '').join('\n');
+  return body.content
+    .flatMap(blockLines)
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 function blockLines(block: Block): string[] {
@@ -66,7 +71,9 @@ function blockLines(block: Block): string[] {
 
 function listLines(list: List): string[] {
   return list.content.flatMap((item) =>
-    item.content.flatMap((part) => (part.type === 'paragraph' ? [inlineText(part.content)] : listLines(part))),
+    item.content.flatMap((part) =>
+      part.type === 'paragraph' ? [inlineText(part.content)] : listLines(part),
+    ),
   );
 }
 
@@ -77,7 +84,8 @@ export function photoKeys(body: Body): string[] {
 
 /** Words, with each Chinese, Japanese or Korean character counted as one, as newsrooms count. */
 export function wordCount(text: string): number {
-  const ideographs = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
+  const ideographs =
+    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
   const rest = text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu, ' ');
   return ideographs + (rest.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0);
 }

@@ -5,7 +5,10 @@ import { z } from 'zod';
 const emptyIsUnset = (value: unknown) => (value === '' ? undefined : value);
 
 const environmentSchema = z.object({
-  PORT: z.preprocess(emptyIsUnset, z.coerce.number('PORT must be a number.').int().min(0).max(65535).default(3000)),
+  PORT: z.preprocess(
+    emptyIsUnset,
+    z.coerce.number('PORT must be a number.').int().min(0).max(65535).default(3000),
+  ),
   HOST: z.preprocess(emptyIsUnset, z.string().default('127.0.0.1')),
   DATABASE_URL: z.preprocess(
     emptyIsUnset,
@@ -15,12 +18,18 @@ const environmentSchema = z.object({
       .optional(),
   ),
   MASTHEAD_DATA_DIR: z.preprocess(emptyIsUnset, z.string().default('.data')),
-  MASTHEAD_ADMIN_EMAIL: z.preprocess(emptyIsUnset, z.email('MASTHEAD_ADMIN_EMAIL must be an e-mail address.').optional()),
+  MASTHEAD_ADMIN_EMAIL: z.preprocess(
+    emptyIsUnset,
+    z.email('MASTHEAD_ADMIN_EMAIL must be an e-mail address.').optional(),
+  ),
   MASTHEAD_ADMIN_PASSWORD: z.preprocess(
     emptyIsUnset,
     z.string().min(12, 'MASTHEAD_ADMIN_PASSWORD must have at least 12 characters.').optional(),
   ),
-  MASTHEAD_URL: z.preprocess(emptyIsUnset, z.url('MASTHEAD_URL must be an address such as https://news.example.').optional()),
+  MASTHEAD_URL: z.preprocess(
+    emptyIsUnset,
+    z.url('MASTHEAD_URL must be an address such as https://news.example.').optional(),
+  ),
   MASTHEAD_STORAGE: z.preprocess(emptyIsUnset, z.string().optional()),
 });
 
@@ -54,13 +63,20 @@ export function parseConfig(environment: Record<string, string | undefined>, wor
     host: env.HOST,
     databaseUrl: env.DATABASE_URL ?? null,
     dataDir,
-    admin: { email: env.MASTHEAD_ADMIN_EMAIL?.toLowerCase() ?? null, password: env.MASTHEAD_ADMIN_PASSWORD ?? null },
+    admin: {
+      email: env.MASTHEAD_ADMIN_EMAIL?.toLowerCase() ?? null,
+      password: env.MASTHEAD_ADMIN_PASSWORD ?? null,
+    },
     url: (env.MASTHEAD_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
     storageDir: storageFolder(env.MASTHEAD_STORAGE, dataDir, absolute),
   };
 }
 
-function storageFolder(setting: string | undefined, dataDir: string, absolute: (path: string) => string): string {
+function storageFolder(
+  setting: string | undefined,
+  dataDir: string,
+  absolute: (path: string) => string,
+): string {
   if (setting === undefined) return resolve(dataDir, 'storage');
   if (/^[a-z0-9]+:\/\//i.test(setting)) {
     throw new ConfigError('MASTHEAD_STORAGE must be a folder; storage at an s3:// address is not there yet.');

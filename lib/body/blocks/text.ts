@@ -11,7 +11,9 @@ export function isSafeLink(address: string): boolean {
 
 const linkMark = z.strictObject({
   type: z.literal('link'),
-  attrs: z.strictObject({ href: z.string().max(2000).refine(isSafeLink, 'A link must begin with https://, http://, mailto: or /.') }),
+  attrs: z.strictObject({
+    href: z.string().max(2000).refine(isSafeLink, 'A link must begin with https://, http://, mailto: or /.'),
+  }),
 });
 const boldMark = z.strictObject({ type: z.literal('bold') });
 const italicMark = z.strictObject({ type: z.literal('italic') });

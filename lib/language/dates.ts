@@ -1,0 +1,122 @@
+/** Times as an edition prints them. Every printed time is in the edition's zone. */
+
+export type Place = { language: string; timeZone: string };
+
+type Parts = { year: string; month: string; day: string; hour: string; minute: string };
+
+const partsFormats = new Map<string, Intl.DateTimeFormat>();
+
+function partsOf(instant: Date, timeZone: string): Parts {
+  let format = partsFormats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-GB', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    });
+    partsFormats.set(timeZone, format);
+  }
+  const found: Parts = { year: '', month: '', day: '', hour: '', minute: '' };
+  for (const { type, value } of format.formatToParts(instant)) {
+    if (type in found) found[type as keyof Parts] = value;
+  }
+  return found;
+}
+
+const englishMonths = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const arabicMonths = [
+  'يناير',
+  'فبراير',
+  'مارس',
+  'أبريل',
+  'مايو',
+  'يونيو',
+  'يوليو',
+  'أغسطس',
+  'سبتمبر',
+  'أكتوبر',
+  'نوفمبر',
+  'ديسمبر',
+];
+
+/** `13:50, September 05, 2023`; `2023年09月05日13:50`; `13:50، 5 سبتمبر 2023`. */
+export function printTimeLine(instant: Date, { language, timeZone }: Place): string {
+  const { year, month, day, hour, minute } = partsOf(instant, timeZone);
+  if (language.startsWith('zh')) return `${year}年${month}月${day}日${hour}:${minute}`;
+  if (language.startsWith('ar')) return `${hour}:${minute}، ${printDate(instant, { language, timeZone })}`;
+  return `${hour}:${minute}, ${englishMonths[Number(month) - 1]} ${day}, ${year}`;
+}
+
+/** The day alone: `September 5, 2023`; `2023年9月5日`; `5 سبتمبر 2023`. */
+export function printDate(instant: Date, { language, timeZone }: Place): string {
+  const { year, month, day } = partsOf(instant, timeZone);
+  if (language.startsWith('zh')) return `${year}年${Number(month)}月${Number(day)}日`;
+  if (language.startsWith('ar')) return `${Number(day)} ${arabicMonths[Number(month) - 1]} ${year}`;
+  return `${englishMonths[Number(month) - 1]} ${Number(day)}, ${year}`;
+}
+
+/** The day with its weekday, for the top of a front page. */
+export function printFullDate(instant: Date, { language, timeZone }: Place): string {
+  const weekday = new Intl.DateTimeFormat(language, { timeZone, weekday: 'long' }).format(instant);
+  if (language.startsWith('zh')) return `${printDate(instant, { language, timeZone })} ${weekday}`;
+  if (language.startsWith('ar')) return `${weekday} ${printDate(instant, { language, timeZone })}`;
+  return `${weekday}, ${printDate(instant, { language, timeZone })}`;
+}
+
+/** `2023/09/05` in the edition's zone, for addresses. */
+export function addressDate(instant: Date, timeZone: string): string {
+  const { year, month, day } = partsOf(instant, timeZone);
+  return `${year}/${month}/${day}`;
+}
+
+/** `2023-09-05T13:50`, the value of a datetime-local field in the edition's zone. */
+export function toLocalInput(instant: Date, timeZone: string): string {
+  const { year, month, day, hour, minute } = partsOf(instant, timeZone);
+  return `${year}-${month}-${day}T${hour}:${minute}`;
+}
+
+/** Reads the value of a datetime-local field as a time in the zone; null when it is not one. In a repeated hour the earlier instant is meant. */
+export function fromLocalInput(value: string, timeZone: string): Date | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/.exec(value);
+  if (!match) return null;
+  const asUtc = Date.parse(`${value}:00Z`);
+  if (Number.isNaN(asUtc)) return null;
+  const offsets = [-24, 24].map((hours) => zoneOffset(new Date(asUtc + hours * 3_600_000), timeZone));
+  const candidates = offsets.map((offset) => asUtc - offset).sort((a, b) => a - b);
+  const exact = candidates.find((candidate) => toLocalInput(new Date(candidate), timeZone) === value);
+  const chosen = exact ?? candidates[0];
+  return chosen === undefined ? null : new Date(chosen);
+}
+
+/** How far the zone's clocks are ahead of UTC at an instant, in milliseconds. */
+export function zoneOffset(instant: Date, timeZone: string): number {
+  const { year, month, day, hour, minute } = partsOf(instant, timeZone);
+  const whole = Math.floor(instant.getTime() / 60_000) * 60_000;
+  return Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute)) - whole;
+}
+
+/** `2023-09-05T13:50:00+08:00`, the form structured data wants. */
+export function toOffsetIso(instant: Date, timeZone: string): string {
+  const offset = zoneOffset(instant, timeZone);
+  const minutes = Math.abs(offset) / 60_000;
+  const pad = (value: number) => String(Math.floor(value)).padStart(2, '0');
+  const local = new Date(instant.getTime() + offset).toISOString().slice(0, 19);
+  return `${local}${offset < 0 ? '-' : '+'}${pad(minutes / 60)}:${pad(minutes % 60)}`;
+}
