@@ -1,13 +1,10 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** `unit` tests stand beside pure files; `integration` tests (*.db.test.ts) talk to a real PostgreSQL. */
+/** `unit` tests stand beside what they test; `integration` tests (*.db.test.ts) talk to a real PostgreSQL. */
 export default defineConfig({
-  ssr: {
-    resolve: {
-      conditions: ['react-server', 'node', 'import', 'default'],
-      externalConditions: ['react-server', 'node', 'import', 'default'],
-    },
-  },
+  // The marker refuses to load outside a server build; a test is the server.
+  resolve: { alias: { 'server-only': join(import.meta.dirname, 'node_modules/server-only/empty.js') } },
   test: {
     projects: [
       {

@@ -1,0 +1,82 @@
+/** The border: what a save may hold. Lengths are those the database enforces. */
+import { z } from 'zod';
+import { bodySchema, photoKeys } from '../body/body.ts';
+import { creditPositionSchema, creditRoleSchema } from '../credit/credit.ts';
+import { slugPattern } from '../language/slug.ts';
+import type { RevisionFields } from './article.ts';
+import { cropSchema } from './crop.ts';
+
+const line = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .transform((text) =>
+      text.normalize('NFC').replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]+/g, ' '),
+    );
+
+const creditSchema = z
+  .strictObject({
+    role: creditRoleSchema,
+    contributorId: z.uuid().nullable(),
+    agencyId: z.uuid().nullable(),
+    position: creditPositionSchema.exclude(['photo']),
+    printedAs: z
+      .string()
+      .trim()
+      .max(300)
+      .transform((text) => (text === '' ? null : text))
+      .nullable(),
+  })
+  .refine(
+    (credit) => credit.contributorId !== null || credit.agencyId !== null,
+    'A credit names a person or an agency.',
+  );
+
+const photoUseSchema = z
+  .strictObject({
+    key: z.uuid(),
+    photoId: z.uuid(),
+    caption: z.string().max(5000),
+    altText: z.string().max(2000),
+    decorative: z.boolean(),
+    crop: cropSchema.nullable(),
+  })
+  .transform((use) => (use.decorative ? { ...use, altText: '' } : use));
+
+export const revisionFieldsSchema: z.ZodType<RevisionFields> = z
+  .strictObject({
+    kicker: line(200),
+    headline: line(400),
+    standfirst: z.string().max(2000),
+    slug: z.union([z.literal(''), z.string().max(100).regex(slugPattern)]),
+    place: line(200),
+    body: bodySchema,
+    sectionId: z.uuid().nullable(),
+    agencyId: z.uuid().nullable(),
+    timeLine: z.coerce.date().nullable(),
+    noByline: z.boolean(),
+    keywords: z.array(line(100)).max(50),
+    topicIds: z.array(z.uuid()).max(20),
+    credits: z.array(creditSchema).max(100),
+    photoUses: z.array(photoUseSchema).max(200),
+  })
+  .transform((fields) => {
+    const used = new Set(photoKeys(fields.body));
+    return { ...fields, photoUses: fields.photoUses.filter((use) => used.has(use.key)) };
+  });
+
+export const createArticleSchema = z.strictObject({ editionId: z.uuid() });
+
+export const saveArticleSchema = z.strictObject({
+  articleId: z.uuid(),
+  editionId: z.uuid(),
+  /** The revision the changes were made on. */
+  baseRevisionId: z.uuid(),
+  /** Made by the browser, so that a save whose answer was lost can be sent again and is stored once. */
+  revisionId: z.uuid(),
+  fields: revisionFieldsSchema,
+});
+export type SaveArticle = z.infer<typeof saveArticleSchema>;
+
+export const moveArticleSchema = z.strictObject({ articleId: z.uuid(), revisionId: z.uuid() });
+export type MoveArticle = z.infer<typeof moveArticleSchema>;

@@ -1,0 +1,46 @@
+/** The words for a story: what it consists of, and in which states it can be. */
+import type { Body } from '../body/body.ts';
+import type { CreditPosition, CreditRole } from '../credit/credit.ts';
+
+export const articleStatuses = ['draft', 'published', 'withdrawn'] as const;
+export type ArticleStatus = (typeof articleStatuses)[number];
+
+/** One credit of a revision; its order is its place in the list. */
+export type RevisionCredit = {
+  role: CreditRole;
+  contributorId: string | null;
+  agencyId: string | null;
+  position: CreditPosition;
+  printedAs: string | null;
+};
+
+/** Part of the picture to show, as shares of its width and height from the top left corner. */
+export type Crop = { x: number; y: number; width: number; height: number };
+
+export type RevisionPhotoUse = {
+  /** What the body's photo block points at; stays the same from revision to revision. */
+  key: string;
+  photoId: string;
+  caption: string;
+  altText: string;
+  decorative: boolean;
+  crop: Crop | null;
+};
+
+/** Everything a reader could see of a story, as one save holds it. */
+export type RevisionFields = {
+  kicker: string;
+  headline: string;
+  standfirst: string;
+  slug: string;
+  place: string;
+  body: Body;
+  sectionId: string | null;
+  agencyId: string | null;
+  timeLine: Date | null;
+  noByline: boolean;
+  keywords: string[];
+  topicIds: string[];
+  credits: RevisionCredit[];
+  photoUses: RevisionPhotoUse[];
+};

@@ -1,0 +1,33 @@
+/** What an actor may do with one story. The same answers draw the buttons and guard the commands. */
+import { type Actor, holds } from '../staff/actor.ts';
+import type { ArticleStatus } from './article.ts';
+import { canMove, type MoveName, moveNames, workflow } from './workflow.ts';
+
+type Known = { status: ArticleStatus; createdById: string };
+
+/** Whether the actor may change the words, pictures and place of the story. */
+export function mayEdit(actor: Actor, article: Known): boolean {
+  return (
+    holds(actor, 'article.edit-any') || (holds(actor, 'article.edit-own') && article.createdById === actor.id)
+  );
+}
+
+/** Whether the actor may change who is credited; the byline desk may without touching a word. */
+export function mayEditCredits(actor: Actor, article: Known): boolean {
+  return mayEdit(actor, article) || holds(actor, 'article.edit-credits');
+}
+
+export function mayMove(actor: Actor, move: MoveName): boolean {
+  return holds(actor, workflow[move].permission);
+}
+
+export type ArticlePermissions = { edit: boolean; editCredits: boolean; moves: MoveName[] };
+
+/** The policy's answers, for the browser. */
+export function permissionsOn(actor: Actor, article: Known): ArticlePermissions {
+  return {
+    edit: mayEdit(actor, article),
+    editCredits: mayEditCredits(actor, article),
+    moves: moveNames.filter((move) => mayMove(actor, move) && canMove(move, article.status)),
+  };
+}

@@ -1,0 +1,228 @@
+import 'server-only';
+import { z } from 'zod';
+import { fold } from '../language/fold.ts';
+import { db, Prisma } from '../platform/db.ts';
+import { NotFound } from '../platform/errors.ts';
+import { type Actor, demand } from '../staff/actor.ts';
+import { articleStatuses } from './article.ts';
+import type { ListFilters } from './list-form.ts';
+import { creditedPhotos } from './load-article.ts';
+import { permissionsOn } from './permissions.ts';
+import { readiness } from './readiness.ts';
+import { revisionFields } from './revision-rows.ts';
+
+export const storiesPerPage = 30;
+
+const listedSchema = z.object({
+  id: z.uuid(),
+  status: z.enum(articleStatuses),
+  /** Published, and the latest revision is newer than what readers see. */
+  changed: z.boolean(),
+  headline: z.string(),
+  address: z.string().nullable(),
+  changedAt: z.coerce.date(),
+  firstPublishedAt: z.coerce.date().nullable(),
+  sectionName: z.string().nullable(),
+  sectionColour: z.string().nullable(),
+  editionCode: z.string(),
+  language: z.string(),
+  lastAuthor: z.string(),
+  names: z.array(z.string()).nullable(),
+  photoId: z.uuid().nullable(),
+});
+export type ListedArticle = z.infer<typeof listedSchema>;
+
+/** One page of the newsroom's stories, newest change first. */
+export async function listArticles(
+  actor: Actor,
+  filters: ListFilters,
+): Promise<{ articles: ListedArticle[]; total: number }> {
+  demand(actor, 'article.read');
+  const where = conditions(filters);
+  const needsRevision = filters.section !== null || filters.person !== null;
+  const from = needsRevision
+    ? Prisma.sql`"Article" a JOIN "Revision" r ON r.id = a."latestRevisionId"`
+    : Prisma.sql`"Article" a`;
+  const offset = (filters.page - 1) * storiesPerPage;
+  const [rows, counted] = await Promise.all([
+    db().$queryRaw`
+      WITH page AS (
+        SELECT a.id FROM ${from} WHERE ${where}
+        ORDER BY a."changedAt" DESC, a.id DESC LIMIT ${storiesPerPage} OFFSET ${offset}
+      )
+      SELECT a.id, a.status::text, a.status = 'published' AND a."liveRevisionId" <> a."latestRevisionId" AS changed,
+        r.headline, a.address, a."changedAt", a."firstPublishedAt",
+        s.name AS "sectionName", s.colour AS "sectionColour", e.code AS "editionCode", e.language, u.name AS "lastAuthor",
+        (SELECT array_agg(coalesce(c."printedAs", p.name, g.name) ORDER BY c."order")
+           FROM "Credit" c LEFT JOIN "Contributor" p ON p.id = c."contributorId" LEFT JOIN "Agency" g ON g.id = c."agencyId"
+          WHERE c."revisionId" = r.id AND c.position = 'top') AS names,
+        (SELECT "photoId" FROM "PhotoUse" x WHERE x."revisionId" = r.id LIMIT 1) AS "photoId"
+      FROM page JOIN "Article" a ON a.id = page.id
+      JOIN "Revision" r ON r.id = a."latestRevisionId"
+      JOIN "Edition" e ON e.id = a."editionId"
+      JOIN "User" u ON u.id = r."authorId"
+      LEFT JOIN "Section" s ON s.id = r."sectionId"
+      ORDER BY a."changedAt" DESC, a.id DESC`,
+    db().$queryRaw`SELECT count(*)::int AS total FROM ${from} WHERE ${where}`,
+  ]);
+  const [{ total }] = z.tuple([z.object({ total: z.number() })]).parse(counted);
+  return { articles: z.array(listedSchema).parse(rows), total };
+}
+
+function conditions(filters: ListFilters) {
+  const parts = [Prisma.sql`a."latestRevisionId" IS NOT NULL`];
+  if (filters.edition !== null) {
+    parts.push(Prisma.sql`a."editionId" = (SELECT id FROM "Edition" WHERE code = ${filters.edition})`);
+  }
+  if (filters.status === 'changed') {
+    parts.push(Prisma.sql`a.status = 'published' AND a."liveRevisionId" <> a."latestRevisionId"`);
+  } else if (filters.status !== null) {
+    parts.push(Prisma.sql`a.status = ${filters.status}::"ArticleStatus"`);
+  }
+  if (filters.section !== null) parts.push(Prisma.sql`r."sectionId" = ${filters.section}::uuid`);
+  if (filters.person !== null) {
+    parts.push(
+      Prisma.sql`EXISTS (SELECT 1 FROM "Credit" c WHERE c."contributorId" = ${filters.person}::uuid AND c."revisionId" = r.id)`,
+    );
+  }
+  for (const word of searchWords(filters.search)) {
+    parts.push(Prisma.sql`a."searchText" LIKE ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`);
+  }
+  return Prisma.join(parts, ' AND ');
+}
+
+function searchWords(text: string): string[] {
+  return fold(text)
+    .split(' ')
+    .filter((word) => word !== '')
+    .slice(0, 8);
+}
+
+/** Everything the story page needs: the latest revision, the names its ids stand for, and what the actor may do. */
+export async function getArticleForEditing(actor: Actor, articleId: string) {
+  demand(actor, 'article.read');
+  const article = await db().article.findUnique({
+    where: { id: articleId },
+    include: { edition: true, createdBy: { select: { name: true } } },
+  });
+  if (!article || article.latestRevisionId === null) throw new NotFound('There is no such story.');
+  return {
+    article: {
+      id: article.id,
+      status: article.status,
+      address: article.address,
+      firstPublishedAt: article.firstPublishedAt,
+      publishedAt: article.publishedAt,
+      changedAt: article.changedAt,
+      liveRevisionId: article.liveRevisionId,
+      edition: {
+        id: article.edition.id,
+        code: article.edition.code,
+        language: article.edition.language,
+        direction: article.edition.direction,
+        timeZone: article.edition.timeZone,
+      },
+    },
+    ...(await getRevisionForEditing(actor, article.latestRevisionId)),
+    permissions: permissionsOn(actor, article),
+  };
+}
+export type ArticleForEditing = Awaited<ReturnType<typeof getArticleForEditing>>;
+
+/** One revision with who saved it, and the people, agencies and photos its ids stand for. */
+export async function getRevisionForEditing(actor: Actor, revisionId: string) {
+  demand(actor, 'article.read');
+  const fields = await revisionFields(db(), revisionId);
+  const revision = await db().revision.findUniqueOrThrow({
+    where: { id: revisionId },
+    select: { id: true, number: true, createdAt: true, author: { select: { id: true, name: true } } },
+  });
+  const contributorIds = fields.credits.flatMap((credit) => credit.contributorId ?? []);
+  const agencyIds = [...fields.credits.map((credit) => credit.agencyId), fields.agencyId].filter(
+    (id) => id !== null,
+  );
+  const photoIds = fields.photoUses.map((use) => use.photoId);
+  const [contributors, agencies, photos, credited] = await Promise.all([
+    db().contributor.findMany({ where: { id: { in: contributorIds } }, select: { id: true, name: true } }),
+    db().agency.findMany({ where: { id: { in: agencyIds } }, select: { id: true, name: true } }),
+    db().photo.findMany({
+      where: { id: { in: photoIds } },
+      select: { id: true, width: true, height: true, originalName: true },
+    }),
+    creditedPhotos(db(), photoIds),
+  ]);
+  return {
+    revision: {
+      id: revision.id,
+      number: revision.number,
+      createdAt: revision.createdAt,
+      author: revision.author,
+    },
+    fields,
+    names: Object.fromEntries([...contributors, ...agencies].map(({ id, name }) => [id, name])),
+    photos: await photosForEditing(photos, credited),
+    readiness: readiness(fields, credited),
+  };
+}
+
+async function photosForEditing(
+  photos: { id: string; width: number; height: number; originalName: string }[],
+  credited: ReadonlySet<string>,
+) {
+  const credits = await db().credit.findMany({
+    where: { photoId: { in: photos.map((photo) => photo.id) } },
+    orderBy: { order: 'asc' },
+    select: {
+      photoId: true,
+      printedAs: true,
+      contributor: { select: { name: true } },
+      agency: { select: { name: true } },
+    },
+  });
+  return photos.map((photo) => ({
+    ...photo,
+    credited: credited.has(photo.id),
+    credit: credits
+      .filter((credit) => credit.photoId === photo.id)
+      .map(({ printedAs, contributor, agency }) =>
+        [printedAs ?? contributor?.name, agency?.name].filter(Boolean).join('/'),
+      )
+      .join(', '),
+  }));
+}
+
+/** The editions with their sections and topics: what a story can be filed under. */
+export async function listEditions(actor: Actor) {
+  demand(actor, 'article.read');
+  return db().edition.findMany({
+    orderBy: { position: 'asc' },
+    select: {
+      id: true,
+      code: true,
+      name: true,
+      language: true,
+      direction: true,
+      timeZone: true,
+      sections: { orderBy: { position: 'asc' }, select: { id: true, name: true, colour: true, slug: true } },
+      topics: { orderBy: { name: 'asc' }, select: { id: true, name: true } },
+    },
+  });
+}
+export type EditionChoice = Awaited<ReturnType<typeof listEditions>>[number];
+
+/** What happened to the story, newest first. */
+export async function listArticleEvents(actor: Actor, articleId: string, limit = 50) {
+  demand(actor, 'article.read');
+  const events = await db().event.findMany({
+    where: { subject: 'article', subjectId: articleId },
+    orderBy: { sequence: 'desc' },
+    take: limit,
+    select: { sequence: true, at: true, type: true, actor: { select: { name: true } } },
+  });
+  return events.map(({ sequence, at, type, actor: who }) => ({
+    id: String(sequence),
+    at,
+    type,
+    who: who.name,
+  }));
+}

@@ -1,0 +1,18 @@
+import 'server-only';
+import { record } from '../history/record.ts';
+import { db } from '../platform/db.ts';
+import type { Actor } from '../staff/actor.ts';
+import type { MoveArticle } from './article-form.ts';
+import { lockArticle } from './load-article.ts';
+import { demandMove, makeLive } from './make-live.ts';
+
+/** Shows readers the latest revision of a story they can already see. */
+export function updateArticle(actor: Actor, input: MoveArticle): Promise<{ address: string }> {
+  return db().$transaction(async (tx) => {
+    const article = await lockArticle(tx, input.articleId);
+    demandMove(actor, 'update', article, input.revisionId);
+    const { address } = await makeLive(tx, article, new Date());
+    await record(tx, actor, 'article.updated', article.id, { revisionId: article.latestRevisionId, address });
+    return { address };
+  });
+}
