@@ -1,0 +1,31 @@
+import { randomInt } from 'node:crypto';
+import { config } from '#lib/platform/config.ts';
+import { db } from '#lib/platform/db.ts';
+import { commandLine } from '#lib/staff/actor.ts';
+import { createUser } from '#lib/staff/create-user.ts';
+
+const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+/** A password that can be read aloud: four groups of four, about 79 bits. */
+export function readablePassword(): string {
+  const group = () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('');
+  return [group(), group(), group(), group()].join('-');
+}
+
+/**
+ * Makes the first admin where nobody could sign in yet.
+ * @returns how to sign in; the password is known only when it was made now
+ */
+export async function ensureAdmin(): Promise<{ email: string; password: string | null } | null> {
+  const existing = await db().user.findFirst({
+    where: { roles: { has: 'admin' }, isSystem: false, deactivatedAt: null, passwordHash: { not: null } },
+    orderBy: { createdAt: 'asc' },
+    select: { email: true },
+  });
+  if (existing) return { email: existing.email, password: null };
+  const { admin } = config();
+  const email = admin.email ?? 'admin@masthead.example';
+  const password = admin.password ?? readablePassword();
+  await createUser(commandLine, { email, name: 'Admin', roles: ['admin'], password });
+  return { email, password: admin.password ? null : password };
+}

@@ -1,0 +1,61 @@
+/** Site and newsroom on one port: Next as a library behind a plain HTTP server. */
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { StartError } from './postgres.ts';
+
+const root = join(import.meta.dirname, '..');
+
+export type Serving = { port: number; stop: () => Promise<void> };
+
+/** @throws StartError when the port is in use */
+export async function serve(options: { host: string; port: number; dev: boolean }): Promise<Serving> {
+  const server = createServer();
+  const port = await listen(server, options.host, options.port);
+  const { default: next } = await import('next');
+  const site = next({ dev: options.dev, dir: root, hostname: options.host, port });
+  const handle = site.getRequestHandler();
+  server.on('request', (request, response) => {
+    handle(request, response).catch((error: unknown) => {
+      console.error(error);
+      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
+      response.end();
+    });
+  });
+  await site.prepare();
+  return {
+    port,
+    stop: async () => {
+      await close(server);
+      await site.close();
+    },
+  };
+}
+
+function listen(server: Server, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE')
+        reject(new StartError(`Port ${port} is in use; choose another with PORT.`));
+      else if (error.code === 'EACCES')
+        reject(
+          new StartError(
+            `Port ${port} needs more rights than this account has; choose one above 1023 with PORT.`,
+          ),
+        );
+      else reject(new StartError(`The server cannot listen on ${host}:${port}: ${error.message}.`));
+    });
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
+
+/** Answers that are under way are finished, for at most five seconds. */
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), 5000).unref();
+  });
+}
