@@ -1,0 +1,86 @@
+/** A printed line as a run of pieces: plain words, and names that lead to a page. */
+import { fillIn, type ReaderMessages } from '../language/reader-messages.ts';
+import type { PrintableCredit, PrintedName } from './credit.ts';
+
+export type Segment = { text: string; kind?: 'person' | 'agency'; slug?: string };
+
+/** The line as plain words. */
+export function segmentsText(segments: readonly Segment[]): string {
+  return segments.map((segment) => segment.text).join('');
+}
+
+/** What stands before and after the agency of a name. */
+type AgencyStyle = { before: string; after: string };
+
+export function agencySegment(agency: PrintedName, printedAs: string | null = null): Segment {
+  return named('agency', agency, printedAs);
+}
+
+/** The person, or the agency where it stands alone; empty when a credit names nobody. */
+export function nameSegments(credit: PrintableCredit): Segment[] {
+  if (credit.name) return [named('person', credit.name, credit.printedAs)];
+  if (credit.agency) return [agencySegment(credit.agency, credit.printedAs)];
+  return [];
+}
+
+function named(kind: 'person' | 'agency', name: PrintedName, printedAs: string | null): Segment {
+  const text = printedAs ?? name.text;
+  return name.slug === null ? { text, kind } : { text, kind, slug: name.slug };
+}
+
+/** Each name with its agency: once at the end when all share it, else after each name. */
+export function namesWithAgencies(
+  credits: readonly PrintableCredit[],
+  join: (items: Segment[][]) => Segment[],
+  { before, after }: AgencyStyle,
+): Segment[] {
+  const people = credits.filter((credit) => credit.name !== null);
+  const [first] = people;
+  const shared =
+    first?.agency &&
+    people.length === credits.length &&
+    people.every((credit) => credit.agency?.text === first.agency?.text)
+      ? first.agency
+      : null;
+  const inAgency = (agency: PrintedName): Segment[] =>
+    [{ text: before }, agencySegment(agency), { text: after }].filter(isPrinted);
+  const items = credits.map((credit) => [
+    ...nameSegments(credit),
+    ...(credit.name && credit.agency && !shared ? inAgency(credit.agency) : []),
+  ]);
+  return shared ? [...join(items), ...inAgency(shared)] : join(items);
+}
+
+/** `A, B and C`; `A、B、C`; `أ وب وج`. */
+export function joinWithAnd(items: readonly Segment[][], words: ReaderMessages['credit']): Segment[] {
+  return items.flatMap((item, index) => {
+    if (index === 0) return item;
+    const between = index === items.length - 1 ? words.listAnd : words.listMiddle;
+    return [{ text: spacedFrom(item, between) }, ...item];
+  });
+}
+
+/** `A, B, C`; `A、B、C`; `أ، ب، ج`. */
+export function joinWithCommas(items: readonly Segment[][], words: ReaderMessages['credit']): Segment[] {
+  return items.flatMap((item, index) => (index === 0 ? item : [{ text: words.listComma }, ...item]));
+}
+
+/** The Arabic "and" is written together with an Arabic word, and apart from a name in other letters. */
+function spacedFrom(item: readonly Segment[], between: string): string {
+  const foreign = between.endsWith('و') && /^[^\p{Script=Arabic}]/u.test(segmentsText(item));
+  return foreign ? `${between} ` : between;
+}
+
+/** Sets a run of names into a sentence with a gap called `names`. */
+export function around(
+  sentence: string,
+  names: readonly Segment[],
+  values: Record<string, string> = {},
+): Segment[] {
+  const [before = '', after = ''] = sentence.split('{names}');
+  return [{ text: fillIn(before, values) }, ...names, { text: fillIn(after, values) }].filter(isPrinted);
+}
+
+export function isPrinted(segment: Segment): boolean {
+  return segment.text !== '';
+}
