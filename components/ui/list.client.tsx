@@ -19,7 +19,7 @@ export function List({
     const step = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
     if (!step || event.ctrlKey || event.metaKey || event.altKey) return;
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
-    const at = rows.findIndex((row) => row === document.activeElement);
+    const at = rows.findIndex((row) => row.contains(document.activeElement));
     if (at === -1) return;
     event.preventDefault();
     rows[Math.min(rows.length - 1, Math.max(0, at + step))]?.focus();

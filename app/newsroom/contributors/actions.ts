@@ -1,0 +1,37 @@
+'use server';
+
+import { z } from 'zod';
+import { action } from '#app/_request/action.ts';
+import { currentActor } from '#app/_request/session.ts';
+import type { PaletteHit } from '#components/newsroom/palette.client.tsx';
+import { createContributorSchema, editContributorSchema } from '#lib/contributor/contributor-form.ts';
+import { createContributor } from '#lib/contributor/create-contributor.ts';
+import { editContributor } from '#lib/contributor/edit-contributor.ts';
+import { findContributors, type NameHit, similarContributors } from '#lib/contributor/queries.ts';
+
+export const createContributorAction = action(createContributorSchema, createContributor);
+export const editContributorAction = action(editContributorSchema, editContributor);
+
+const textSchema = z.string().max(300).catch('');
+
+/** For pickers. */
+export async function findContributorsAction(text: string): Promise<NameHit[]> {
+  const actor = await currentActor();
+  return actor ? findContributors(actor, textSchema.parse(text), 8) : [];
+}
+
+export async function similarContributorsAction(name: string): Promise<NameHit[]> {
+  const actor = await currentActor();
+  return actor ? similarContributors(actor, textSchema.parse(name)) : [];
+}
+
+/** For the palette. */
+export async function searchPeople(text: string): Promise<PaletteHit[]> {
+  const hits = await findContributorsAction(text);
+  return hits.map(({ id, name, title, matched }) => ({
+    id,
+    title: name,
+    detail: matched ?? title,
+    href: `/newsroom/contributors/${id}`,
+  }));
+}

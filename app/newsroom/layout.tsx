@@ -1,0 +1,46 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { currentSession } from '#app/_request/session.ts';
+import { searchPeople } from '#app/newsroom/contributors/actions.ts';
+import { signOutAction } from '#app/sign-in/actions.ts';
+import { NewsroomDocument } from '#components/newsroom/newsroom-document.tsx';
+import { beginningsFor, placesFor } from '#components/newsroom/places.ts';
+import { Shell } from '#components/newsroom/shell.client.tsx';
+import { messages, spokenLanguage } from '#lib/language/newsroom-messages.ts';
+import './newsroom.css';
+
+export const metadata: Metadata = {
+  title: { template: '%s · Masthead', default: 'Masthead' },
+  robots: { index: false, follow: false },
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f5f5f3' },
+    { media: '(prefers-color-scheme: dark)', color: '#101113' },
+  ],
+};
+
+/** Pages ask for the actor themselves, since only they know where to come back to after signing in. */
+export default async function NewsroomLayout({ children }: { children: ReactNode }) {
+  const session = await currentSession();
+  const language = spokenLanguage(session?.actor.language ?? 'en');
+  const t = messages(language);
+  return (
+    <NewsroomDocument language={language}>
+      {session ? (
+        <Shell
+          language={language}
+          places={placesFor(session.actor, t)}
+          beginnings={beginningsFor(session.actor, t)}
+          user={{ name: session.actor.name, email: session.email, signOut: signOutAction }}
+          searchPeople={searchPeople}
+        >
+          {children}
+        </Shell>
+      ) : (
+        children
+      )}
+    </NewsroomDocument>
+  );
+}

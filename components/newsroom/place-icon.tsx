@@ -1,0 +1,16 @@
+import { Building2, FileInput, Images, type LucideIcon, Newspaper, ShieldCheck, Users } from 'lucide-react';
+import type { PlaceName } from './places.ts';
+
+const icons: Record<PlaceName, LucideIcon> = {
+  stories: Newspaper,
+  photos: Images,
+  wire: FileInput,
+  people: Users,
+  agencies: Building2,
+  staff: ShieldCheck,
+};
+
+export function PlaceIcon({ name, className }: { name: PlaceName; className?: string }) {
+  const Icon = icons[name];
+  return <Icon aria-hidden className={className} />;
+}

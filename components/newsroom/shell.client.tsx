@@ -1,0 +1,87 @@
+'use client';
+
+import { Direction } from 'radix-ui';
+import { type ReactNode, useEffect, useState } from 'react';
+import { ToastProvider } from '#components/ui/toast.client.tsx';
+import { TooltipProvider } from '#components/ui/tooltip.client.tsx';
+import { directionOf } from '#lib/language/direction.ts';
+import { BottomBar } from './bottom-bar.client.tsx';
+import { LanguageProvider, useMessages } from './messages.client.tsx';
+import { Palette, type PaletteSearch } from './palette.client.tsx';
+import type { Beginning, Place } from './places.ts';
+import { Rail } from './rail.client.tsx';
+
+export type ShellProps = {
+  language: string;
+  places: readonly Place[];
+  beginnings: readonly Beginning[];
+  user: { name: string; email: string; signOut: () => Promise<void> };
+  searchStories?: PaletteSearch;
+  searchPeople?: PaletteSearch;
+  children: ReactNode;
+};
+
+/** What stands around every page of the newsroom. */
+export function Shell({ language, ...rest }: ShellProps) {
+  return (
+    <LanguageProvider language={language}>
+      <Direction.Provider dir={directionOf(language)}>
+        <Frame {...rest} />
+      </Direction.Provider>
+    </LanguageProvider>
+  );
+}
+
+function Frame({
+  places,
+  beginnings,
+  user,
+  searchStories,
+  searchPeople,
+  children,
+}: Omit<ShellProps, 'language'>) {
+  const { t } = useMessages();
+  const [searching, setSearching] = useState(false);
+  useEffect(() => {
+    function press(event: globalThis.KeyboardEvent) {
+      if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey)) return;
+      if (event.altKey || event.shiftKey || event.defaultPrevented) return;
+      event.preventDefault();
+      setSearching((before) => !before);
+    }
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+  const openSearch = () => setSearching(true);
+  return (
+    <TooltipProvider>
+      <ToastProvider label={t.newsroom} closeLabel={t.actions.close}>
+        <a
+          href="#content"
+          className="fixed start-3 top-3 z-60 -translate-y-20 rounded-md bg-accent px-3 py-2 text-sm text-on-accent focus:translate-y-0"
+        >
+          {t.skipToContent}
+        </a>
+        <div className="flex min-h-dvh">
+          <Rail places={places} onSearch={openSearch} user={user} />
+          <main
+            id="content"
+            tabIndex={-1}
+            className="min-w-0 flex-1 bg-surface outline-none max-md:pb-[calc(3.75rem+env(safe-area-inset-bottom))]"
+          >
+            {children}
+          </main>
+        </div>
+        <BottomBar places={places} onSearch={openSearch} user={user} />
+        <Palette
+          open={searching}
+          onOpenChange={setSearching}
+          places={places}
+          beginnings={beginnings}
+          searchStories={searchStories}
+          searchPeople={searchPeople}
+        />
+      </ToastProvider>
+    </TooltipProvider>
+  );
+}

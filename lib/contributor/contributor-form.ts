@@ -1,0 +1,87 @@
+/** The border: what may be said of a person or an agency. */
+import { z } from 'zod';
+import { anyLanguage, type FurtherName, nameKinds } from './contributor.ts';
+
+const forbidden = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+
+/** A name as the database keeps it: composed, trimmed, single spaces, nothing invisible that steers direction. */
+export const nameSchema = z
+  .string()
+  .transform((text) =>
+    text
+      .normalize('NFC')
+      .replace(/[ \u00a0\u3000]+/g, ' ')
+      .trim(),
+  )
+  .pipe(
+    z
+      .string()
+      .min(1, 'required')
+      .max(300)
+      .refine((text) => !forbidden.test(text), 'name'),
+  );
+
+const languageSchema = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'invalid');
+
+const longText = (longest: number) =>
+  z
+    .string()
+    .transform((text) => text.normalize('NFC').trim())
+    .pipe(z.string().max(longest));
+
+const namesSchema = z
+  .array(z.strictObject({ kind: z.enum(nameKinds), language: languageSchema, name: nameSchema }))
+  .max(60)
+  .superRefine((names, context) => {
+    names.forEach((name, index) => {
+      for (const before of names.slice(0, index)) {
+        if (before.language !== name.language) continue;
+        if (before.name === name.name) {
+          context.addIssue({ code: 'custom', message: 'name-twice', path: [index, 'name'] });
+          return;
+        }
+        if (before.kind === 'printed' && name.kind === 'printed') {
+          context.addIssue({ code: 'custom', message: 'printed-twice', path: [index, 'language'] });
+          return;
+        }
+      }
+    });
+  });
+
+const contributorFields = {
+  name: nameSchema,
+  title: longText(300),
+  biography: longText(5000),
+  names: namesSchema,
+};
+
+const agencyFields = { name: nameSchema, about: longText(5000), names: namesSchema };
+
+/** The last change the person at the form had seen, so that nobody's is overwritten. */
+const seen = z.string().regex(/^\d{1,19}$/);
+
+export const createContributorSchema = z.strictObject({
+  ...contributorFields,
+  title: contributorFields.title.default(''),
+  biography: contributorFields.biography.default(''),
+  names: namesSchema.default([]),
+});
+export type CreateContributor = z.infer<typeof createContributorSchema>;
+
+export const editContributorSchema = z.strictObject({ id: z.uuid(), seen, ...contributorFields });
+export type EditContributor = z.infer<typeof editContributorSchema>;
+
+export const createAgencySchema = z.strictObject({
+  ...agencyFields,
+  about: agencyFields.about.default(''),
+  names: namesSchema.default([]),
+});
+export type CreateAgency = z.infer<typeof createAgencySchema>;
+
+export const editAgencySchema = z.strictObject({ id: z.uuid(), seen, ...agencyFields });
+export type EditAgency = z.infer<typeof editAgencySchema>;
+
+/** The names as they are edited: printed ones and aliases, an alias in any language. */
+export function blankName(kind: FurtherName['kind']): FurtherName {
+  return { kind, language: kind === 'alias' ? anyLanguage : '', name: '' };
+}

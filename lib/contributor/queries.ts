@@ -1,0 +1,147 @@
+import 'server-only';
+import { z } from 'zod';
+import { type Db, db, Prisma } from '../platform/db.ts';
+import { NotFound } from '../platform/errors.ts';
+import { type Actor, demand } from '../staff/actor.ts';
+import type { Named } from './contributor.ts';
+import { findNames, type NameHit } from './find-names.ts';
+import { lastChange, tables } from './named-rows.ts';
+
+export type { NameHit } from './find-names.ts';
+
+export const namedPerPage = 50;
+
+/** For pickers as one types; without text, those who were credited lately. */
+export async function findContributors(actor: Actor, text: string, limit: number): Promise<NameHit[]> {
+  return find(actor, 'contributor', text, limit);
+}
+
+export async function findAgencies(actor: Actor, text: string, limit: number): Promise<NameHit[]> {
+  return find(actor, 'agency', text, limit);
+}
+
+async function find(actor: Actor, named: Named, text: string, limit: number): Promise<NameHit[]> {
+  demand(actor, 'contributor.read');
+  return db().$transaction((tx) =>
+    text.trim() === '' ? lately(tx, named, limit) : findNames(tx, named, text, limit),
+  );
+}
+
+/** Those close to a name one is about to add: it may be one of them. */
+export async function similarContributors(actor: Actor, name: string): Promise<NameHit[]> {
+  return similar(actor, 'contributor', name);
+}
+
+export async function similarAgencies(actor: Actor, name: string): Promise<NameHit[]> {
+  return similar(actor, 'agency', name);
+}
+
+async function similar(actor: Actor, named: Named, name: string): Promise<NameHit[]> {
+  demand(actor, 'contributor.read');
+  if (name.trim().length < 2) return [];
+  const hits = await db().$transaction((tx) => findNames(tx, named, name, 10));
+  return hits.filter((hit) => hit.score >= 0.55).slice(0, 5);
+}
+
+async function lately(tx: Db, named: Named, limit: number): Promise<NameHit[]> {
+  const { thing, owner, title } = tables[named];
+  const rows = await tx.$queryRaw`
+    WITH lately AS (
+      SELECT c.${owner} AS id, max(r.id::text) AS last
+        FROM (SELECT id FROM "Revision" ORDER BY id DESC LIMIT 200) r JOIN "Credit" c ON c."revisionId" = r.id
+       WHERE c.${owner} IS NOT NULL GROUP BY 1
+    )
+    SELECT t.id, t.slug, t.name, ${title} AS title
+      FROM ${thing} t LEFT JOIN lately ON lately.id = t.id
+     ORDER BY lately.last DESC NULLS LAST, t.name LIMIT ${limit}`;
+  return z
+    .array(z.object({ id: z.uuid(), slug: z.string(), name: z.string(), title: z.string() }))
+    .parse(rows)
+    .map((row) => ({ ...row, matched: null, language: null, score: 1 }));
+}
+
+const listedSchema = z.object({
+  id: z.uuid(),
+  slug: z.string(),
+  name: z.string(),
+  title: z.string(),
+  otherNames: z.array(z.object({ name: z.string(), language: z.string() })).nullable(),
+  credits: z.number(),
+});
+export type ListedName = Omit<z.infer<typeof listedSchema>, 'otherNames'> & {
+  otherNames: { name: string; language: string }[];
+  /** The further name that a search found. */
+  matched: string | null;
+};
+export type NameList = { items: ListedName[]; total: number; page: number; pages: number };
+export type NameListFilters = { search: string; page: number };
+
+export async function listContributors(actor: Actor, filters: NameListFilters): Promise<NameList> {
+  return list(actor, 'contributor', filters);
+}
+
+export async function listAgencies(actor: Actor, filters: NameListFilters): Promise<NameList> {
+  return list(actor, 'agency', filters);
+}
+
+/** In the order of the alphabet; a search gives the best matches only, on one page. */
+async function list(actor: Actor, named: Named, { search, page }: NameListFilters): Promise<NameList> {
+  demand(actor, 'contributor.read');
+  return db().$transaction(async (tx) => {
+    if (search.trim() !== '') {
+      const hits = await findNames(tx, named, search, namedPerPage);
+      const rows = await listRows(tx, named, Prisma.sql`t.id = ANY(${hits.map(({ id }) => id)}::uuid[])`, 0);
+      const items = hits.flatMap((hit) => {
+        const row = rows.find(({ id }) => id === hit.id);
+        return row ? [{ ...row, matched: hit.matched }] : [];
+      });
+      return { items, total: items.length, page: 1, pages: 1 };
+    }
+    const total = named === 'agency' ? await tx.agency.count() : await tx.contributor.count();
+    const pages = Math.max(1, Math.ceil(total / namedPerPage));
+    const shown = Math.min(page, pages);
+    const rows = await listRows(tx, named, Prisma.sql`true`, (shown - 1) * namedPerPage);
+    return { items: rows.map((row) => ({ ...row, matched: null })), total, page: shown, pages };
+  });
+}
+
+async function listRows(tx: Db, named: Named, where: Prisma.Sql, offset: number) {
+  const { thing, names, owner, title } = tables[named];
+  const rows = await tx.$queryRaw`
+    SELECT t.id, t.slug, t.name, ${title} AS title,
+      (SELECT jsonb_agg(jsonb_build_object('name', n.name, 'language', n.language) ORDER BY n.kind, n.language, n.name)
+         FROM ${names} n WHERE n.${owner} = t.id) AS "otherNames",
+      (SELECT count(*)::int FROM "Credit" c WHERE c.${owner} = t.id AND (c."photoId" IS NOT NULL
+          OR EXISTS (SELECT 1 FROM "Article" a WHERE a."latestRevisionId" = c."revisionId"))) AS credits
+      FROM ${thing} t WHERE ${where} ORDER BY t.name, t.id LIMIT ${namedPerPage} OFFSET ${offset}`;
+  return z
+    .array(listedSchema)
+    .parse(rows)
+    .map((row) => ({ ...row, otherNames: row.otherNames ?? [] }));
+}
+
+const names = {
+  select: { kind: true, language: true, name: true },
+  orderBy: [{ kind: 'asc' }, { language: 'asc' }, { name: 'asc' }],
+} satisfies Prisma.Contributor$namesArgs & Prisma.Agency$namesArgs;
+
+/** A person, as their page and form show them. */
+export async function getContributor(actor: Actor, id: string) {
+  demand(actor, 'contributor.read');
+  const select = { id: true, slug: true, name: true, title: true, biography: true, names };
+  const contributor = z.uuid().safeParse(id).success
+    ? await db().contributor.findUnique({ where: { id }, select })
+    : null;
+  if (!contributor) throw new NotFound('There is no such person.');
+  return { ...contributor, seen: await lastChange(db(), 'contributor', id) };
+}
+
+export async function getAgency(actor: Actor, id: string) {
+  demand(actor, 'contributor.read');
+  const select = { id: true, slug: true, name: true, about: true, names };
+  const agency = z.uuid().safeParse(id).success
+    ? await db().agency.findUnique({ where: { id }, select })
+    : null;
+  if (!agency) throw new NotFound('There is no such agency.');
+  return { ...agency, seen: await lastChange(db(), 'agency', id) };
+}
