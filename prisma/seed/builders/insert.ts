@@ -1,0 +1,82 @@
+import type { Db } from '#lib/platform/db.ts';
+import type {
+  Agency,
+  AgencyName,
+  Article,
+  Contributor,
+  ContributorName,
+  Credit,
+  Edition,
+  Event,
+  Photo,
+  PhotoUse,
+  Redirect,
+  Rendition,
+  Revision,
+  RevisionTopic,
+  Section,
+  Topic,
+  User,
+} from '#prisma/generated/client.ts';
+
+type Rows = {
+  Agency: Agency;
+  AgencyName: AgencyName;
+  Contributor: Contributor;
+  ContributorName: ContributorName;
+  Credit: Credit;
+  Edition: Edition;
+  Photo: Photo;
+  PhotoUse: PhotoUse;
+  Redirect: Redirect;
+  Rendition: Rendition;
+  RevisionTopic: RevisionTopic;
+  Section: Section;
+  Topic: Topic;
+  User: User;
+};
+
+/** Any number of whole rows in one statement. */
+export async function insertRows<Table extends keyof Rows>(
+  db: Db,
+  table: Table,
+  rows: readonly Rows[Table][],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await db.$executeRawUnsafe(
+    `INSERT INTO "${table}" SELECT * FROM json_populate_recordset(null::"${table}", $1::json)`,
+    JSON.stringify(rows),
+  );
+}
+
+export type EventRow = Omit<Event, 'sequence'>;
+
+/** Lines of the history, numbered by the database in the order given. */
+export async function insertEvents(db: Db, rows: readonly EventRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await db.$executeRaw`
+    INSERT INTO "Event" (at, type, "actorId", subject, "subjectId", detail)
+    SELECT at, type, "actorId", subject, "subjectId", detail
+    FROM json_populate_recordset(null::"Event", ${JSON.stringify(rows)}::json)`;
+}
+
+/**
+ * Articles and revisions point at each other, and the database looks at that when a statement ends: so both go in by
+ * one. Each revision waits for its article, whose edition the database compares with the section's.
+ */
+export async function insertArticlesWithRevisions(
+  db: Db,
+  articles: readonly Article[],
+  revisions: readonly Revision[],
+): Promise<void> {
+  if (articles.length === 0) return;
+  await db.$executeRaw`
+    WITH written AS (
+      INSERT INTO "Article" SELECT * FROM json_populate_recordset(null::"Article", ${JSON.stringify(articles)}::json)
+      RETURNING id
+    )
+    INSERT INTO "Revision"
+    SELECT revision.*
+    FROM json_populate_recordset(null::"Revision", ${JSON.stringify(revisions)}::json) AS revision
+    JOIN written ON written.id = revision."articleId"`;
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { Db } from '#lib/platform/db.ts';
+import { newId } from '#lib/platform/ids.ts';
+import { commandLine } from '#lib/staff/actor.ts';
+import type { CreditRole, Photo } from '#prisma/generated/client.ts';
+import { insertRows } from './insert.ts';
+
+export type PhotoCreditPlan = {
+  role?: CreditRole;
+  contributorId?: string;
+  agencyId?: string;
+  printedAs?: string;
+};
+
+/** A photo as the library knows it. There is no file behind it: for those, see seedDemo. */
+export async function buildPhoto(
+  db: Db,
+  { credits = [], ...part }: Partial<Photo> & { credits?: PhotoCreditPlan[] } = {},
+): Promise<Photo> {
+  const id = part.id ?? newId();
+  const row: Photo = {
+    checksum: createHash('sha256').update(id).digest('hex'),
+    originalName: 'photo.jpg',
+    mediaType: 'image/jpeg',
+    width: 1600,
+    height: 1067,
+    bytes: 200_000,
+    headline: '',
+    caption: '',
+    altText: '',
+    place: '',
+    takenAt: null,
+    copyright: '',
+    usageTerms: '',
+    uploadedById: commandLine.id,
+    createdAt: new Date(),
+    ...part,
+    id,
+  };
+  await insertRows(db, 'Photo', [row]);
+  await insertRows(
+    db,
+    'Credit',
+    credits.map((credit, order) => ({
+      id: newId(),
+      revisionId: null,
+      photoId: row.id,
+      role: credit.role ?? 'photographer',
+      contributorId: credit.contributorId ?? null,
+      agencyId: credit.agencyId ?? null,
+      position: 'photo',
+      order,
+      printedAs: credit.printedAs ?? null,
+    })),
+  );
+  return row;
+}

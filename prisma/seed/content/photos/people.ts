@@ -1,0 +1,68 @@
+import type { DemoPhoto } from '../content.ts';
+
+const tide = { agency: 'the-selvane-tide', country: 'Littoral Federation', place: 'Selvane' };
+
+export const peoplePhotos: DemoPhoto[] = [
+  {
+    ...tide,
+    name: 'runners',
+    headline: 'Bridge run',
+    caption: 'Runners cross the Old Ferry embankment at sunrise in the half marathon.',
+    altText: 'A group of runners in silhouette against a bright, low sun on a river embankment.',
+    creator: 'daniel-achterberg',
+    keywords: ['running', 'marathon'],
+    daysAgo: 6,
+  },
+  {
+    ...tide,
+    name: 'laboratory',
+    headline: 'Water samples',
+    caption: 'Samples of river water in the laboratory of Selvane University.',
+    altText: 'Glass flasks with blue and amber liquid on a laboratory bench, lit from behind.',
+    creator: 'gu-yuanfan',
+    keywords: ['laboratory', 'science', 'water'],
+    daysAgo: 18,
+  },
+  {
+    agency: 'the-selvane-tide',
+    country: 'Littoral Federation',
+    place: 'Selvane',
+    name: 'micrograph',
+    headline: 'Diatoms of the Tamber',
+    caption: 'Diatoms from the Tamber estuary under the microscope, 400 times enlarged.',
+    altText: 'Round and oval glass-like diatoms with fine radial patterns glow blue and gold on black.',
+    creator: 'priya-raman',
+    keywords: ['plankton', 'microscope', 'science'],
+    daysAgo: 21,
+  },
+  {
+    ...tide,
+    name: 'portrait-window',
+    headline: 'At the pilot house window',
+    caption: 'The pilot house at Heron Point, shortly before the morning watch ends.',
+    altText: 'A person in profile, in shadow, looks out of a large window at a bright grey sea.',
+    creator: 'daniel-achterberg',
+    keywords: ['portrait', 'pilot', 'window'],
+    daysAgo: 5,
+  },
+  {
+    ...tide,
+    name: 'portrait-pianist',
+    headline: 'Rehearsal',
+    caption: 'A rehearsal at the Grain Hall, two hours before the doors opened.',
+    altText: 'A pianist in shadow bends over the keys of a grand piano under a single warm light.',
+    creator: 'gu-yuanfan',
+    keywords: ['music', 'piano', 'portrait'],
+    daysAgo: 4,
+  },
+  {
+    ...tide,
+    name: 'beach-kites',
+    headline: 'Kites on the north beach',
+    caption: 'The kite festival on the north beach drew 9,000 people.',
+    altText: 'Coloured kites high over a wide beach with small figures at the edge of the sea.',
+    creator: 'gu-yuanfan',
+    keywords: ['kites', 'beach', 'festival'],
+    daysAgo: 15,
+  },
+];

@@ -1,0 +1,91 @@
+import type { DemoUser } from './content.ts';
+
+/** Accounts without passwords: they own stories and history, and nobody can sign in as them. */
+export const staff: DemoUser[] = [
+  {
+    email: 'nora.whitlock@selvanetide.example',
+    name: 'Nora Whitlock',
+    roles: ['reporter'],
+    language: 'en',
+    contributor: 'nora-whitlock',
+  },
+  {
+    email: 'tomas.ekberg@selvanetide.example',
+    name: 'Tomas Ekberg',
+    roles: ['reporter'],
+    language: 'en',
+    contributor: 'tomas-ekberg',
+  },
+  {
+    email: 'grace.oduya@selvanetide.example',
+    name: 'Grace Oduya',
+    roles: ['reporter'],
+    language: 'en',
+    contributor: 'grace-oduya',
+  },
+  {
+    email: 'hannah.reyes@selvanetide.example',
+    name: 'Hannah Reyes',
+    roles: ['editor'],
+    language: 'en',
+    contributor: 'hannah-reyes',
+  },
+  {
+    email: 'jonas.falk@selvanetide.example',
+    name: 'Jonas Falk',
+    roles: ['editor', 'byline_admin'],
+    language: 'en',
+    contributor: 'jonas-falk',
+  },
+  {
+    email: 'daniel.achterberg@selvanetide.example',
+    name: 'Daniel Achterberg',
+    roles: ['photo_editor'],
+    language: 'en',
+    contributor: 'daniel-achterberg',
+  },
+  {
+    email: 'lin.yingqiu@selvanetide.example',
+    name: '林映秋',
+    roles: ['reporter'],
+    language: 'zh-Hans',
+    contributor: 'lin-yingqiu',
+  },
+  {
+    email: 'zhou.muye@selvanetide.example',
+    name: '周牧野',
+    roles: ['reporter'],
+    language: 'zh-Hans',
+    contributor: 'zhou-muye',
+  },
+  {
+    email: 'wen.ruoshui@selvanetide.example',
+    name: '温若水',
+    roles: ['editor'],
+    language: 'zh-Hans',
+    contributor: 'wen-ruoshui',
+  },
+  {
+    email: 'gu.yuanfan@selvanetide.example',
+    name: '顾远帆',
+    roles: ['photo_editor', 'reporter'],
+    language: 'zh-Hans',
+    contributor: 'gu-yuanfan',
+  },
+  {
+    email: 'layla.haddad@selvanetide.example',
+    name: 'ليلى حدّاد',
+    roles: ['reporter'],
+    language: 'ar',
+    contributor: 'layla-haddad',
+  },
+  {
+    email: 'huda.alshami@selvanetide.example',
+    name: 'هدى الشامي',
+    roles: ['editor'],
+    language: 'ar',
+    contributor: 'huda-al-shami',
+  },
+  { email: 'bylines@selvanetide.example', name: 'Vera Lindholm', roles: ['byline_admin'], language: 'en' },
+  { email: 'desk@selvanetide.example', name: 'Anselm Okoro', roles: ['admin'], language: 'en' },
+];

@@ -1,0 +1,62 @@
+import type { Db } from '#lib/platform/db.ts';
+import type { PrismaClient } from '#prisma/generated/client.ts';
+import { buildArticles } from './builders/article.ts';
+import { insertEvents, insertRows } from './builders/insert.ts';
+import { stories } from './content/stories.ts';
+import { demoArticle } from './demo/articles.ts';
+import { startOfDay } from './demo/calendar.ts';
+import { directoryOf } from './demo/directory.ts';
+import { newsroomRows } from './demo/newsroom.ts';
+import { photoIds, photoRows, photosIn, storePhotos } from './demo/photos.ts';
+
+/** The database is not empty, and the demo does not mix with what is in it. */
+export class DemoRefused extends Error {}
+
+/**
+ * The demo newsroom: a daily in three languages, its people, pictures and stories. On one day it is always the same.
+ * Nothing is stored unless everything is.
+ * @param options.pictures the folder that drawPictures filled
+ * @throws DemoRefused
+ */
+export async function seedDemo(db: PrismaClient, options: { now: Date; pictures: string }): Promise<void> {
+  const today = startOfDay(options.now);
+  const newsroom = newsroomRows(today);
+  const stored = await photosIn(options.pictures, today);
+  const library = photoRows(stored, newsroom);
+  const directory = directoryOf(newsroom, photoIds(today));
+  const articles = stories.map((story) => demoArticle(story, directory, today));
+  await refuseUnlessEmpty(db);
+  await storePhotos(options.pictures, stored);
+  await db.$transaction(async (tx) => {
+    await refuseUnlessEmpty(tx);
+    await insertRows(tx, 'Edition', newsroom.editions);
+    await insertRows(tx, 'Section', newsroom.sections);
+    await insertRows(tx, 'Topic', newsroom.topics);
+    await insertRows(tx, 'Agency', newsroom.agencies);
+    await insertRows(tx, 'AgencyName', newsroom.agencyNames);
+    await insertRows(tx, 'Contributor', newsroom.contributors);
+    await insertRows(tx, 'ContributorName', newsroom.contributorNames);
+    await insertRows(tx, 'User', newsroom.users);
+    await insertRows(tx, 'Photo', library.photos);
+    await insertRows(tx, 'Rendition', library.renditions);
+    await insertRows(tx, 'Credit', library.credits);
+    await buildArticles(
+      tx,
+      articles.map(({ plan }) => plan),
+    );
+    const events = [...newsroom.events, ...library.events, ...articles.flatMap((article) => article.events)];
+    await insertEvents(
+      tx,
+      events.sort((a, b) => a.at.getTime() - b.at.getTime()),
+    );
+  });
+}
+
+async function refuseUnlessEmpty(db: Db): Promise<void> {
+  const [articles, editions] = [await db.article.count(), await db.edition.count()];
+  if (articles + editions > 0) {
+    throw new DemoRefused(
+      `The demo newsroom needs an empty database; this one has ${editions} editions and ${articles} stories.`,
+    );
+  }
+}

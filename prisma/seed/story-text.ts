@@ -1,0 +1,104 @@
+/**
+ * The notation in which the demo's stories are written. Blocks stand apart by an empty line:
+ * `## subhead`, `### lesser subhead`, `> quote` (each line a paragraph), `- item`, `1. item`,
+ * `| cell | cell |` (the first row is the head) and `!photo-name | caption | alt text`.
+ * Inside a line: `**bold**`, `*italic*`, `[words](address)`.
+ */
+
+import { type Paragraph, paragraph } from '#lib/body/blocks/paragraph.ts';
+import type { Inline, Mark } from '#lib/body/blocks/text.ts';
+import type { Block, Body } from '#lib/body/body.ts';
+
+export type PhotoMention = { name: string; caption: string; altText: string };
+
+/** @param photoKey gives a mentioned photo its place; called once for each, in order */
+export function bodyFromText(text: string, photoKey: (photo: PhotoMention) => string): Body {
+  const blocks = text
+    .trim()
+    .split(/\n\s*\n/)
+    .map((block) => block.trim())
+    .filter((block) => block !== '');
+  return {
+    type: 'doc',
+    content: blocks.length > 0 ? blocks.map((block) => blockFromText(block, photoKey)) : [paragraph()],
+  };
+}
+
+/** The photos a text mentions, in order. */
+export function mentionedPhotos(text: string): PhotoMention[] {
+  const mentioned: PhotoMention[] = [];
+  bodyFromText(text, (photo) => {
+    mentioned.push(photo);
+    return '00000000-0000-7000-8000-000000000000';
+  });
+  return mentioned;
+}
+
+function blockFromText(block: string, photoKey: (photo: PhotoMention) => string): Block {
+  const lines = block.split('\n').map((line) => line.trim());
+  if (block.startsWith('!')) {
+    const [name = '', caption = '', altText = ''] = block.slice(1).split('|');
+    return {
+      type: 'photo',
+      attrs: { use: photoKey({ name: name.trim(), caption: caption.trim(), altText: altText.trim() }) },
+    };
+  }
+  if (block.startsWith('### ')) return subhead(3, block.slice(4));
+  if (block.startsWith('## ')) return subhead(2, block.slice(3));
+  if (block.startsWith('> ')) {
+    return { type: 'quote', content: lines.map((line) => words(line.replace(/^>\s*/, ''))) };
+  }
+  if (block.startsWith('- ')) {
+    return { type: 'bulletList', content: lines.map((line) => item(line.slice(2))) };
+  }
+  if (block.startsWith('1. ')) {
+    return { type: 'orderedList', content: lines.map((line) => item(line.replace(/^\d+\.\s*/, ''))) };
+  }
+  if (block.startsWith('|')) {
+    return {
+      type: 'table',
+      content: lines.map((line, index) => ({
+        type: 'tableRow',
+        content: line
+          .replace(/^\||\|$/g, '')
+          .split('|')
+          .map((cell) => ({
+            type: index === 0 ? 'tableHeader' : 'tableCell',
+            content: [words(cell.trim())],
+          })),
+      })),
+    };
+  }
+  return words(lines.join(' '));
+}
+
+const subhead = (level: 2 | 3, text: string): Block => ({
+  type: 'subhead',
+  attrs: { level },
+  content: inline(text),
+});
+
+const item = (text: string) => ({ type: 'listItem' as const, content: [words(text)] });
+
+const words = (text: string): Paragraph => paragraph(...inline(text));
+
+const marked = /\*\*(?<bold>[^*]+)\*\*|\*(?<italic>[^*]+)\*|\[(?<link>[^\]]+)\]\((?<href>[^)\s]+)\)/g;
+
+function inline(text: string): Inline[] {
+  const parts: Inline[] = [];
+  let end = 0;
+  for (const match of text.matchAll(marked)) {
+    if (match.index > end) parts.push({ type: 'text', text: text.slice(end, match.index) });
+    const { bold, italic, link, href = '' } = match.groups ?? {};
+    const mark: Mark =
+      bold !== undefined
+        ? { type: 'bold' }
+        : italic !== undefined
+          ? { type: 'italic' }
+          : { type: 'link', attrs: { href } };
+    parts.push({ type: 'text', text: bold ?? italic ?? link ?? '', marks: [mark] });
+    end = match.index + match[0].length;
+  }
+  if (end < text.length) parts.push({ type: 'text', text: text.slice(end) });
+  return parts;
+}
