@@ -1,0 +1,101 @@
+/** The words for pictures: which files are taken, which are made of them, and where each is found. */
+
+const megabyte = 1_000_000;
+
+/** What an upload may be. Checked before any pixel is decoded. */
+export const photoLimits = {
+  bytes: 50 * megabyte,
+  pixels: 100 * megabyte,
+  /** What the JPEG format itself can hold. */
+  side: 65_535,
+} as const;
+
+/** One line a format that is accepted, by the name sharp and `photo inspect` give it. */
+export const pictureFormats = {
+  jpeg: { mediaType: 'image/jpeg', extension: 'jpg' },
+  png: { mediaType: 'image/png', extension: 'png' },
+  webp: { mediaType: 'image/webp', extension: 'webp' },
+  gif: { mediaType: 'image/gif', extension: 'gif' },
+  avif: { mediaType: 'image/avif', extension: 'avif' },
+  tiff: { mediaType: 'image/tiff', extension: 'tif' },
+  heic: { mediaType: 'image/heic', extension: 'heic' },
+} as const;
+export type PictureFormat = keyof typeof pictureFormats;
+
+export type Size = { width: number; height: number };
+
+/** WebP in every width for pages; JPEG from 960 up for sharing cards and old browsers. */
+export const renditionTypes = {
+  'image/webp': { extension: 'webp', from: 0 },
+  'image/jpeg': { extension: 'jpg', from: 960 },
+} as const;
+export type RenditionMediaType = keyof typeof renditionTypes;
+export const renditionMediaTypes = Object.keys(renditionTypes) as RenditionMediaType[];
+
+export const renditionWidths = [480, 960, 1600] as const;
+const largestWidth = 1600;
+
+/** What WebP can hold. */
+const tallest = 16_383;
+
+export type PlannedRendition = Size & { mediaType: RenditionMediaType };
+
+/** The files to make from a picture of this upright size. Nothing is enlarged. */
+export function planRenditions(original: Size): PlannedRendition[] {
+  const widths = widthsFor(original);
+  const widest = Math.max(...widths);
+  return renditionMediaTypes.flatMap((mediaType) =>
+    widths
+      .filter((width) => width >= renditionTypes[mediaType].from || width === widest)
+      .map((width) => ({ mediaType, width, height: heightAt(original, width) })),
+  );
+}
+
+function widthsFor({ width, height }: Size): number[] {
+  const available = Math.max(1, Math.min(width, Math.floor((tallest * width) / height)));
+  const usual = renditionWidths.filter((candidate) => candidate <= available);
+  const own = Math.min(available, largestWidth);
+  const widest = usual.at(-1);
+  return widest === undefined || own > widest * 1.25 ? [...usual, own] : usual;
+}
+
+function heightAt(original: Size, width: number): number {
+  return Math.min(tallest, Math.max(1, Math.round((original.height * width) / original.width)));
+}
+
+/** `960.webp`: a rendition's name inside its photo's folder. */
+export function renditionFileName(rendition: { mediaType: RenditionMediaType; width: number }): string {
+  return `${rendition.width}.${renditionTypes[rendition.mediaType].extension}`;
+}
+
+/** Null unless the name is one that {@link renditionFileName} gives. */
+export function parseRenditionFileName(
+  name: string,
+): { mediaType: RenditionMediaType; width: number } | null {
+  const [, digits, extension] = /^([1-9]\d{0,4})\.([a-z]+)$/.exec(name) ?? [];
+  const mediaType = renditionMediaTypes.find((type) => renditionTypes[type].extension === extension);
+  return digits && mediaType ? { mediaType, width: Number(digits) } : null;
+}
+
+/** `/photos/<id>/960.webp`, the same for readers and for the newsroom. */
+export function renditionAddress(
+  photoId: string,
+  rendition: { mediaType: RenditionMediaType; width: number },
+): string {
+  return `/photos/${photoId}/${renditionFileName(rendition)}`;
+}
+
+export function originalAddress(photoId: string): string {
+  return `/api/photos/${photoId}/original`;
+}
+
+export function renditionKey(
+  photoId: string,
+  rendition: { mediaType: RenditionMediaType; width: number },
+): string {
+  return `photos/${photoId}/${renditionFileName(rendition)}`;
+}
+
+export function originalKey(photoId: string): string {
+  return `photos/${photoId}/original`;
+}

@@ -1,0 +1,94 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import sharp, { type Sharp } from 'sharp';
+import { atMost } from './at-most.ts';
+import { readMetadata } from './inspect-photo.ts';
+import type { PhotoMetadata } from './metadata.ts';
+import { decodePicture, type OpenedPicture, openPicture, pictureRefusal } from './open-picture.ts';
+import {
+  type PlannedRendition,
+  pictureFormats,
+  planRenditions,
+  type RenditionMediaType,
+  type Size,
+} from './photo.ts';
+
+export type PreparedRendition = { mediaType: RenditionMediaType; data: Buffer } & Size;
+
+/** Everything that can be made from a file before anything is stored. */
+export type PreparedPhoto = {
+  checksum: string;
+  mediaType: string;
+  bytes: number;
+  metadata: PhotoMetadata;
+  renditions: PreparedRendition[];
+} & Size;
+
+export function checksumOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** A decoded picture is up to 400 MB; more at once would leave no room for anything else. */
+const decoding = atMost(2);
+
+/**
+ * Bytes in, files to keep out; touches neither storage nor database.
+ * @throws Invalid when it is not a picture, too large, or damaged
+ */
+export async function prepareRenditions(
+  bytes: Buffer,
+  options: { language?: string } = {},
+): Promise<PreparedPhoto> {
+  return decoding(async () => {
+    const opened = await openPicture(bytes);
+    const { format, width, height } = opened;
+    return {
+      checksum: checksumOf(bytes),
+      mediaType: pictureFormats[format].mediaType,
+      bytes: bytes.length,
+      width,
+      height,
+      metadata: readMetadata(bytes, opened, options),
+      renditions: await makeRenditions(bytes, opened),
+    };
+  });
+}
+
+/**
+ * The original is decoded once, to the largest size wanted, upright and in sRGB; all files are made from those pixels.
+ * Pixels carry no metadata, so none can leak.
+ */
+async function makeRenditions(bytes: Buffer, opened: OpenedPicture): Promise<PreparedRendition[]> {
+  const plan = planRenditions(opened);
+  const largest = plan.reduce((one, other) => (other.width > one.width ? other : one));
+  const pixels = await decodeTo(largest, bytes, opened);
+  const made: PreparedRendition[] = [];
+  for (const planned of plan) {
+    const { mediaType, width, height } = planned;
+    made.push({ mediaType, width, height, data: await encode(pixels(), planned) });
+  }
+  return made;
+}
+
+async function decodeTo(size: Size, bytes: Buffer, { format }: OpenedPicture): Promise<() => Sharp> {
+  try {
+    const { data, info } = await decodePicture(bytes)
+      .resize(size.width, size.height, { fit: 'fill' })
+      .toColourspace('srgb')
+      .raw({ depth: 'uchar' })
+      .toBuffer({ resolveWithObject: true });
+    const { width, height, channels } = info;
+    return () => sharp(data, { raw: { width, height, channels } });
+  } catch (error) {
+    throw pictureRefusal(error, format);
+  }
+}
+
+function encode(pixels: Sharp, { mediaType, width, height }: PlannedRendition): Promise<Buffer> {
+  const resized = pixels.resize(width, height, { fit: 'fill' });
+  const encoded =
+    mediaType === 'image/webp'
+      ? resized.webp({ quality: 80, effort: 4, smartSubsample: true })
+      : resized.flatten({ background: '#ffffff' }).jpeg({ quality: 82, progressive: true });
+  return encoded.toBuffer();
+}

@@ -1,0 +1,91 @@
+import 'server-only';
+import type { Db } from '../platform/db.ts';
+import { newId } from '../platform/ids.ts';
+import { deleteStored, putFile } from '../platform/storage.ts';
+import { cleanFileName } from './file-name.ts';
+import { originalKey, renditionKey } from './photo.ts';
+import type { PhotoCredit } from './photo-form.ts';
+import type { PreparedPhoto } from './renditions.ts';
+
+export type NewPhoto = {
+  id: string;
+  /** The original file. */
+  bytes: Uint8Array;
+  prepared: PreparedPhoto;
+  originalName: string;
+  uploadedById: string;
+  headline: string;
+  caption: string;
+  altText: string;
+  place: string;
+  takenAt: Date | null;
+  copyright: string;
+  usageTerms: string;
+  credits: readonly PhotoCredit[];
+  createdAt?: Date;
+};
+
+/**
+ * Files and rows of one photo, for whoever has a transaction already.
+ * @returns false, leaving nothing behind, when the same file is in the library
+ */
+export async function storePreparedPhoto(tx: Db, photo: NewPhoto): Promise<boolean> {
+  if (!(await insertPhoto(tx, photo))) return false;
+  await putPhotoFiles(photo);
+  return true;
+}
+
+export async function putPhotoFiles({ id, bytes, prepared }: NewPhoto): Promise<void> {
+  await putFile(originalKey(id), bytes);
+  for (const rendition of prepared.renditions) await putFile(renditionKey(id, rendition), rendition.data);
+}
+
+export async function deletePhotoFiles({ id, prepared }: NewPhoto): Promise<void> {
+  const keys = [originalKey(id), ...prepared.renditions.map((rendition) => renditionKey(id, rendition))];
+  await Promise.all(keys.map(deleteStored));
+}
+
+/** @returns false when the same file is in the library; two uploads of one file wait for each other here */
+export async function insertPhoto(tx: Db, photo: NewPhoto): Promise<boolean> {
+  const { bytes: _bytes, prepared, credits, originalName, createdAt, ...row } = photo;
+  const { checksum, mediaType, width, height, bytes } = prepared;
+  const { count } = await tx.photo.createMany({
+    data: [
+      {
+        ...row,
+        ...(createdAt && { createdAt }),
+        originalName: cleanFileName(originalName),
+        checksum,
+        mediaType,
+        width,
+        height,
+        bytes,
+      },
+    ],
+    skipDuplicates: true,
+  });
+  if (count === 0) return false;
+  await tx.rendition.createMany({
+    data: prepared.renditions.map((rendition) => ({
+      id: newId(),
+      photoId: photo.id,
+      mediaType: rendition.mediaType,
+      width: rendition.width,
+      height: rendition.height,
+      bytes: rendition.data.length,
+      storageKey: renditionKey(photo.id, rendition),
+    })),
+  });
+  await insertPhotoCredits(tx, photo.id, credits);
+  return true;
+}
+
+export async function insertPhotoCredits(
+  tx: Db,
+  photoId: string,
+  credits: readonly PhotoCredit[],
+): Promise<void> {
+  await tx.credit.createMany({
+    data: credits.map((credit, order) => ({ ...credit, id: newId(), photoId, position: 'photo', order })),
+  });
+}
