@@ -145,3 +145,9 @@ export async function getAgency(actor: Actor, id: string) {
   if (!agency) throw new NotFound('There is no such agency.');
   return { ...agency, seen: await lastChange(db(), 'agency', id) };
 }
+
+/** Names of people by their ids; unknown ids are left out. */
+export async function namesOf(actor: Actor, ids: readonly string[]): Promise<{ id: string; name: string }[]> {
+  demand(actor, 'contributor.read');
+  return db().contributor.findMany({ where: { id: { in: [...ids] } }, select: { id: true, name: true } });
+}

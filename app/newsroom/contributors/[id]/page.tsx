@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { found } from '#app/_request/found.ts';
+import { currentActor, requireActor } from '#app/_request/session.ts';
+import { NamedFacts } from '#components/contributor/named-facts.tsx';
+import { PersonForm } from '#components/contributor/person-form.client.tsx';
+import { RecordOfWork } from '#components/contributor/record-of-work.tsx';
+import { getContributor } from '#lib/contributor/queries.ts';
+import { getRecordOfWork } from '#lib/contributor/record-of-work.ts';
+import { holds } from '#lib/staff/actor.ts';
+import { editContributorAction } from '../actions.ts';
+
+type Props = { params: Promise<{ id: string }> };
+
+const folder = '/newsroom/contributors';
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const actor = await currentActor();
+  if (!actor) return {};
+  return { title: (await found(getContributor(actor, (await params).id))).name };
+}
+
+export default async function PersonPage({ params }: Props) {
+  const { id } = await params;
+  const actor = await requireActor(`${folder}/${id}`);
+  const person = await found(getContributor(actor, id));
+  const work = await getRecordOfWork(actor, 'contributor', id);
+  const side = <RecordOfWork work={work} language={actor.language} />;
+  if (holds(actor, 'contributor.edit')) {
+    return <PersonForm key={id} person={person} edit={editContributorAction} side={side} />;
+  }
+  return (
+    <NamedFacts
+      {...person}
+      kind="person"
+      folder={folder}
+      language={actor.language}
+      text={person.biography}
+      side={side}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { BackLink } from '#components/newsroom/back-link.tsx';
+import { Facts } from '#components/newsroom/facts.tsx';
+import { PageHeader } from '#components/newsroom/page-header.tsx';
+import { TwoColumns } from '#components/newsroom/side-section.tsx';
+import type { FurtherName } from '#lib/contributor/contributor.ts';
+import { messages } from '#lib/language/newsroom-messages.ts';
+
+type NamedFactsProps = {
+  kind: 'person' | 'agency';
+  folder: string;
+  language: string;
+  name: string;
+  title: string;
+  text: string;
+  names: readonly FurtherName[];
+  side: ReactNode;
+};
+
+/** A person or an agency, for those who do not keep the list. */
+export function NamedFacts({ kind, folder, language, name, title, text, names, side }: NamedFactsProps) {
+  const { people } = messages(language);
+  const list = (wanted: FurtherName['kind']) =>
+    names
+      .filter((further) => further.kind === wanted)
+      .map((further) => further.name)
+      .join('\n');
+  return (
+    <>
+      <PageHeader
+        back={<BackLink href={folder} label={kind === 'person' ? people.title : people.agencies} />}
+        title={name}
+      />
+      <TwoColumns side={side}>
+        <p className="mb-5 text-sm text-muted">{people.readOnly}</p>
+        <Facts
+          facts={[
+            { label: people.form.name, value: name },
+            { label: people.form.title, value: title },
+            { label: people.form.printedNames, value: list('printed') },
+            { label: people.form.aliases, value: list('alias') },
+            { label: kind === 'person' ? people.form.biography : people.form.about, value: text },
+          ]}
+        />
+      </TwoColumns>
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import { BackLink } from '#components/newsroom/back-link.tsx';
+import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { PageHeader } from '#components/newsroom/page-header.tsx';
+import { RefusalNotice } from '#components/newsroom/refusal-notice.client.tsx';
+import { TwoColumns } from '#components/newsroom/side-section.tsx';
+import { useAction } from '#components/newsroom/use-action.client.ts';
+import { useUnsaved } from '#components/newsroom/use-unsaved.client.ts';
+import { Button } from '#components/ui/button.tsx';
+import { TextArea } from '#components/ui/text-area.client.tsx';
+import { TextField } from '#components/ui/text-field.client.tsx';
+import { useToast } from '#components/ui/toast.client.tsx';
+import type { FurtherName } from '#lib/contributor/contributor.ts';
+import { fillIn } from '#lib/language/newsroom-messages.ts';
+import { type Action, problemOf } from '#lib/platform/outcome.ts';
+import { fromLines, NamesEditor, toLines } from './names-editor.client.tsx';
+import { type SimilarName, SimilarNames } from './similar-names.client.tsx';
+
+/** A person or an agency as they are edited. An agency has no title; its text says what it is. */
+export type NamedFields = { name: string; title: string; text: string; names: FurtherName[] };
+
+export type Saved = { id: string } | { seen: string };
+
+type NamedFormProps = {
+  kind: 'person' | 'agency';
+  folder: string;
+  fields: NamedFields;
+  /** Null while it is being created. */
+  seen: string | null;
+  save: Action<NamedFields & { seen: string | null }, Saved>;
+  findSimilar?: (name: string) => Promise<SimilarName[]>;
+  side?: ReactNode;
+};
+
+/** Creates and edits people and agencies. */
+export function NamedForm({ kind, folder, fields, seen, save, findSimilar, side }: NamedFormProps) {
+  const { t } = useMessages();
+  const texts = t.people.form;
+  const router = useRouter();
+  const tell = useToast();
+  const { run, busy, refusal } = useAction(save);
+  const [name, setName] = useState(fields.name);
+  const [title, setTitle] = useState(fields.title);
+  const [text, setText] = useState(fields.text);
+  const [lines, setLines] = useState(() => toLines(fields.names));
+  const [mark, setMark] = useState(seen);
+  const present = { name, title, text, names: fromLines(lines) };
+  const [kept, setKept] = useState(() => JSON.stringify(present));
+  const unsaved = JSON.stringify(present) !== kept;
+
+  async function submit() {
+    const saved = await run({ ...present, seen: mark });
+    if (!saved) return;
+    setKept(JSON.stringify(present));
+    if ('id' in saved) {
+      tell({ text: fillIn(texts.created, { name }) });
+      router.replace(`${folder}/${saved.id}`);
+    } else {
+      setMark(saved.seen);
+      tell({ text: fillIn(texts.saved, { name }) });
+      router.refresh();
+    }
+  }
+  useUnsaved(unsaved, submit);
+
+  const create = kind === 'person' ? texts.create : texts.createAgency;
+  const back = kind === 'person' ? t.people.title : t.people.agencies;
+  const fresh = kind === 'person' ? t.people.newPerson : t.people.newAgency;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <PageHeader
+        back={<BackLink href={folder} label={back} />}
+        title={mark === null ? fresh : name || fields.name}
+        actions={
+          <>
+            {unsaved && mark !== null && (
+              <span className="text-sm text-muted max-sm:hidden">{texts.unsaved}</span>
+            )}
+            <Button type="submit" variant="primary" busy={busy} disabled={!unsaved}>
+              {busy ? t.actions.saving : mark === null ? create : t.actions.save}
+            </Button>
+          </>
+        }
+      />
+      <TwoColumns side={side}>
+        <div className="flex flex-col gap-5">
+          <RefusalNotice refusal={refusal} shownFields={['name', 'title', 'biography', 'about']} />
+          <TextField
+            label={texts.name}
+            hint={texts.nameHint}
+            value={name}
+            onValueChange={setName}
+            error={problemOf(refusal, 'name')}
+            autoFocus={mark === null}
+            autoComplete="off"
+          />
+          {findSimilar && <SimilarNames name={name} folder={folder} find={findSimilar} />}
+          {kind === 'person' && (
+            <TextField
+              label={texts.title}
+              hint={texts.titleHint}
+              value={title}
+              onValueChange={setTitle}
+              error={problemOf(refusal, 'title')}
+              autoComplete="off"
+            />
+          )}
+          <NamesEditor lines={lines} onChange={setLines} refusal={refusal} />
+          <TextArea
+            label={kind === 'person' ? texts.biography : texts.about}
+            rows={4}
+            value={text}
+            onValueChange={setText}
+            error={problemOf(refusal, kind === 'person' ? 'biography' : 'about')}
+          />
+        </div>
+      </TwoColumns>
+    </form>
+  );
+}
