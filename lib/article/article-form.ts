@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { bodySchema, photoKeys } from '../body/body.ts';
 import { creditPositionSchema, creditRoleSchema } from '../credit/credit.ts';
 import { slugPattern } from '../language/slug.ts';
+import { cropSchema } from '../photo/photo-use.ts';
 import type { RevisionFields } from './article.ts';
-import { cropSchema } from './crop.ts';
 
 const line = (longest: number) =>
   z

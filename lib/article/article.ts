@@ -1,6 +1,7 @@
 /** The words for a story: what it consists of, and in which states it can be. */
 import type { Body } from '../body/body.ts';
 import type { CreditPosition, CreditRole } from '../credit/credit.ts';
+import type { PhotoUse } from '../photo/photo-use.ts';
 
 export const articleStatuses = ['draft', 'published', 'withdrawn'] as const;
 export type ArticleStatus = (typeof articleStatuses)[number];
@@ -12,19 +13,6 @@ export type RevisionCredit = {
   agencyId: string | null;
   position: CreditPosition;
   printedAs: string | null;
-};
-
-/** Part of the picture to show, as shares of its width and height from the top left corner. */
-export type Crop = { x: number; y: number; width: number; height: number };
-
-export type RevisionPhotoUse = {
-  /** What the body's photo block points at; stays the same from revision to revision. */
-  key: string;
-  photoId: string;
-  caption: string;
-  altText: string;
-  decorative: boolean;
-  crop: Crop | null;
 };
 
 /** Everything a reader could see of a story, as one save holds it. */
@@ -42,5 +30,5 @@ export type RevisionFields = {
   keywords: string[];
   topicIds: string[];
   credits: RevisionCredit[];
-  photoUses: RevisionPhotoUse[];
+  photoUses: PhotoUse[];
 };

@@ -29,9 +29,19 @@ beforeEach(async () => {
   const sectionId = newId();
   contributorId = newId();
   await db().edition.create({
-    data: { id, code, name: 'Test', language: 'en', direction: 'ltr', timeZone: 'Asia/Shanghai', position: 1 },
+    data: {
+      id,
+      code,
+      name: 'Test',
+      language: 'en',
+      direction: 'ltr',
+      timeZone: 'Asia/Shanghai',
+      position: 1,
+    },
   });
-  await db().section.create({ data: { id: sectionId, editionId: id, slug: 'world', name: 'World', position: 1 } });
+  await db().section.create({
+    data: { id: sectionId, editionId: id, slug: 'world', name: 'World', position: 1 },
+  });
   await db().contributor.create({ data: { id: contributorId, slug: contributorId, name: 'Mo Jingxi' } });
   edition = { id, sectionId };
 });
@@ -51,7 +61,13 @@ async function draft(actor: Actor, fields: RevisionFields) {
   const { articleId } = await createArticle(actor, { editionId: edition.id });
   const { revision } = await getArticleForEditing(actor, articleId);
   const revisionId = newId();
-  await saveArticle(actor, { articleId, editionId: edition.id, baseRevisionId: revision.id, revisionId, fields });
+  await saveArticle(actor, {
+    articleId,
+    editionId: edition.id,
+    baseRevisionId: revision.id,
+    revisionId,
+    fields,
+  });
   return { articleId, revisionId };
 }
 
@@ -60,7 +76,13 @@ describe('saving', () => {
     const actor = await someone('reporter');
     const { articleId } = await createArticle(actor, { editionId: edition.id });
     const { revision } = await getArticleForEditing(actor, articleId);
-    const save = { articleId, editionId: edition.id, baseRevisionId: revision.id, revisionId: newId(), fields: ready() };
+    const save = {
+      articleId,
+      editionId: edition.id,
+      baseRevisionId: revision.id,
+      revisionId: newId(),
+      fields: ready(),
+    };
     await saveArticle(actor, save);
     await expect(saveArticle(actor, save)).resolves.toMatchObject({ revisionId: save.revisionId });
     expect(await db().event.count({ where: { subjectId: articleId, type: 'article.saved' } })).toBe(1);
@@ -85,7 +107,13 @@ describe('saving', () => {
 
   test('everything that was saved comes back', async () => {
     const actor = await someone('reporter');
-    const fields = { ...ready(), kicker: 'Weather', place: 'Qingyu', keywords: ['storm'], timeLine: new Date('2023-09-05T05:50:00Z') };
+    const fields = {
+      ...ready(),
+      kicker: 'Weather',
+      place: 'Qingyu',
+      keywords: ['storm'],
+      timeLine: new Date('2023-09-05T05:50:00Z'),
+    };
     const { articleId } = await draft(actor, fields);
     expect((await getArticleForEditing(actor, articleId)).fields).toEqual(fields);
   });
@@ -94,11 +122,21 @@ describe('saving', () => {
     const [first, second] = [await someone('editor'), await someone('editor')];
     const { articleId, revisionId } = await draft(first, ready());
     const save = async (actor: Actor, baseRevisionId: string) => {
-      const made = await saveArticle(actor, { articleId, editionId: edition.id, baseRevisionId, revisionId: newId(), fields: ready() });
+      const made = await saveArticle(actor, {
+        articleId,
+        editionId: edition.id,
+        baseRevisionId,
+        revisionId: newId(),
+        fields: ready(),
+      });
       return made.revisionId;
     };
     const theirs = await save(second, await save(first, revisionId));
-    const authors = await db().revision.findMany({ where: { articleId }, orderBy: { number: 'asc' }, select: { authorId: true, id: true } });
+    const authors = await db().revision.findMany({
+      where: { articleId },
+      orderBy: { number: 'asc' },
+      select: { authorId: true, id: true },
+    });
     expect(authors.at(-1)).toEqual({ id: theirs, authorId: second.id });
     expect(authors.filter(({ authorId }) => authorId === first.id).length).toBeLessThanOrEqual(2);
   });
@@ -108,14 +146,24 @@ describe('saving', () => {
     const fields = ready();
     const { articleId, revisionId } = await draft(writer, fields);
     const input = { articleId, editionId: edition.id, baseRevisionId: revisionId, revisionId: newId() };
-    await expect(saveArticle(desk, { ...input, fields: { ...fields, headline: 'Mine' } })).rejects.toBeInstanceOf(NotAllowed);
-    await expect(saveArticle(desk, { ...input, fields: { ...fields, credits: [], noByline: true } })).resolves.toBeTruthy();
+    await expect(
+      saveArticle(desk, { ...input, fields: { ...fields, headline: 'Mine' } }),
+    ).rejects.toBeInstanceOf(NotAllowed);
+    await expect(
+      saveArticle(desk, { ...input, fields: { ...fields, credits: [], noByline: true } }),
+    ).resolves.toBeTruthy();
   });
 
   test('a reporter cannot change the story of somebody else', async () => {
     const { articleId, revisionId } = await draft(await someone('reporter'), ready());
     const other = await someone('reporter');
-    const input = { articleId, editionId: edition.id, baseRevisionId: revisionId, revisionId: newId(), fields: ready() };
+    const input = {
+      articleId,
+      editionId: edition.id,
+      baseRevisionId: revisionId,
+      revisionId: newId(),
+      fields: ready(),
+    };
     await expect(saveArticle(other, input)).rejects.toBeInstanceOf(NotAllowed);
   });
 });
@@ -135,7 +183,10 @@ describe('moving', () => {
       revisionId: next,
       fields: { ...fields, headline: 'Ferries stop', slug: `${fields.slug}-2` },
     });
-    const before = await db().article.findUniqueOrThrow({ where: { id: articleId }, include: { liveRevision: true } });
+    const before = await db().article.findUniqueOrThrow({
+      where: { id: articleId },
+      include: { liveRevision: true },
+    });
     expect(before.liveRevision?.headline).toBe('Ferries resume');
     await expect(publishArticle(actor, { articleId, revisionId: next })).rejects.toBeInstanceOf(WrongMove);
     const updated = await updateArticle(actor, { articleId, revisionId: next });
@@ -144,7 +195,9 @@ describe('moving', () => {
     await withdrawArticle(actor, { articleId, revisionId: next });
     const gone = await db().article.findUniqueOrThrow({ where: { id: articleId } });
     expect(gone).toMatchObject({ status: 'withdrawn', liveRevisionId: null, address: updated.address });
-    await expect(publishArticle(actor, { articleId, revisionId: next })).resolves.toEqual({ address: updated.address });
+    await expect(publishArticle(actor, { articleId, revisionId: next })).resolves.toEqual({
+      address: updated.address,
+    });
   });
 
   test('what is missing is said, all of it at once', async () => {
@@ -182,8 +235,12 @@ describe('moving', () => {
 
   test('the database refuses a published story without a live revision, and any change to a revision', async () => {
     const { articleId, revisionId } = await draft(await someone('editor'), ready());
-    await expect(db().article.update({ where: { id: articleId }, data: { status: 'published' } })).rejects.toThrow();
-    await expect(db().revision.update({ where: { id: revisionId }, data: { headline: 'Rewritten' } })).rejects.toThrow();
+    await expect(
+      db().article.update({ where: { id: articleId }, data: { status: 'published' } }),
+    ).rejects.toThrow();
+    await expect(
+      db().revision.update({ where: { id: revisionId }, data: { headline: 'Rewritten' } }),
+    ).rejects.toThrow();
     await expect(db().event.deleteMany({ where: { subjectId: articleId } })).rejects.toThrow();
   });
 });

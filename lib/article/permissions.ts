@@ -21,13 +21,24 @@ export function mayMove(actor: Actor, move: MoveName): boolean {
   return holds(actor, workflow[move].permission);
 }
 
-export type ArticlePermissions = { edit: boolean; editCredits: boolean; moves: MoveName[] };
+export type ArticlePermissions = {
+  edit: boolean;
+  editCredits: boolean;
+  /** The moves open to the actor in each state the story can come to. */
+  moves: Record<ArticleStatus, MoveName[]>;
+};
 
 /** The policy's answers, for the browser. */
 export function permissionsOn(actor: Actor, article: Known): ArticlePermissions {
+  const movesFrom = (status: ArticleStatus) =>
+    moveNames.filter((move) => mayMove(actor, move) && canMove(move, status));
   return {
     edit: mayEdit(actor, article),
     editCredits: mayEditCredits(actor, article),
-    moves: moveNames.filter((move) => mayMove(actor, move) && canMove(move, article.status)),
+    moves: {
+      draft: movesFrom('draft'),
+      published: movesFrom('published'),
+      withdrawn: movesFrom('withdrawn'),
+    },
   };
 }

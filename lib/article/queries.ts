@@ -6,7 +6,6 @@ import { NotFound } from '../platform/errors.ts';
 import { type Actor, demand } from '../staff/actor.ts';
 import { articleStatuses } from './article.ts';
 import type { ListFilters } from './list-form.ts';
-import { creditedPhotos } from './load-article.ts';
 import { permissionsOn } from './permissions.ts';
 import { readiness } from './readiness.ts';
 import { revisionFields } from './revision-rows.ts';
@@ -142,15 +141,12 @@ export async function getRevisionForEditing(actor: Actor, revisionId: string) {
     (id) => id !== null,
   );
   const photoIds = fields.photoUses.map((use) => use.photoId);
-  const [contributors, agencies, photos, credited] = await Promise.all([
+  const [contributors, agencies, photos] = await Promise.all([
     db().contributor.findMany({ where: { id: { in: contributorIds } }, select: { id: true, name: true } }),
     db().agency.findMany({ where: { id: { in: agencyIds } }, select: { id: true, name: true } }),
-    db().photo.findMany({
-      where: { id: { in: photoIds } },
-      select: { id: true, width: true, height: true, originalName: true },
-    }),
-    creditedPhotos(db(), photoIds),
+    photosInStory(photoIds),
   ]);
+  const credited = new Set(photos.filter((photo) => photo.credited).map((photo) => photo.id));
   return {
     revision: {
       id: revision.id,
@@ -160,30 +156,42 @@ export async function getRevisionForEditing(actor: Actor, revisionId: string) {
     },
     fields,
     names: Object.fromEntries([...contributors, ...agencies].map(({ id, name }) => [id, name])),
-    photos: await photosForEditing(photos, credited),
+    photos,
     readiness: readiness(fields, credited),
   };
 }
 
-async function photosForEditing(
-  photos: { id: string; width: number; height: number; originalName: string }[],
-  credited: ReadonlySet<string>,
-) {
-  const credits = await db().credit.findMany({
-    where: { photoId: { in: photos.map((photo) => photo.id) } },
-    orderBy: { order: 'asc' },
+/** A photo as the story page shows it, with the words a new use of it starts from. */
+export async function getPhotoForStory(actor: Actor, photoId: string) {
+  demand(actor, 'photo.read');
+  const [photo] = await photosInStory([photoId]);
+  if (!photo) throw new NotFound('There is no such photo.');
+  return photo;
+}
+
+async function photosInStory(photoIds: readonly string[]) {
+  const photos = await db().photo.findMany({
+    where: { id: { in: [...photoIds] } },
     select: {
-      photoId: true,
-      printedAs: true,
-      contributor: { select: { name: true } },
-      agency: { select: { name: true } },
+      id: true,
+      width: true,
+      height: true,
+      caption: true,
+      altText: true,
+      credits: {
+        orderBy: { order: 'asc' },
+        select: {
+          printedAs: true,
+          contributor: { select: { name: true } },
+          agency: { select: { name: true } },
+        },
+      },
     },
   });
-  return photos.map((photo) => ({
+  return photos.map(({ credits, ...photo }) => ({
     ...photo,
-    credited: credited.has(photo.id),
+    credited: credits.length > 0,
     credit: credits
-      .filter((credit) => credit.photoId === photo.id)
       .map(({ printedAs, contributor, agency }) =>
         [printedAs ?? contributor?.name, agency?.name].filter(Boolean).join('/'),
       )

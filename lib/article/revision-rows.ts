@@ -1,9 +1,9 @@
 import 'server-only';
 import { bodySchema } from '../body/body.ts';
+import { cropSchema } from '../photo/photo-use.ts';
 import type { Db } from '../platform/db.ts';
 import { newId } from '../platform/ids.ts';
 import type { RevisionFields } from './article.ts';
-import { cropSchema } from './crop.ts';
 
 /** Writes a revision and all that belongs to it. */
 export async function insertRevision(

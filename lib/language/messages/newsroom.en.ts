@@ -1,4 +1,5 @@
 /** Every word of the newsroom in English. Other languages have the same shape. */
+import { articlesEn } from './articles.en.ts';
 import { peopleEn } from './people.en.ts';
 import { photosEn } from './photos.en.ts';
 import { problemsEn } from './problems.en.ts';
@@ -142,6 +143,7 @@ export const newsroomEn = {
     es: 'Spanish',
     und: 'Any language',
   },
+  articles: articlesEn,
   people: peopleEn,
   photos: photosEn,
   staff: staffEn,

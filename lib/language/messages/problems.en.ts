@@ -30,5 +30,6 @@ export const problemsEn = {
   'photo-credit-missing': 'Photo {number} names no photographer or agency.',
   'standfirst-missing': 'There is no standfirst.',
   'web-editor-missing': 'No web editor is credited.',
+  'edition-fixed': 'A story that has been published stays in its edition.',
   'photo-missing': 'There is no photo.',
 };

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { z } from 'zod';
+import { requireActor } from '#app/_request/session.ts';
+import { createAgencyAction } from '#app/newsroom/agencies/actions.ts';
+import { createContributorAction } from '#app/newsroom/contributors/actions.ts';
+import { StoryEditor } from '#components/article/story-editor.client.tsx';
+import { getArticleForEditing, listEditions } from '#lib/article/queries.ts';
+import { messages } from '#lib/language/newsroom-messages.ts';
+import { NotFound } from '#lib/platform/errors.ts';
+import {
+  creditPhotoAction,
+  getPhotoForStoryAction,
+  getRevisionAction,
+  listArticleEventsAction,
+  publishArticleAction,
+  updateArticleAction,
+  withdrawArticleAction,
+} from '../actions.ts';
+import '#components/article/story.css';
+
+type Props = { params: Promise<{ id: string }> };
+
+export const metadata: Metadata = { title: messages('en').articles.title };
+
+export default async function StoryPage({ params }: Props) {
+  const { id } = await params;
+  const actor = await requireActor(`/newsroom/articles/${id}`);
+  if (!z.uuid().safeParse(id).success) notFound();
+  const [story, editions] = await Promise.all([
+    getArticleForEditing(actor, id).catch((error: unknown) => {
+      if (error instanceof NotFound) notFound();
+      throw error;
+    }),
+    listEditions(actor),
+  ]);
+  return (
+    <StoryEditor
+      key={id}
+      story={story}
+      editions={editions}
+      actions={{
+        publish: publishArticleAction,
+        update: updateArticleAction,
+        withdraw: withdrawArticleAction,
+        getRevision: getRevisionAction,
+        getPhoto: getPhotoForStoryAction,
+        creditPhoto: creditPhotoAction,
+        events: listArticleEventsAction,
+        createPerson: createContributorAction,
+        createAgency: createAgencyAction,
+      }}
+    />
+  );
+}

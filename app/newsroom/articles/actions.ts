@@ -1,0 +1,28 @@
+'use server';
+import { z } from 'zod';
+import { action } from '#app/_request/action.ts';
+import { createArticleSchema, moveArticleSchema } from '#lib/article/article-form.ts';
+import { createArticle } from '#lib/article/create-article.ts';
+import { publishArticle } from '#lib/article/publish-article.ts';
+import { getPhotoForStory, getRevisionForEditing, listArticleEvents } from '#lib/article/queries.ts';
+import { updateArticle } from '#lib/article/update-article.ts';
+import { withdrawArticle } from '#lib/article/withdraw-article.ts';
+import { creditPhoto } from '#lib/photo/credit-photo.ts';
+import { creditPhotoSchema } from '#lib/photo/photo-form.ts';
+
+export const createArticleAction = action(createArticleSchema, createArticle);
+export const publishArticleAction = action(moveArticleSchema, publishArticle);
+export const updateArticleAction = action(moveArticleSchema, updateArticle);
+export const withdrawArticleAction = action(moveArticleSchema, withdrawArticle);
+
+export const getRevisionAction = action(z.strictObject({ revisionId: z.uuid() }), (actor, { revisionId }) =>
+  getRevisionForEditing(actor, revisionId),
+);
+export const getPhotoForStoryAction = action(z.strictObject({ photoId: z.uuid() }), (actor, { photoId }) =>
+  getPhotoForStory(actor, photoId),
+);
+export const listArticleEventsAction = action(
+  z.strictObject({ articleId: z.uuid() }),
+  (actor, { articleId }) => listArticleEvents(actor, articleId),
+);
+export const creditPhotoAction = action(creditPhotoSchema, creditPhoto);

@@ -1,0 +1,104 @@
+import { PhotoFigure } from '#components/body/blocks/photo/photo-figure.tsx';
+import { Body } from '#components/body/body.tsx';
+import { Segments } from '#components/credit/segments.tsx';
+import type { PrintedStory as Story } from '#lib/article/printed.ts';
+import { printBylineLines } from '#lib/credit/print-byline.ts';
+import { printEndNotes, printFootLines } from '#lib/credit/print-foot.ts';
+import type { Segment } from '#lib/credit/print-segments.ts';
+import type { PrintedEdition } from '#lib/edition/printed.ts';
+import { printTimeLine, toOffsetIso } from '#lib/language/dates.ts';
+import { fillIn, readerMessages } from '#lib/language/reader-messages.ts';
+import { Breadcrumb } from './breadcrumb.tsx';
+import { PrintedTime } from './printed-time.tsx';
+
+type Props = { story: Story; edition: PrintedEdition };
+
+/** A story as it is read. A photo that opens the body stands large above it. */
+export function PrintedStory({ story, edition }: Props) {
+  const [first, ...rest] = story.body.content;
+  const leadPhoto = first?.type === 'photo' ? (story.photos.get(first.attrs.use) ?? null) : null;
+  return (
+    <article className="story" aria-labelledby="headline">
+      <header className="story-head">
+        <Breadcrumb edition={edition} section={story.section} />
+        {story.kicker !== '' && <p className="story-kicker">{story.kicker}</p>}
+        <h1 id="headline">{story.headline}</h1>
+        {story.standfirst !== '' && <p className="standfirst">{story.standfirst}</p>}
+      </header>
+      <StoryMeta story={story} edition={edition} />
+      {leadPhoto && (
+        <div className="story-lead-photo">
+          <PhotoFigure photo={leadPhoto} edition={edition} sizes="(min-width: 75rem) 54rem, 100vw" eager />
+        </div>
+      )}
+      <div className="story-text">
+        <Body content={leadPhoto ? rest : story.body.content} edition={edition} photos={story.photos} />
+        <StoryFoot story={story} edition={edition} />
+      </div>
+    </article>
+  );
+}
+
+/** When, and by whom. */
+function StoryMeta({ story, edition }: Props) {
+  const words = readerMessages(edition.language);
+  const bylines = printBylineLines({ ...story, language: edition.language });
+  return (
+    <div className="story-meta">
+      <p className="time-line">
+        <PrintedTime instant={story.printedAt} edition={edition} />
+      </p>
+      {story.updatedAt && (
+        <p className="time-line updated">
+          <UpdatedTime text={words.updated} instant={story.updatedAt} edition={edition} />
+        </p>
+      )}
+      {bylines.length > 0 && (
+        <div className="bylines">
+          <Lines lines={bylines} edition={edition.code} className="byline" />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function UpdatedTime({ text, instant, edition }: { text: string; instant: Date; edition: PrintedEdition }) {
+  return (
+    <time dateTime={toOffsetIso(instant, edition.timeZone)}>
+      {fillIn(text, { time: printTimeLine(instant, edition) })}
+    </time>
+  );
+}
+
+function StoryFoot({ story, edition }: Props) {
+  const words = readerMessages(edition.language);
+  const foot = printFootLines(story.credits, edition.language);
+  const notes = printEndNotes(story.credits, edition.language);
+  if (foot.length + notes.length + story.topics.length === 0) return null;
+  return (
+    <footer className="story-foot">
+      <Lines lines={notes} edition={edition.code} className="end-note" />
+      <Lines lines={foot} edition={edition.code} className="foot-credit" />
+      {story.topics.length > 0 && (
+        <nav className="topics" aria-label={words.topics}>
+          <ul>
+            {story.topics.map((topic) => (
+              <li key={topic.slug}>
+                <a href={`/${edition.code}/topics/${topic.slug}`}>{topic.name}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </footer>
+  );
+}
+
+function Lines({ lines, edition, className }: { lines: Segment[][]; edition: string; className: string }) {
+  return lines.map((line, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: printed lines never change places
+    <p key={index} className={className}>
+      <Segments line={line} edition={edition} />
+    </p>
+  ));
+}

@@ -1,0 +1,74 @@
+'use client';
+import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react';
+import { useMessages } from '#components/newsroom/messages.client.tsx';
+import type { Readiness } from '#lib/article/readiness.ts';
+import { printCount, problemText } from '#lib/language/newsroom-messages.ts';
+import type { Problem } from '#lib/platform/errors.ts';
+
+/** What is missing before readers may see it; each line leads to its field. */
+export function StoryChecks({ readiness }: { readiness: Readiness }) {
+  const { t: texts, language } = useMessages();
+  const words = texts.articles.checks;
+  const { problems, warnings } = readiness;
+  return (
+    <section
+      aria-labelledby="checks-title"
+      id="checks"
+      tabIndex={-1}
+      className="flex flex-col gap-1.5 outline-none"
+    >
+      <h2 id="checks-title" className="text-sm font-semibold">
+        {words.title}
+      </h2>
+      <p role="status" className="flex items-center gap-1.5 text-sm text-muted">
+        {problems.length === 0 ? (
+          <>
+            <CircleCheck aria-hidden className="size-4 text-success-ink" />
+            {words.ready}
+          </>
+        ) : (
+          printCount(language, words.problems, problems.length)
+        )}
+      </p>
+      <ul className="flex flex-col">
+        {problems.map((problem) => (
+          <CheckLine key={`${problem.field}.${problem.code}`} problem={problem} stops />
+        ))}
+        {warnings.map((problem) => (
+          <CheckLine key={`${problem.field}.${problem.code}`} problem={problem} stops={false} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function CheckLine({ problem, stops }: { problem: Problem; stops: boolean }) {
+  const { language } = useMessages();
+  const Icon = stops ? CircleAlert : TriangleAlert;
+  return (
+    <li>
+      <button
+        type="button"
+        className="flex w-full items-start gap-1.5 rounded-md px-1 py-1 text-start text-sm hover:bg-hover"
+        onClick={() => goToField(problem.field)}
+      >
+        <Icon
+          aria-hidden
+          className={`mt-0.5 size-4 shrink-0 ${stops ? 'text-danger-ink' : 'text-warning-ink'}`}
+        />
+        {problemText(language, problem)}
+      </button>
+    </li>
+  );
+}
+
+/** Takes the person to the field: into it where it takes text, to it where it does not. */
+export function goToField(field: string): void {
+  const place = document.getElementById(field);
+  if (!place) return;
+  const inner = place.matches('input, textarea, button, [contenteditable="true"]')
+    ? place
+    : place.querySelector<HTMLElement>('input, textarea, button, [role="combobox"]');
+  (inner ?? place).focus({ preventScroll: true });
+  place.scrollIntoView({ block: 'center' });
+}

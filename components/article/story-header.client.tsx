@@ -1,0 +1,179 @@
+'use client';
+import { ChevronDown, CloudOff, ExternalLink, Eye, LoaderCircle } from 'lucide-react';
+import Link from 'next/link';
+import { useState } from 'react';
+import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { Badge } from '#components/ui/badge.tsx';
+import { Button } from '#components/ui/button.tsx';
+import { ConfirmDialog } from '#components/ui/dialog.client.tsx';
+import { Menu, MenuItem } from '#components/ui/menu.client.tsx';
+import type { ArticleStatus } from '#lib/article/article.ts';
+import type { MoveName } from '#lib/article/workflow.ts';
+import { fillIn } from '#lib/language/newsroom-messages.ts';
+import type { SaveState } from './autosave.client.ts';
+import { StoryBadge } from './story-badge.client.tsx';
+
+type StoryHeaderProps = {
+  articleId: string;
+  headline: string;
+  status: ArticleStatus;
+  changed: boolean;
+  address: string | null;
+  moves: readonly MoveName[];
+  save: SaveState;
+  missing: number;
+  busy: boolean;
+  onMove: (move: MoveName) => void;
+  onShowProblems: () => void;
+};
+
+/** Where the story stands, whether it is saved, and the one thing to do next. */
+export function StoryHeader(props: StoryHeaderProps) {
+  const { t: texts } = useMessages();
+  const words = texts.articles;
+  const [asking, setAsking] = useState<MoveName | null>(null);
+  const next = props.moves.find((move) => move === 'publish' || (move === 'update' && props.changed));
+  const ask = (move: MoveName) =>
+    props.missing > 0 && move !== 'withdraw' ? props.onShowProblems() : setAsking(move);
+  return (
+    <header className="sticky top-0 z-20 flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line bg-surface/95 px-4 py-2 backdrop-blur">
+      <nav aria-label={words.title} className="flex min-w-0 items-center gap-1.5 text-sm">
+        <Link href="/newsroom/articles" className="text-muted hover:text-ink">
+          {words.title}
+        </Link>
+        <span aria-hidden className="text-muted">
+          /
+        </span>
+        <span className="max-w-48 truncate md:max-w-72">{props.headline || words.untitled}</span>
+      </nav>
+      <StoryBadge status={props.status} changed={props.changed} />
+      <SaveNote state={props.save} />
+      <div className="ms-auto flex items-center gap-2">
+        <Button asChild variant="quiet">
+          <Link href={`/newsroom/articles/${props.articleId}/preview`} target="_blank">
+            <Eye aria-hidden />
+            <span className="max-sm:sr-only">{words.moves.preview}</span>
+          </Link>
+        </Button>
+        {next && (
+          <Button variant="primary" busy={props.busy} onClick={() => ask(next)}>
+            {next === 'update'
+              ? words.moves.update
+              : props.status === 'withdrawn'
+                ? words.moves.again
+                : words.moves.publish}
+          </Button>
+        )}
+        <MoreMoves {...props} onAsk={ask} />
+      </div>
+      {asking && (
+        <ConfirmMove
+          move={asking}
+          address={props.address}
+          onCancel={() => setAsking(null)}
+          onConfirm={() => props.onMove(asking)}
+        />
+      )}
+    </header>
+  );
+}
+
+function MoreMoves({
+  status,
+  address,
+  moves,
+  onAsk,
+}: StoryHeaderProps & { onAsk: (move: MoveName) => void }) {
+  const { t: texts } = useMessages();
+  const words = texts.articles.moves;
+  if (status !== 'published' || address === null) return null;
+  return (
+    <Menu
+      trigger={
+        <Button>
+          <span className="sr-only">{words.moreMoves}</span>
+          <ChevronDown aria-hidden />
+        </Button>
+      }
+    >
+      <MenuItem asChild>
+        <a href={address} target="_blank" rel="noreferrer">
+          <ExternalLink aria-hidden />
+          {words.view}
+        </a>
+      </MenuItem>
+      {moves.includes('withdraw') && (
+        <MenuItem danger onSelect={() => onAsk('withdraw')}>
+          {words.withdraw}
+        </MenuItem>
+      )}
+    </Menu>
+  );
+}
+
+function ConfirmMove(props: {
+  move: MoveName;
+  address: string | null;
+  onCancel: () => void;
+  onConfirm: () => void;
+}) {
+  const { t: texts } = useMessages();
+  const words = texts.articles.moves;
+  const told = {
+    publish: {
+      title: words.publishTitle,
+      lead: fillIn(words.publishLead, { address: props.address ?? '' }),
+      confirm: words.publish,
+    },
+    update: { title: words.updateTitle, lead: words.updateLead, confirm: words.update },
+    withdraw: { title: words.withdrawTitle, lead: words.withdrawLead, confirm: words.withdraw },
+  }[props.move];
+  return (
+    <ConfirmDialog
+      open
+      onOpenChange={(open) => !open && props.onCancel()}
+      title={told.title}
+      lead={told.lead}
+      doLabel={told.confirm}
+      cancelLabel={texts.actions.cancel}
+      danger={props.move === 'withdraw'}
+      onConfirm={props.onConfirm}
+    />
+  );
+}
+
+/** Says in words whether the text is safe, and where. */
+function SaveNote({ state }: { state: SaveState }) {
+  const { t: texts, language } = useMessages();
+  const words = texts.articles.save;
+  const time =
+    state.kind === 'saved' && state.at
+      ? state.at.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })
+      : null;
+  const told = {
+    saved: { text: time ? fillIn(words.savedAt, { time }) : words.saved, icon: null },
+    unsaved: { text: words.unsaved, icon: null },
+    saving: { text: words.saving, icon: <LoaderCircle aria-hidden className="size-3.5 animate-spin" /> },
+    offline: { text: words.offlineShort, icon: <CloudOff aria-hidden className="size-3.5" /> },
+    'signed-out': { text: words.offlineShort, icon: <CloudOff aria-hidden className="size-3.5" /> },
+    refused: { text: words.refused, icon: null },
+    conflict: { text: words.refused, icon: null },
+  }[state.kind];
+  const bad =
+    state.kind === 'refused' ||
+    state.kind === 'conflict' ||
+    state.kind === 'offline' ||
+    state.kind === 'signed-out';
+  return (
+    <span role="status" className="text-sm text-muted" data-save-state={state.kind}>
+      {bad ? (
+        <Badge tone="warning">{told.text}</Badge>
+      ) : (
+        <span className="inline-flex items-center gap-1">
+          {told.icon}
+          {told.text}
+        </span>
+      )}
+    </span>
+  );
+}

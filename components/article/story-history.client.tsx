@@ -1,0 +1,40 @@
+'use client';
+import { useState } from 'react';
+import { useMessages } from '#components/newsroom/messages.client.tsx';
+import type { StoryActions } from './story.ts';
+
+type Line = { id: string; at: Date; type: string; who: string };
+
+/** Who did what to the story, newest first; a run of saves by one person is one line. */
+export function StoryHistory({ articleId, events }: { articleId: string; events: StoryActions['events'] }) {
+  const { t: texts, language } = useMessages();
+  const words = texts.articles.history;
+  const [lines, setLines] = useState<Line[] | null>(null);
+  const show = async () => {
+    const outcome = await events({ articleId });
+    if (outcome.ok) setLines(withoutRepeats(outcome.value));
+  };
+  const told: Record<string, string> = words.events;
+  return (
+    <details className="text-sm" onToggle={(event) => event.currentTarget.open && void show()}>
+      <summary className="font-semibold">{words.title}</summary>
+      <ol className="mt-2 flex flex-col gap-1.5">
+        {(lines ?? []).map((line) => (
+          <li key={line.id} className="text-muted">
+            <span className="text-ink">{line.who}</span> {told[line.type] ?? line.type}{' '}
+            <time dateTime={line.at.toISOString()}>
+              {line.at.toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })}
+            </time>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function withoutRepeats(lines: readonly Line[]): Line[] {
+  return lines.filter((line, index) => {
+    const newer = lines[index - 1];
+    return !(line.type === 'article.saved' && newer?.type === line.type && newer.who === line.who);
+  });
+}

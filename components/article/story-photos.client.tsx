@@ -1,0 +1,139 @@
+'use client';
+import type { Editor } from '@tiptap/core';
+import { type DragEvent, type RefObject, useCallback, useMemo, useRef, useState } from 'react';
+import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useToast } from '#components/ui/toast.client.tsx';
+import type { RevisionFields } from '#lib/article/article.ts';
+import { fillIn } from '#lib/language/newsroom-messages.ts';
+import type { PhotoUse } from '#lib/photo/photo-use.ts';
+import type { PhotoInStory, PhotoUses } from '../body/photo-uses.client.tsx';
+import { PhotoCreditDialog } from './photo-credit-dialog.client.tsx';
+import type { Story, StoryActions } from './story.ts';
+import { uploadPhoto } from './story-calls.client.ts';
+
+type StoryPhotosOptions = {
+  story: Story;
+  actions: StoryActions;
+  editor: RefObject<Editor | null>;
+  draft: RefObject<{ fields: RevisionFields }>;
+  readOnly: boolean;
+  put: (change: Partial<RevisionFields>) => void;
+};
+
+/** The photos of a story: adding by picker, paste and drop, the words of each use, and the credit of each photo. */
+export function useStoryPhotos({ story, actions, editor, draft, readOnly, put }: StoryPhotosOptions) {
+  const { t: texts } = useMessages();
+  const words = texts.articles.photo;
+  const tell = useToast();
+  const [photos, setPhotos] = useState<Record<string, PhotoInStory>>(() => byId(story.photos));
+  const [crediting, setCrediting] = useState<string | null>(null);
+  const picker = useRef<HTMLInputElement>(null);
+  const learn = useCallback(
+    (more: readonly PhotoInStory[]) => setPhotos((before) => ({ ...before, ...byId(more) })),
+    [],
+  );
+  const list = useMemo(() => Object.values(photos), [photos]);
+
+  const place = useCallback(
+    (photo: PhotoInStory, position: number | null) => {
+      learn([photo]);
+      const use: PhotoUse = {
+        key: crypto.randomUUID(),
+        photoId: photo.id,
+        caption: photo.caption,
+        altText: photo.altText,
+        decorative: false,
+        crop: null,
+      };
+      put({ photoUses: [...draft.current.fields.photoUses, use] });
+      const block = { type: 'photo', attrs: { use: use.key } };
+      const current = editor.current;
+      if (!current) return;
+      const { doc, selection } = current.state;
+      const at = doc.resolve(Math.min(position ?? selection.to, doc.content.size));
+      current.commands.insertContentAt(at.depth === 0 ? at.pos : at.after(1), block);
+    },
+    [learn, put, draft, editor],
+  );
+
+  const addFiles = useCallback(
+    async (files: File[], position: number | null) => {
+      for (const file of files) {
+        tell({ text: fillIn(words.uploading, { name: file.name }) });
+        const uploaded = await uploadPhoto(file).catch(() => null);
+        const reason =
+          uploaded === null ? texts.offline : 'error' in uploaded ? uploaded.error.message : null;
+        if (reason !== null) {
+          tell({ text: fillIn(words.failed, { name: file.name, reason }), tone: 'danger' });
+          continue;
+        }
+        if (uploaded === null || 'error' in uploaded) continue;
+        const outcome = await actions.getPhoto({ photoId: uploaded.photo.id });
+        if (outcome.ok) place(outcome.value, position);
+        else tell({ text: outcome.refusal.message, tone: 'danger' });
+      }
+    },
+    [actions, place, tell, texts, words],
+  );
+
+  const context = useMemo<PhotoUses>(
+    () => ({
+      uses: new Map(draft.current.fields.photoUses.map((use) => [use.key, use])),
+      photos,
+      readOnly,
+      change: (key, change) =>
+        put({
+          photoUses: draft.current.fields.photoUses.map((use) =>
+            use.key === key ? { ...use, ...change } : use,
+          ),
+        }),
+      editCredit: setCrediting,
+    }),
+    // The draft is read through a reference; its photo uses are what makes this new.
+    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+    [photos, readOnly, put, draft.current.fields.photoUses],
+  );
+
+  const dropTarget = {
+    onDragOver: (event: DragEvent) => event.preventDefault(),
+    onDrop: (event: DragEvent) => {
+      const files = [...event.dataTransfer.files].filter((file) => file.type.startsWith('image/'));
+      if (event.defaultPrevented || readOnly || files.length === 0) return;
+      event.preventDefault();
+      void addFiles(files, null);
+    },
+  };
+
+  const dialogs = (
+    <>
+      <input
+        ref={picker}
+        type="file"
+        accept="image/*"
+        multiple
+        hidden
+        aria-label={texts.articles.toolbar.photo}
+        onChange={(event) => {
+          void addFiles([...(event.target.files ?? [])], null);
+          event.target.value = '';
+        }}
+      />
+      {crediting && (
+        <PhotoCreditDialog
+          photoId={crediting}
+          actions={actions}
+          onClose={() => setCrediting(null)}
+          onSaved={(photo) => {
+            learn([photo]);
+            setCrediting(null);
+          }}
+        />
+      )}
+    </>
+  );
+  return { list, learn, addFiles, choose: () => picker.current?.click(), context, dropTarget, dialogs };
+}
+
+function byId(photos: readonly PhotoInStory[]): Record<string, PhotoInStory> {
+  return Object.fromEntries(photos.map((photo) => [photo.id, photo]));
+}

@@ -1,0 +1,58 @@
+/** What the story page is given by the server, and gives its parts. */
+import type { ArticleStatus, RevisionFields } from '#lib/article/article.ts';
+import type { ArticlePermissions } from '#lib/article/permissions.ts';
+import type { MoveName } from '#lib/article/workflow.ts';
+import type { CreditRole } from '#lib/credit/credit.ts';
+import type { Direction } from '#lib/language/direction.ts';
+import type { Action } from '#lib/platform/outcome.ts';
+import type { PhotoInStory } from '../body/photo-uses.client.tsx';
+
+export type EditionOption = {
+  id: string;
+  code: string;
+  name: string;
+  language: string;
+  direction: Direction;
+  timeZone: string;
+  sections: { id: string; name: string }[];
+  topics: { id: string; name: string }[];
+};
+
+export type RevisionOfStory = {
+  revision: { id: string; createdAt: Date; author: { name: string } };
+  fields: RevisionFields;
+  /** Names of the people and agencies by id. */
+  names: Record<string, string>;
+  photos: PhotoInStory[];
+};
+
+export type Story = RevisionOfStory & {
+  article: {
+    id: string;
+    status: ArticleStatus;
+    address: string | null;
+    liveRevisionId: string | null;
+    edition: { id: string };
+  };
+  permissions: ArticlePermissions;
+};
+
+export type StoryActions = Record<MoveName, Action<{ articleId: string; revisionId: string }, unknown>> & {
+  getRevision: Action<{ revisionId: string }, RevisionOfStory>;
+  events: Action<{ articleId: string }, { id: string; at: Date; type: string; who: string }[]>;
+  getPhoto: Action<{ photoId: string }, PhotoInStory>;
+  creditPhoto: Action<
+    {
+      photoId: string;
+      credits: {
+        role: CreditRole;
+        contributorId: string | null;
+        agencyId: string | null;
+        printedAs: string | null;
+      }[];
+    },
+    void
+  >;
+  createPerson: Action<{ name: string }, { id: string; name: string }>;
+  createAgency: Action<{ name: string }, { id: string; name: string }>;
+};

@@ -1,0 +1,161 @@
+'use client';
+import { mergeAttributes, Node } from '@tiptap/core';
+import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tiptap/react';
+import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { Button } from '#components/ui/button.tsx';
+import { Checkbox } from '#components/ui/checkbox.client.tsx';
+import { IconButton } from '#components/ui/icon-button.client.tsx';
+import { TextArea } from '#components/ui/text-area.client.tsx';
+import { planRenditions, renditionAddress } from '#lib/photo/photo.ts';
+import type { PhotoUse } from '#lib/photo/photo-use.ts';
+import { type PhotoInStory, usePhotoUses } from '../../photo-uses.client.tsx';
+
+/** A photo among the paragraphs, with what belongs to its use. */
+export const PhotoNode = Node.create({
+  name: 'photo',
+  group: 'block',
+  atom: true,
+  draggable: true,
+  addAttributes() {
+    return { use: { default: null, parseHTML: (element) => element.getAttribute('data-use') } };
+  },
+  parseHTML() {
+    return [{ tag: 'figure[data-use]' }];
+  },
+  renderHTML({ node, HTMLAttributes }) {
+    return ['figure', mergeAttributes(HTMLAttributes, { 'data-use': String(node.attrs.use) })];
+  },
+  addNodeView() {
+    return ReactNodeViewRenderer(PhotoInEditor, { stopEvent: ({ event }) => event.type !== 'dragstart' });
+  },
+});
+
+function PhotoInEditor({ node, deleteNode, editor, getPos, selected }: NodeViewProps) {
+  const { t: texts } = useMessages();
+  const { uses, photos, readOnly } = usePhotoUses();
+  const use = uses.get(String(node.attrs.use));
+  const photo = use ? photos[use.photoId] : undefined;
+  const move = (step: 1 | -1) => moveBlock(editor, getPos(), step);
+  return (
+    <NodeViewWrapper as="figure" data-photo={node.attrs.use} className="my-6" contentEditable={false}>
+      {use && photo ? (
+        <PhotoWithFields use={use} photo={photo} selected={selected} />
+      ) : (
+        <p className="rounded-md bg-danger-soft p-4 text-sm text-danger-ink">{texts.articles.photo.lost}</p>
+      )}
+      {!readOnly && (
+        <div className="mt-1 flex justify-end gap-1">
+          <IconButton
+            label={texts.articles.photo.moveUp}
+            icon={<ArrowUp />}
+            size="small"
+            onClick={() => move(-1)}
+          />
+          <IconButton
+            label={texts.articles.photo.moveDown}
+            icon={<ArrowDown />}
+            size="small"
+            onClick={() => move(1)}
+          />
+          <IconButton
+            label={texts.articles.photo.remove}
+            icon={<Trash2 />}
+            size="small"
+            onClick={deleteNode}
+          />
+        </div>
+      )}
+    </NodeViewWrapper>
+  );
+}
+
+function PhotoWithFields({
+  use,
+  photo,
+  selected,
+}: {
+  use: PhotoUse;
+  photo: PhotoInStory;
+  selected: boolean;
+}) {
+  const { t: texts } = useMessages();
+  const { change, editCredit, readOnly } = usePhotoUses();
+  const words = texts.articles.photo;
+  return (
+    <>
+      <img
+        src={shownAddress(photo)}
+        alt={use.altText}
+        width={photo.width}
+        height={photo.height}
+        className={`h-auto max-h-[34rem] w-full bg-sunken object-contain ${selected ? 'outline-2 outline-accent-ink' : ''}`}
+      />
+      <div className="mt-2 flex flex-col gap-2 font-sans">
+        <TextArea
+          id={`photos.${use.key}.caption`}
+          label={words.caption}
+          hideLabel
+          placeholder={words.caption}
+          rows={1}
+          value={use.caption}
+          readOnly={readOnly}
+          onValueChange={(caption) => change(use.key, { caption })}
+        />
+        {!use.decorative && (
+          <TextArea
+            id={`photos.${use.key}.altText`}
+            label={words.altText}
+            hideLabel
+            placeholder={words.altText}
+            rows={1}
+            value={use.altText}
+            readOnly={readOnly}
+            onValueChange={(altText) => change(use.key, { altText })}
+          />
+        )}
+        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-sm text-muted">
+          <Checkbox
+            label={words.decorative}
+            checked={use.decorative}
+            disabled={readOnly}
+            onCheckedChange={(decorative) =>
+              change(use.key, decorative ? { decorative, altText: '' } : { decorative })
+            }
+          />
+          <span className="flex items-center gap-2" id={`photos.${use.key}.credit`} tabIndex={-1}>
+            {photo.credited ? (
+              <span>[{photo.credit}]</span>
+            ) : (
+              <span className="text-warning-ink">{words.noCredit}</span>
+            )}
+            {!readOnly && (
+              <Button size="small" variant="quiet" onClick={() => editCredit(photo.id)}>
+                {words.editCredit}
+              </Button>
+            )}
+          </span>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** The picture at reading size. */
+function shownAddress(photo: PhotoInStory): string {
+  const planned = planRenditions(photo).filter(({ mediaType }) => mediaType === 'image/webp');
+  const shown = planned.find(({ width }) => width >= 960) ?? planned.at(-1);
+  return shown ? renditionAddress(photo.id, shown) : '';
+}
+
+function moveBlock(editor: NodeViewProps['editor'], position: number | undefined, step: 1 | -1): void {
+  if (position === undefined) return;
+  const { state } = editor;
+  const place = state.doc.resolve(position);
+  const index = place.index(0);
+  const neighbour = state.doc.maybeChild(index + step);
+  const node = state.doc.maybeChild(index);
+  if (!neighbour || !node) return;
+  const target = step === 1 ? position + neighbour.nodeSize : position - neighbour.nodeSize;
+  editor.view.dispatch(state.tr.delete(position, position + node.nodeSize).insert(target, node));
+}

@@ -1,0 +1,80 @@
+'use client';
+/** The editor's side of the body's schema: the same names and attributes as lib/body, so that what is typed is what is stored. */
+import { Blockquote } from '@tiptap/extension-blockquote';
+import { Heading } from '@tiptap/extension-heading';
+import { Link } from '@tiptap/extension-link';
+import { OrderedList } from '@tiptap/extension-list';
+import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
+import { Placeholder } from '@tiptap/extensions';
+import StarterKit from '@tiptap/starter-kit';
+import { isSafeLink } from '#lib/body/blocks/text.ts';
+import { PhotoNode } from './blocks/photo/photo.editor.client.tsx';
+
+const Subhead = Heading.extend({ name: 'subhead' }).configure({ levels: [2, 3] });
+
+const Quote = Blockquote.extend({ name: 'quote', content: 'paragraph+' });
+
+const StoryLink = Link.extend({
+  addAttributes() {
+    return { href: { default: null, parseHTML: (element) => element.getAttribute('href') } };
+  },
+}).configure({
+  openOnClick: false,
+  autolink: true,
+  linkOnPaste: true,
+  isAllowedUri: (address) => isSafeLink(address),
+  HTMLAttributes: { rel: null, target: null, class: null },
+});
+
+const NumberedList = OrderedList.extend({
+  addAttributes() {
+    return {
+      start: {
+        default: 1,
+        parseHTML: (element) =>
+          Math.min(9999, Math.max(0, Number.parseInt(element.getAttribute('start') ?? '1', 10) || 1)),
+      },
+    };
+  },
+});
+
+function spanAttribute(name: 'colspan' | 'rowspan') {
+  return {
+    default: 1,
+    parseHTML: (element: HTMLElement) =>
+      Math.min(100, Math.max(1, Number.parseInt(element.getAttribute(name) ?? '1', 10) || 1)),
+  };
+}
+
+const cell = {
+  content: 'paragraph+',
+  addAttributes() {
+    return { colspan: spanAttribute('colspan'), rowspan: spanAttribute('rowspan') };
+  },
+};
+
+export function bodyExtensions(placeholder: string) {
+  return [
+    StarterKit.configure({
+      heading: false,
+      blockquote: false,
+      code: false,
+      codeBlock: false,
+      horizontalRule: false,
+      strike: false,
+      underline: false,
+      link: false,
+      orderedList: false,
+    }),
+    Subhead,
+    Quote,
+    StoryLink,
+    NumberedList,
+    Table.configure({ resizable: false }),
+    TableRow,
+    TableHeader.extend(cell),
+    TableCell.extend(cell),
+    PhotoNode,
+    Placeholder.configure({ placeholder }),
+  ];
+}

@@ -1,0 +1,237 @@
+'use client';
+import type { Editor } from '@tiptap/core';
+import { useEditorState } from '@tiptap/react';
+import {
+  Bold,
+  Heading2,
+  Heading3,
+  Image as ImageIcon,
+  Italic,
+  Link2,
+  List,
+  ListOrdered,
+  Quote,
+  Redo2,
+  Table as TableIcon,
+  Undo2,
+} from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { Button } from '#components/ui/button.tsx';
+import { IconButton } from '#components/ui/icon-button.client.tsx';
+import { Popover } from '#components/ui/popover.client.tsx';
+import { TextField } from '#components/ui/text-field.client.tsx';
+import { isSafeLink } from '#lib/body/blocks/text.ts';
+
+type Tool = {
+  label: string;
+  icon: ReactNode;
+  active: boolean;
+  disabled?: boolean;
+  keys?: string;
+  run: () => void;
+};
+
+export function BodyToolbar({ editor, onAddPhoto }: { editor: Editor; onAddPhoto: () => void }) {
+  const { t: texts } = useMessages();
+  const words = texts.articles.toolbar;
+  const state = useEditorState({
+    editor,
+    selector: ({ editor: current }) => ({
+      bold: current.isActive('bold'),
+      italic: current.isActive('italic'),
+      link: current.isActive('link'),
+      subhead2: current.isActive('subhead', { level: 2 }),
+      subhead3: current.isActive('subhead', { level: 3 }),
+      quote: current.isActive('quote'),
+      bulletList: current.isActive('bulletList'),
+      orderedList: current.isActive('orderedList'),
+      table: current.isActive('table'),
+      undo: current.can().undo(),
+      redo: current.can().redo(),
+    }),
+  });
+  const chain = () => editor.chain().focus();
+  const tools: Tool[] = [
+    {
+      label: words.bold,
+      icon: <Bold />,
+      active: state.bold,
+      keys: 'Ctrl B',
+      run: () => chain().toggleBold().run(),
+    },
+    {
+      label: words.italic,
+      icon: <Italic />,
+      active: state.italic,
+      keys: 'Ctrl I',
+      run: () => chain().toggleItalic().run(),
+    },
+    {
+      label: words.subhead,
+      icon: <Heading2 />,
+      active: state.subhead2,
+      run: () => chain().toggleNode('subhead', 'paragraph', { level: 2 }).run(),
+    },
+    {
+      label: words.smallSubhead,
+      icon: <Heading3 />,
+      active: state.subhead3,
+      run: () => chain().toggleNode('subhead', 'paragraph', { level: 3 }).run(),
+    },
+    {
+      label: words.quote,
+      icon: <Quote />,
+      active: state.quote,
+      run: () => chain().toggleWrap('quote').run(),
+    },
+    {
+      label: words.bulletList,
+      icon: <List />,
+      active: state.bulletList,
+      run: () => chain().toggleBulletList().run(),
+    },
+    {
+      label: words.orderedList,
+      icon: <ListOrdered />,
+      active: state.orderedList,
+      run: () => chain().toggleOrderedList().run(),
+    },
+    {
+      label: words.table,
+      icon: <TableIcon />,
+      active: state.table,
+      run: () => chain().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
+      disabled: state.table,
+    },
+    { label: words.photo, icon: <ImageIcon />, active: false, run: onAddPhoto },
+    {
+      label: words.undo,
+      icon: <Undo2 />,
+      active: false,
+      disabled: !state.undo,
+      keys: 'Ctrl Z',
+      run: () => chain().undo().run(),
+    },
+    {
+      label: words.redo,
+      icon: <Redo2 />,
+      active: false,
+      disabled: !state.redo,
+      keys: 'Ctrl Shift Z',
+      run: () => chain().redo().run(),
+    },
+  ];
+  return (
+    <div className="sticky top-0 z-10 border-b border-line bg-surface font-sans">
+      <div role="toolbar" aria-label={words.label} className="flex flex-wrap items-center gap-0.5 py-1">
+        {tools.slice(0, 2).map((tool) => (
+          <ToolButton key={tool.label} tool={tool} />
+        ))}
+        <LinkTool editor={editor} active={state.link} />
+        {tools.slice(2).map((tool) => (
+          <ToolButton key={tool.label} tool={tool} />
+        ))}
+      </div>
+      {state.table && <TableTools editor={editor} />}
+    </div>
+  );
+}
+
+function ToolButton({ tool }: { tool: Tool }) {
+  return (
+    <IconButton
+      label={tool.label}
+      icon={tool.icon}
+      size="small"
+      pressed={tool.active}
+      disabled={tool.disabled}
+      {...(tool.keys ? { keys: tool.keys } : {})}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={tool.run}
+    />
+  );
+}
+
+function LinkTool({ editor, active }: { editor: Editor; active: boolean }) {
+  const { t: texts } = useMessages();
+  const words = texts.articles.toolbar;
+  const [open, setOpen] = useState(false);
+  const [address, setAddress] = useState('');
+  const wrong = address !== '' && !isSafeLink(address);
+  const show = (next: boolean) => {
+    const href: unknown = editor.getAttributes('link').href;
+    setAddress(typeof href === 'string' ? href : '');
+    setOpen(next);
+  };
+  const set = () => {
+    if (wrong || address === '') return;
+    editor.chain().focus().extendMarkRange('link').setLink({ href: address }).run();
+    setOpen(false);
+  };
+  return (
+    <Popover
+      label={words.link}
+      open={open}
+      onOpenChange={show}
+      trigger={<IconButton label={words.link} icon={<Link2 />} size="small" pressed={active} />}
+    >
+      <form
+        className="flex flex-col gap-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          set();
+        }}
+      >
+        <TextField
+          label={words.linkAddress}
+          value={address}
+          onValueChange={setAddress}
+          error={wrong ? words.linkWrong : null}
+          inputMode="url"
+          dir="ltr"
+        />
+        <div className="flex justify-end gap-2">
+          {active && (
+            <Button
+              size="small"
+              variant="quiet"
+              onClick={() => {
+                editor.chain().focus().extendMarkRange('link').unsetLink().run();
+                setOpen(false);
+              }}
+            >
+              {words.removeLink}
+            </Button>
+          )}
+          <Button size="small" variant="primary" type="submit" disabled={wrong || address === ''}>
+            {texts.actions.done}
+          </Button>
+        </div>
+      </form>
+    </Popover>
+  );
+}
+
+function TableTools({ editor }: { editor: Editor }) {
+  const { t: texts } = useMessages();
+  const words = texts.articles.toolbar;
+  const chain = () => editor.chain().focus();
+  const tools: [string, () => void][] = [
+    [words.addRow, () => chain().addRowAfter().run()],
+    [words.addColumn, () => chain().addColumnAfter().run()],
+    [words.deleteRow, () => chain().deleteRow().run()],
+    [words.deleteColumn, () => chain().deleteColumn().run()],
+    [words.headerRow, () => chain().toggleHeaderRow().run()],
+    [words.deleteTable, () => chain().deleteTable().run()],
+  ];
+  return (
+    <div role="toolbar" aria-label={words.table} className="flex flex-wrap gap-1 pb-1">
+      {tools.map(([label, run]) => (
+        <Button key={label} size="small" variant="quiet" onClick={run}>
+          {label}
+        </Button>
+      ))}
+    </div>
+  );
+}

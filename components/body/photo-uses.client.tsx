@@ -1,0 +1,32 @@
+'use client';
+import { createContext, useContext } from 'react';
+import type { PhotoUse } from '#lib/photo/photo-use.ts';
+
+/** What the editor shows of a photo that is not part of its use. */
+export type PhotoInStory = {
+  id: string;
+  width: number;
+  height: number;
+  caption: string;
+  altText: string;
+  credited: boolean;
+  /** Photographers and agencies as the caption prints them. */
+  credit: string;
+};
+
+export type PhotoUses = {
+  uses: ReadonlyMap<string, PhotoUse>;
+  photos: Readonly<Record<string, PhotoInStory>>;
+  readOnly: boolean;
+  change: (key: string, change: Partial<PhotoUse>) => void;
+  editCredit: (photoId: string) => void;
+};
+
+const PhotoUsesContext = createContext<PhotoUses | null>(null);
+export const PhotoUsesProvider = PhotoUsesContext.Provider;
+
+export function usePhotoUses(): PhotoUses {
+  const found = useContext(PhotoUsesContext);
+  if (!found) throw new Error('A photo block stands outside a story.');
+  return found;
+}

@@ -1,0 +1,70 @@
+/** Stories as readers meet them. */
+import type { Body } from '../body/body.ts';
+import type { CreditRole, PrintableCredit, PrintedName } from '../credit/credit.ts';
+import type { PrintedSection, PrintedTopic } from '../edition/printed.ts';
+import type { Crop } from '../photo/photo-use.ts';
+
+export type PrintedRendition = { mediaType: string; width: number; height: number };
+
+/** A photo in its place in one story. */
+export type PrintedPhoto = {
+  photoId: string;
+  caption: string;
+  altText: string;
+  crop: Crop | null;
+  width: number;
+  height: number;
+  /** Widest last. */
+  renditions: PrintedRendition[];
+  credits: PrintableCredit[];
+};
+
+/** What a list or a front shows of a story. */
+export type Teaser = {
+  address: string;
+  kicker: string;
+  headline: string;
+  standfirst: string;
+  place: string;
+  section: PrintedSection | null;
+  /** The time in print: the desk's own, else that of first publication. */
+  printedAt: Date;
+  noByline: boolean;
+  storyAgency: PrintedName | null;
+  credits: PrintableCredit[];
+  /** The first photo of the body. */
+  photo: PrintedPhoto | null;
+};
+
+export type PrintedStory = Teaser & {
+  body: Body;
+  /** By the keys that the body's photo blocks point at. */
+  photos: ReadonlyMap<string, PrintedPhoto>;
+  topics: PrintedTopic[];
+  keywords: string[];
+  firstPublishedAt: Date;
+  /** When what is read now went live, where that is later than first publication. */
+  updatedAt: Date | null;
+};
+
+/** A story in a person's list, with what the person did for it. */
+export type ListedTeaser = Teaser & { roles: CreditRole[] };
+
+export type PrintedList = { stories: ListedTeaser[]; page: number; pages: number; count: number };
+
+export type SectionBlock = { section: PrintedSection; stories: Teaser[] };
+
+export type PrintedFront = {
+  lead: Teaser | null;
+  seconds: Teaser[];
+  thirds: Teaser[];
+  briefs: Teaser[];
+  blocks: SectionBlock[];
+};
+
+/** What stands at an address. */
+export type AddressStatus =
+  | { status: 'live' }
+  | { status: 'moved'; to: string }
+  | { status: 'gone' }
+  | { status: 'unknown' };

@@ -1,0 +1,170 @@
+import 'server-only';
+import { bodySchema } from '../body/body.ts';
+import { printedName } from '../contributor/printed.ts';
+import type { PrintableCredit, PrintedName } from '../credit/credit.ts';
+import { cropSchema } from '../photo/photo-use.ts';
+import { db, Prisma } from '../platform/db.ts';
+import type { PrintedPhoto, PrintedStory, Teaser } from './printed.ts';
+
+const printedNames = {
+  where: { kind: 'printed' },
+  select: { language: true, name: true },
+} satisfies Prisma.Contributor$namesArgs & Prisma.Agency$namesArgs;
+const someone = { select: { slug: true, name: true, names: printedNames } };
+
+const creditSelect = {
+  role: true,
+  position: true,
+  printedAs: true,
+  contributor: someone,
+  agency: someone,
+} satisfies Prisma.CreditSelect;
+
+const photoUseSelect = {
+  revisionId: true,
+  key: true,
+  caption: true,
+  altText: true,
+  decorative: true,
+  crop: true,
+  photo: {
+    select: {
+      id: true,
+      width: true,
+      height: true,
+      renditions: {
+        select: { mediaType: true, width: true, height: true },
+        orderBy: { width: 'asc' },
+      },
+      credits: { select: creditSelect, orderBy: { order: 'asc' } },
+    },
+  },
+} satisfies Prisma.PhotoUseSelect;
+
+const teaserRevision = {
+  id: true,
+  kicker: true,
+  headline: true,
+  standfirst: true,
+  place: true,
+  timeLine: true,
+  noByline: true,
+  section: { select: { slug: true, name: true, colour: true } },
+  agency: someone,
+  credits: { select: creditSelect, orderBy: [{ position: 'asc' }, { order: 'asc' }] },
+} satisfies Prisma.RevisionSelect;
+
+export const teaserSelect = {
+  id: true,
+  address: true,
+  firstPublishedAt: true,
+  liveRevision: { select: teaserRevision },
+} satisfies Prisma.ArticleSelect;
+
+export const storySelect = {
+  ...teaserSelect,
+  publishedAt: true,
+  liveRevision: {
+    select: {
+      ...teaserRevision,
+      body: true,
+      keywords: true,
+      photoUses: { select: photoUseSelect },
+      topics: { select: { topic: { select: { slug: true, name: true } } }, orderBy: { order: 'asc' } },
+    },
+  },
+} satisfies Prisma.ArticleSelect;
+
+type SomeoneRow = { slug: string; name: string; names: { language: string; name: string }[] };
+type CreditRow = Prisma.CreditGetPayload<{ select: typeof creditSelect }>;
+type PhotoUseRow = Prisma.PhotoUseGetPayload<{ select: typeof photoUseSelect }>;
+type TeaserRow = Prisma.ArticleGetPayload<{ select: typeof teaserSelect }>;
+type StoryRow = Prisma.ArticleGetPayload<{ select: typeof storySelect }>;
+
+function toName(row: SomeoneRow | null, language: string): PrintedName | null {
+  return row && { slug: row.slug, text: printedName(row, language) };
+}
+
+function toCredit(row: CreditRow, language: string): PrintableCredit {
+  return {
+    role: row.role,
+    position: row.position,
+    printedAs: row.printedAs,
+    name: toName(row.contributor, language),
+    agency: toName(row.agency, language),
+  };
+}
+
+export function toPhoto(use: PhotoUseRow, language: string): PrintedPhoto {
+  const { id, width, height, renditions, credits } = use.photo;
+  return {
+    photoId: id,
+    caption: use.caption,
+    altText: use.decorative ? '' : use.altText,
+    crop: cropSchema.nullable().parse(use.crop),
+    width,
+    height,
+    renditions,
+    credits: credits.map((credit) => toCredit(credit, language)),
+  };
+}
+
+/** Null for an article that stopped being live between two reads. */
+export function toTeaser(row: TeaserRow, photo: PrintedPhoto | null, language: string): Teaser | null {
+  const { address, firstPublishedAt, liveRevision: live } = row;
+  if (!live || address === null || firstPublishedAt === null) return null;
+  return {
+    address,
+    kicker: live.kicker,
+    headline: live.headline,
+    standfirst: live.standfirst,
+    place: live.place,
+    section: live.section,
+    printedAt: live.timeLine ?? firstPublishedAt,
+    noByline: live.noByline,
+    storyAgency: toName(live.agency, language),
+    credits: live.credits.map((credit) => toCredit(credit, language)),
+    photo,
+  };
+}
+
+export function toStory(row: StoryRow, language: string): PrintedStory | null {
+  const live = row.liveRevision;
+  if (!live || row.firstPublishedAt === null) return null;
+  const body = bodySchema.parse(live.body);
+  const photos = new Map(live.photoUses.map((use) => [use.key, toPhoto(use, language)]));
+  const firstKey = body.content.find((block) => block.type === 'photo')?.attrs.use;
+  const teaser = toTeaser(row, firstKey === undefined ? null : (photos.get(firstKey) ?? null), language);
+  if (!teaser) return null;
+  const { firstPublishedAt, publishedAt } = row;
+  return {
+    ...teaser,
+    body,
+    photos,
+    topics: live.topics.map(({ topic }) => topic),
+    keywords: live.keywords,
+    firstPublishedAt,
+    updatedAt: publishedAt && publishedAt > firstPublishedAt ? publishedAt : null,
+  };
+}
+
+/** The photo that the body of each revision shows first, by revision. */
+export async function firstPhotos(
+  revisionIds: readonly string[],
+  language: string,
+): Promise<Map<string, PrintedPhoto>> {
+  if (revisionIds.length === 0) return new Map();
+  const ids = Prisma.join(revisionIds.map((id) => Prisma.sql`${id}::uuid`));
+  const found = await db().$queryRaw<{ revisionId: string; key: string }[]>`
+    SELECT use."revisionId", use.key
+    FROM "Revision" r
+    JOIN "PhotoUse" use ON use."revisionId" = r.id
+      AND use.key::text = jsonb_path_query_first(r.body, '$.content[*] ? (@.type == "photo").attrs.use') #>> '{}'
+    WHERE r.id IN (${ids})`;
+  if (found.length === 0) return new Map();
+  const uses = await db().photoUse.findMany({
+    where: { OR: found.map(({ revisionId, key }) => ({ revisionId, key })) },
+    select: photoUseSelect,
+  });
+  return new Map(uses.map((use) => [use.revisionId, toPhoto(use, language)]));
+}

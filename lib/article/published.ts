@@ -1,0 +1,222 @@
+import 'server-only';
+import { z } from 'zod';
+import type { CreditRole } from '../credit/credit.ts';
+import { creditRoleSchema } from '../credit/credit.ts';
+import { db, Prisma } from '../platform/db.ts';
+import { arrangeFront, type Candidate, enoughForBlock, shortSections } from './arrange-front.ts';
+import type { AddressStatus, PrintedFront, PrintedList, PrintedStory, Teaser } from './printed.ts';
+import { firstPhotos, storySelect, teaserSelect, toStory, toTeaser } from './published-rows.ts';
+
+export const pageSize = 20;
+
+/** What a list holds; `contributor` and `agency` also find stories by the credits of their photos. */
+export type ListQuery = {
+  edition: string;
+  section?: string;
+  topic?: string;
+  contributor?: string;
+  agency?: string;
+  page: number;
+};
+
+/** The story that readers see at an address of an edition; null when none is live there. */
+export async function publishedArticle(edition: string, address: string): Promise<PrintedStory | null> {
+  const row = await db().article.findFirst({
+    where: { address, status: 'published', edition: { code: edition } },
+    select: { ...storySelect, edition: { select: { language: true } } },
+  });
+  return row && toStory(row, row.edition.language);
+}
+
+/** Whether an address is that of a live story, was once, or never. */
+export async function addressStatus(address: string): Promise<AddressStatus> {
+  const standing = { status: true, address: true } as const;
+  const own = await db().article.findUnique({ where: { address }, select: standing });
+  const article =
+    own ??
+    (await db().redirect.findUnique({ where: { address }, select: { article: { select: standing } } }))
+      ?.article;
+  if (article?.status === 'withdrawn') return { status: 'gone' };
+  if (article?.status !== 'published' || article.address === null) return { status: 'unknown' };
+  return article.address === address ? { status: 'live' } : { status: 'moved', to: article.address };
+}
+
+/** One page of the live stories of a section, a topic, a person or an agency, newest first. */
+export async function publishedList(query: ListQuery): Promise<PrintedList> {
+  const edition = await editionOf(query.edition);
+  if (!edition) return { stories: [], page: query.page, pages: 0, count: 0 };
+  const where = listConditions(edition.id, query);
+  const [ids, count] = await Promise.all([
+    liveIds(where, pageSize, (query.page - 1) * pageSize),
+    countLive(where),
+  ]);
+  const [teasers, roles] = await Promise.all([
+    teasersOf(ids, edition.language),
+    query.contributor === undefined ? new Map<string, CreditRole[]>() : rolesIn(ids, query.contributor),
+  ]);
+  const stories = ids.flatMap((id) => {
+    const teaser = teasers.get(id);
+    return teaser ? [{ ...teaser, roles: roles.get(id) ?? [] }] : [];
+  });
+  return { stories, page: query.page, pages: Math.ceil(count / pageSize), count };
+}
+
+/** How many pages a list has: at least one. */
+export async function publishedPages(query: Omit<ListQuery, 'page'>): Promise<number> {
+  const edition = await editionOf(query.edition);
+  const count = edition ? await countLive(listConditions(edition.id, { ...query, page: 1 })) : 0;
+  return Math.max(1, Math.ceil(count / pageSize));
+}
+
+/** The newest stories of an edition, arranged. */
+export async function frontPage(editionCode: string): Promise<PrintedFront> {
+  const edition = await editionOf(editionCode);
+  if (!edition) return { lead: null, seconds: [], thirds: [], briefs: [], blocks: [] };
+  const sectionIds = edition.sections.map((section) => section.id);
+  const newest = await candidates(Prisma.sql`a."editionId" = ${edition.id}::uuid`, 90);
+  const short = newest.length < 90 ? [] : shortSections(newest, sectionIds);
+  const more = await Promise.all(
+    short.map(
+      async (id) => [id, await candidates(Prisma.sql`r."sectionId" = ${id}::uuid`, enoughForBlock)] as const,
+    ),
+  );
+  const plan = arrangeFront(newest, sectionIds, new Map(more));
+  const placed = [plan.lead, ...plan.seconds, ...plan.thirds, ...plan.briefs].filter((id) => id !== null);
+  const teasers = await teasersOf(
+    [...placed, ...plan.blocks.flatMap((block) => block.ids)],
+    edition.language,
+  );
+  const pick = (ids: string[]): Teaser[] => ids.flatMap((id) => teasers.get(id) ?? []);
+  return {
+    lead: (plan.lead === null ? undefined : teasers.get(plan.lead)) ?? null,
+    seconds: pick(plan.seconds),
+    thirds: pick(plan.thirds),
+    briefs: pick(plan.briefs),
+    blocks: plan.blocks.flatMap((block) => {
+      const section = edition.sections.find(({ id }) => id === block.sectionId);
+      if (!section) return [];
+      const { slug, name, colour } = section;
+      return [{ section: { slug, name, colour }, stories: pick(block.ids) }];
+    }),
+  };
+}
+
+/** The newest live stories of an edition. */
+export async function latestStories(editionCode: string, count: number): Promise<Teaser[]> {
+  const edition = await editionOf(editionCode);
+  if (!edition) return [];
+  const ids = await liveIds(Prisma.sql`a."editionId" = ${edition.id}::uuid`, count, 0);
+  const teasers = await teasersOf(ids, edition.language);
+  return ids.flatMap((id) => teasers.get(id) ?? []);
+}
+
+async function editionOf(code: string) {
+  return db().edition.findUnique({
+    where: { code },
+    select: {
+      id: true,
+      language: true,
+      sections: {
+        select: { id: true, slug: true, name: true, colour: true },
+        orderBy: [{ position: 'asc' }, { slug: 'asc' }],
+      },
+    },
+  });
+}
+
+function listConditions(editionId: string, query: ListQuery): Prisma.Sql {
+  const conditions = [Prisma.sql`a."editionId" = ${editionId}::uuid`];
+  if (query.section !== undefined) {
+    conditions.push(
+      Prisma.sql`r."sectionId" = (SELECT id FROM "Section" WHERE "editionId" = ${editionId}::uuid AND slug = ${query.section})`,
+    );
+  }
+  if (query.topic !== undefined) {
+    conditions.push(
+      Prisma.sql`r.id IN (SELECT rt."revisionId" FROM "RevisionTopic" rt JOIN "Topic" t ON t.id = rt."topicId"
+        WHERE t."editionId" = ${editionId}::uuid AND t.slug = ${query.topic})`,
+    );
+  }
+  if (query.contributor !== undefined) {
+    const person = Prisma.sql`(SELECT id FROM "Contributor" WHERE slug = ${query.contributor})`;
+    conditions.push(Prisma.sql`r.id IN (${creditedRevisions(Prisma.sql`c."contributorId" = ${person}`)})`);
+  }
+  if (query.agency !== undefined) {
+    const agency = Prisma.sql`(SELECT id FROM "Agency" WHERE slug = ${query.agency})`;
+    conditions.push(
+      Prisma.sql`(r."agencyId" = ${agency} OR r.id IN (${creditedRevisions(Prisma.sql`c."agencyId" = ${agency}`)}))`,
+    );
+  }
+  return Prisma.join(conditions, ' AND ');
+}
+
+/** Revisions that carry a matching credit, on the story or on one of its photos. */
+function creditedRevisions(match: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    SELECT c."revisionId" FROM "Credit" c WHERE ${match} AND c."revisionId" IS NOT NULL
+    UNION
+    SELECT use."revisionId" FROM "Credit" c JOIN "PhotoUse" use ON use."photoId" = c."photoId" WHERE ${match}`;
+}
+
+/** The one place that says which revision readers may see: the live one of a published article. */
+const live = Prisma.sql`"Article" a JOIN "Revision" r ON r.id = a."liveRevisionId" AND a.status = 'published'`;
+const newestFirst = Prisma.sql`ORDER BY a."firstPublishedAt" DESC, a.id DESC`;
+
+const idRows = z.array(z.object({ id: z.uuid() }));
+const countRows = z.tuple([z.object({ count: z.int() })]);
+const candidateRows = z.array(
+  z.object({ id: z.uuid(), sectionId: z.uuid().nullable(), hasPhoto: z.boolean() }),
+);
+const roleRows = z.array(z.object({ id: z.uuid(), role: creditRoleSchema }));
+
+async function liveIds(where: Prisma.Sql, limit: number, offset: number): Promise<string[]> {
+  const rows = await db().$queryRaw`
+    SELECT a.id FROM ${live} WHERE ${where} ${newestFirst} LIMIT ${limit} OFFSET ${offset}`;
+  return idRows.parse(rows).map(({ id }) => id);
+}
+
+async function countLive(where: Prisma.Sql): Promise<number> {
+  const [{ count }] = countRows.parse(
+    await db().$queryRaw`SELECT count(*)::int AS count FROM ${live} WHERE ${where}`,
+  );
+  return count;
+}
+
+async function candidates(where: Prisma.Sql, limit: number): Promise<Candidate[]> {
+  const rows = await db().$queryRaw`
+    SELECT a.id, r."sectionId", EXISTS (SELECT FROM "PhotoUse" use WHERE use."revisionId" = r.id) AS "hasPhoto"
+    FROM ${live} WHERE ${where} ${newestFirst} LIMIT ${limit}`;
+  return candidateRows.parse(rows);
+}
+
+/** What a person did for each story, photos included, in the order of the roles. */
+async function rolesIn(ids: readonly string[], contributor: string): Promise<Map<string, CreditRole[]>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db().$queryRaw`
+    SELECT DISTINCT a.id, c.role FROM ${live}
+    JOIN "Credit" c ON c."contributorId" = (SELECT id FROM "Contributor" WHERE slug = ${contributor})
+      AND (c."revisionId" = r.id OR c."photoId" IN (SELECT use."photoId" FROM "PhotoUse" use WHERE use."revisionId" = r.id))
+    WHERE a.id IN (${Prisma.join(ids.map((id) => Prisma.sql`${id}::uuid`))})
+    ORDER BY c.role`;
+  const roles = new Map<string, CreditRole[]>();
+  for (const { id, role } of roleRows.parse(rows)) roles.set(id, [...(roles.get(id) ?? []), role]);
+  return roles;
+}
+
+async function teasersOf(ids: readonly string[], language: string): Promise<Map<string, Teaser>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db().article.findMany({
+    where: { id: { in: [...ids] }, status: 'published' },
+    select: teaserSelect,
+  });
+  const photos = await firstPhotos(
+    rows.flatMap((row) => row.liveRevision?.id ?? []),
+    language,
+  );
+  const teasers = new Map<string, Teaser>();
+  for (const row of rows) {
+    const teaser = toTeaser(row, photos.get(row.liveRevision?.id ?? '') ?? null, language);
+    if (teaser) teasers.set(row.id, teaser);
+  }
+  return teasers;
+}
