@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { db } from '../platform/db.ts';
+import { Conflict, Invalid, NotAllowed, NotFound } from '../platform/errors.ts';
+import { newId } from '../platform/ids.ts';
+import { type Actor, commandLine } from '../staff/actor.ts';
+import { createUser } from '../staff/create-user.ts';
+import type { Role } from '../staff/roles.ts';
+import { createAgency } from './create-agency.ts';
+import { createContributor } from './create-contributor.ts';
+import { editAgency } from './edit-agency.ts';
+import { editContributor } from './edit-contributor.ts';
+import { matchNames } from './match-names.ts';
+import {
+  findAgencies,
+  findContributors,
+  getContributor,
+  listContributors,
+  similarContributors,
+} from './queries.ts';
+
+async function newActor(...roles: Role[]): Promise<Actor> {
+  const { id } = await createUser(commandLine, { name: 'X', email: `${randomUUID()}@paper.example`, roles });
+  return { id, name: 'X', roles, language: 'en' };
+}
+
+const person = (name: string, names: { kind: 'printed' | 'alias'; language: string; name: string }[] = []) =>
+  createContributor(commandLine, { name, title: '', biography: '', names });
+
+const found = async (text: string) =>
+  (await findContributors(commandLine, text, 5)).map(({ name, matched }) =>
+    matched ? `${name} as ${matched}` : name,
+  );
+
+test('namesakes get slugs of their own, also when added at once', async () => {
+  const made = await Promise.all(
+    ['Wang Wei', 'Wang Wei', 'Wang Wei', 'WANG WEI'].map((name) => person(name)),
+  );
+  expect(made.map(({ slug }) => slug).sort()).toEqual(['wang-wei', 'wang-wei-2', 'wang-wei-3', 'wang-wei-4']);
+});
+
+test('an edit on what someone else has changed is refused', async () => {
+  const { id } = await person('Cai Hong');
+  const { seen } = await getContributor(commandLine, id);
+  const fields = { id, title: 'Columnist', biography: '', names: [] };
+  const after = await editContributor(commandLine, { ...fields, seen, name: 'Cai Hong' });
+  await expect(editContributor(commandLine, { ...fields, seen, name: 'Cai H.' })).rejects.toThrow(Conflict);
+  await editContributor(commandLine, { ...fields, seen: after.seen, name: 'Cai Hóng' });
+  expect(await getContributor(commandLine, id)).toMatchObject({ name: 'Cai Hóng', slug: 'cai-hong' });
+  await expect(editContributor(commandLine, { ...fields, id: newId(), seen, name: 'X' })).rejects.toThrow(
+    NotFound,
+  );
+});
+
+test('the history tells of both', async () => {
+  const { id } = await person('Yang Feiyue');
+  const { seen } = await getContributor(commandLine, id);
+  await editContributor(commandLine, { id, seen, name: 'Yang Feiyue', title: '', biography: '', names: [] });
+  const events = await db().event.findMany({
+    where: { subject: 'contributor', subjectId: id },
+    orderBy: { sequence: 'asc' },
+  });
+  expect(events.map(({ type }) => type)).toEqual(['contributor.created', 'contributor.edited']);
+});
+
+test('who may add may not thereby change', async () => {
+  const reporter = await newActor('reporter');
+  const made = await createContributor(reporter, { name: 'Li Yang', title: '', biography: '', names: [] });
+  const edit = { id: made.id, seen: '0', name: 'Li', title: '', biography: '', names: [] };
+  await expect(editContributor(reporter, edit)).rejects.toThrow(NotAllowed);
+  await expect(
+    editAgency(reporter, { id: made.id, seen: '0', name: 'Li', about: '', names: [] }),
+  ).rejects.toThrow(NotAllowed);
+  const { seen } = await getContributor(reporter, made.id);
+  await editContributor(await newActor('byline_admin'), { ...edit, seen, name: 'Li Yang' });
+});
+
+test('an agency’s name is its own', async () => {
+  const name = `Xinhua ${randomUUID()}`;
+  await createAgency(commandLine, { name, about: '', names: [] });
+  const error = await createAgency(commandLine, { name, about: '', names: [] }).catch(
+    (caught: unknown) => caught,
+  );
+  expect(error).toBeInstanceOf(Invalid);
+});
+
+test('the database refuses what the border should have', async () => {
+  await expect(person('Mo\u202eJingxi')).rejects.toThrow(/is_a_name|constraint/);
+});
+
+test('finds by the beginning of any word, in any script, by printed name and alias', async () => {
+  await person('Mo Jingxi', [
+    { kind: 'printed', language: 'zh', name: '莫竞西' },
+    { kind: 'alias', language: 'und', name: 'MJ Mo' },
+  ]);
+  await person('Mona Ali', [{ kind: 'printed', language: 'ar', name: 'منى علي' }]);
+  expect(await found('mo')).toEqual(expect.arrayContaining(['Mo Jingxi', 'Mona Ali']));
+  expect((await found('mo jing'))[0]).toBe('Mo Jingxi');
+  expect((await found('JINGXI'))[0]).toBe('Mo Jingxi');
+  expect((await found('竞西'))[0]).toBe('Mo Jingxi as 莫竞西');
+  expect((await found('مني'))[0]).toBe('Mona Ali as منى علي');
+  expect((await found('mj'))[0]).toBe('Mo Jingxi as MJ Mo');
+});
+
+test('forgives typos and the other order of names', async () => {
+  await person('Zhong Wenxing');
+  for (const typo of ['Zhong Wenxin', 'zhogn wenxing', 'Wenxing Zhong', 'Zhng Wenxing', 'wenxign']) {
+    expect((await found(typo))[0], typo).toBe('Zhong Wenxing');
+  }
+  expect(await found('Qwertyuiop')).toEqual([]);
+});
+
+test('percent and underscore are letters like others', async () => {
+  expect(await found('%')).toEqual([]);
+  expect(await found('___')).toEqual([]);
+  expect(await found('\\')).toEqual([]);
+  expect(await found('\u0000')).toEqual([]);
+});
+
+test('warns of those close to a name', async () => {
+  await person('Aleksandra Nowak');
+  const close = await similarContributors(commandLine, 'Alexandra Nowak');
+  expect(close.map(({ name }) => name)).toContain('Aleksandra Nowak');
+  expect(await similarContributors(commandLine, 'Bartholomew Cubbins')).toEqual([]);
+});
+
+test('matches names exactly but for case and accents, with every candidate', async () => {
+  const name = `Liú ${randomUUID()}`;
+  const [one, two] = [await person(name), await person(name.toUpperCase())];
+  const agency = await createAgency(commandLine, {
+    name: `China Daily ${randomUUID()}`,
+    about: '',
+    names: [{ kind: 'alias', language: 'und', name: `CD ${name}` }],
+  });
+  const written = name.normalize('NFD').toLowerCase().replace('\u0301', '');
+  const matches = await matchNames(db(), [written, `cd ${written}`, 'Nobody At All', '']);
+  expect(
+    matches
+      .get(written)
+      ?.contributors.map(({ id }) => id)
+      .sort(),
+  ).toEqual([one.id, two.id].sort());
+  expect(matches.get(`cd ${written}`)).toEqual({
+    contributors: [],
+    agencies: [{ id: agency.id, slug: agency.slug, name: agency.name, matched: `CD ${name}` }],
+  });
+  expect(matches.get('Nobody At All')).toEqual({ contributors: [], agencies: [] });
+  expect(matches.get('')).toEqual({ contributors: [], agencies: [] });
+});
+
+test('lists by the alphabet, and a search in its own order', async () => {
+  const { items, total, pages } = await listContributors(commandLine, { search: '', page: 1 });
+  expect(items.length).toBeGreaterThan(0);
+  expect(total).toBeGreaterThanOrEqual(items.length);
+  expect(pages).toBeGreaterThanOrEqual(1);
+  const search = await listContributors(commandLine, { search: 'wang wei', page: 1 });
+  expect(search.items[0]?.name.toLowerCase()).toBe('wang wei');
+  expect(await findAgencies(commandLine, '', 3)).not.toEqual([]);
+});
