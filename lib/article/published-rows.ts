@@ -95,7 +95,9 @@ function toCredit(row: CreditRow, language: string): PrintableCredit {
   };
 }
 
-export function toPhoto(use: PhotoUseRow, language: string): PrintedPhoto {
+/** Null while the picture is still to come, which no published story's is. */
+export function toPhoto(use: PhotoUseRow, language: string): PrintedPhoto | null {
+  if (use.photo === null) return null;
   const { id, width, height, renditions, credits } = use.photo;
   return {
     photoId: id,
@@ -107,6 +109,18 @@ export function toPhoto(use: PhotoUseRow, language: string): PrintedPhoto {
     renditions,
     credits: credits.map((credit) => toCredit(credit, language)),
   };
+}
+
+function printedPhotos<Use extends PhotoUseRow>(
+  uses: readonly Use[],
+  keyOf: (use: Use) => string,
+  language: string,
+) {
+  const photos = uses.flatMap((use): [string, PrintedPhoto][] => {
+    const photo = toPhoto(use, language);
+    return photo ? [[keyOf(use), photo]] : [];
+  });
+  return new Map(photos);
 }
 
 /** Null for an article that stopped being live between two reads. */
@@ -132,7 +146,7 @@ export function toStory(row: StoryRow, language: string): PrintedStory | null {
   const live = row.liveRevision;
   if (!live || row.firstPublishedAt === null) return null;
   const body = bodySchema.parse(live.body);
-  const photos = new Map(live.photoUses.map((use) => [use.key, toPhoto(use, language)]));
+  const photos = printedPhotos(live.photoUses, (use) => use.key, language);
   const firstKey = body.content.find((block) => block.type === 'photo')?.attrs.use;
   const teaser = toTeaser(row, firstKey === undefined ? null : (photos.get(firstKey) ?? null), language);
   if (!teaser) return null;
@@ -158,7 +172,7 @@ export async function firstPhotos(
   const found = await db().$queryRaw<{ revisionId: string; key: string }[]>`
     SELECT use."revisionId", use.key
     FROM "Revision" r
-    JOIN "PhotoUse" use ON use."revisionId" = r.id
+    JOIN "PhotoUse" use ON use."revisionId" = r.id AND use."photoId" IS NOT NULL
       AND use.key::text = jsonb_path_query_first(r.body, '$.content[*] ? (@.type == "photo").attrs.use') #>> '{}'
     WHERE r.id IN (${ids})`;
   if (found.length === 0) return new Map();
@@ -166,5 +180,5 @@ export async function firstPhotos(
     where: { OR: found.map(({ revisionId, key }) => ({ revisionId, key })) },
     select: photoUseSelect,
   });
-  return new Map(uses.map((use) => [use.revisionId, toPhoto(use, language)]));
+  return printedPhotos(uses, (use) => use.revisionId, language);
 }

@@ -184,7 +184,7 @@ async function countLive(where: Prisma.Sql): Promise<number> {
 
 async function candidates(where: Prisma.Sql, limit: number): Promise<Candidate[]> {
   const rows = await db().$queryRaw`
-    SELECT a.id, r."sectionId", EXISTS (SELECT FROM "PhotoUse" use WHERE use."revisionId" = r.id) AS "hasPhoto"
+    SELECT a.id, r."sectionId", EXISTS (SELECT FROM "PhotoUse" use WHERE use."revisionId" = r.id AND use."photoId" IS NOT NULL) AS "hasPhoto"
     FROM ${live} WHERE ${where} ${newestFirst} LIMIT ${limit}`;
   return candidateRows.parse(rows);
 }

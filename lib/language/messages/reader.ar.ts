@@ -8,6 +8,7 @@ export const readerAr: ReaderMessages = {
   youAreHere: 'أنت هنا',
   frontPage: 'الصفحة الأولى',
   latest: 'آخر الأخبار',
+  inBrief: 'بإيجاز',
   moreIn: 'المزيد من {section}',
   mostRecent: 'أحدث التقارير',
   latestFrom: 'أحدث ما في قسم {name}',
@@ -45,6 +46,7 @@ export const readerAr: ReaderMessages = {
   gone: 'سُحب هذا التقرير',
   goneLead: 'كان في هذا العنوان تقرير سحبه المحررون. لم يعد جزءًا مما ننشره، ولا نحتفظ هنا بنسخة منه.',
   stillPrinted: 'على الصفحة الأولى الآن',
+  table: 'جدول',
   listSeparator: '، ',
   colophon: '{name}. الأوقات بحسب {zone}.',
   roles: {

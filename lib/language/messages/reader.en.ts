@@ -7,6 +7,7 @@ export const readerEn = {
   youAreHere: 'You are here',
   frontPage: 'Front page',
   latest: 'Latest',
+  inBrief: 'In brief',
   moreIn: 'More in {section}',
   mostRecent: 'The most recent stories',
   latestFrom: 'The latest from {name}',
@@ -38,6 +39,7 @@ export const readerEn = {
   goneLead:
     'A story stood at this address and was taken back by the editors. It is no longer part of the record, and no copy of it is kept here.',
   stillPrinted: 'What is on the front page',
+  table: 'Table',
   listSeparator: ', ',
   colophon: '{name}. Times are those of {zone}.',
   roles: {

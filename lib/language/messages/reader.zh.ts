@@ -8,6 +8,7 @@ export const readerZh: ReaderMessages = {
   youAreHere: '当前位置',
   frontPage: '头版',
   latest: '最新',
+  inBrief: '简讯',
   moreIn: '更多{section}新闻',
   mostRecent: '最新报道',
   latestFrom: '{name}最新报道',
@@ -38,6 +39,7 @@ export const readerZh: ReaderMessages = {
   gone: '本篇报道已撤回',
   goneLead: '这个网址曾刊登一篇报道，现已由编辑撤回。它不再是本报记录的一部分，此处亦不保留副本。',
   stillPrinted: '今日头版',
+  table: '表格',
   listSeparator: '、',
   colophon: '{name}。文中时间均为{zone}。',
   roles: {

@@ -1,0 +1,75 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { MoreStories } from '#components/article/more-stories.tsx';
+import { PrintedStory } from '#components/article/printed-story.tsx';
+import { StructuredData } from '#components/article/structured-data.tsx';
+import { sharedPicture, structuredStory } from '#components/article/structured-story.ts';
+import { EditionPage } from '#components/edition/edition-page.tsx';
+import { publishedList } from '#lib/article/published.ts';
+import { toOffsetIso } from '#lib/language/dates.ts';
+import { fillIn, readerMessages } from '#lib/language/reader-messages.ts';
+import { config } from '#lib/platform/config.ts';
+import { decodePart } from '../../../../../../addresses.ts';
+import { readArticle, readEdition, readEditions } from '../../../../../../reads.ts';
+
+type Address = { edition: string; section: string; year: string; month: string; day: string; slug: string };
+type Props = { params: Promise<Address> };
+
+async function read({ params }: Props) {
+  const { edition: code, section, year, month, day, slug } = await params;
+  const address = `/${[code, section, year, month, day, slug].map(decodePart).join('/')}`;
+  const [edition, story] = await Promise.all([readEdition(code), readArticle(code, address)]);
+  if (!edition || !story) notFound();
+  return { edition, story };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { edition, story } = await read(props);
+  const picture = story.photo && sharedPicture(story.photo);
+  const description = story.standfirst || undefined;
+  return {
+    title: story.headline,
+    description,
+    keywords: story.keywords.length > 0 ? story.keywords : undefined,
+    alternates: { canonical: encodeURI(story.address) },
+    openGraph: {
+      type: 'article',
+      siteName: edition.name,
+      locale: edition.language.replace('-', '_'),
+      title: story.headline,
+      description,
+      url: encodeURI(story.address),
+      publishedTime: toOffsetIso(story.firstPublishedAt, edition.timeZone),
+      modifiedTime: story.updatedAt ? toOffsetIso(story.updatedAt, edition.timeZone) : undefined,
+      section: story.section?.name,
+      tags: story.topics.map((topic) => topic.name),
+      images: picture
+        ? [{ url: picture.address, width: picture.width, height: picture.height, alt: story.photo?.altText }]
+        : undefined,
+    },
+    twitter: { card: picture ? 'summary_large_image' : 'summary' },
+  };
+}
+
+export default async function ArticlePage(props: Props) {
+  const { edition, story } = await read(props);
+  const [editions, list] = await Promise.all([
+    readEditions(),
+    story.section
+      ? publishedList({ edition: edition.code, section: story.section.slug, page: 1 })
+      : { stories: [] },
+  ]);
+  const words = readerMessages(edition.language);
+  const more = list.stories.filter(({ address }) => address !== story.address).slice(0, 5);
+  return (
+    <EditionPage edition={edition} editions={editions} section={story.section} className="reading">
+      <PrintedStory story={story} edition={edition} />
+      <MoreStories
+        title={fillIn(words.moreIn, { section: story.section?.name ?? '' })}
+        stories={more}
+        edition={edition}
+      />
+      <StructuredData data={structuredStory(story, edition, { url: config().url })} />
+    </EditionPage>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { StoryList } from '#components/article/story-list.tsx';
+import { EditionPage } from '#components/edition/edition-page.tsx';
+import { ListHeading } from '#components/edition/list-heading.tsx';
+import { publishedList } from '#lib/article/published.ts';
+import { fillIn, readerMessages } from '#lib/language/reader-messages.ts';
+import { decodePart, pageNumber } from '../../addresses.ts';
+import { listMetadata } from '../../list-metadata.ts';
+import { readEdition, readEditions } from '../../reads.ts';
+
+type Props = {
+  params: Promise<{ edition: string; section: string }>;
+  searchParams: Promise<{ page?: string | string[] }>;
+};
+
+async function read({ params, searchParams }: Props) {
+  const { edition: code, section: slug } = await params;
+  const edition = await readEdition(code);
+  const section = edition?.sections.find((one) => one.slug === decodePart(slug));
+  const page = pageNumber((await searchParams).page);
+  if (!edition || !section || page === null) notFound();
+  return { edition, section, page, address: `/${edition.code}/${section.slug}` };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { edition, section, page, address } = await read(props);
+  return listMetadata({ edition, name: section.name, address, page });
+}
+
+export default async function SectionPage(props: Props) {
+  const { edition, section, page, address } = await read(props);
+  const [editions, list] = await Promise.all([
+    readEditions(),
+    publishedList({ edition: edition.code, section: section.slug, page }),
+  ]);
+  return (
+    <EditionPage edition={edition} editions={editions} section={section} className="listing listing-section">
+      <ListHeading name={section.name} />
+      <StoryList
+        list={list}
+        edition={edition}
+        address={address}
+        title={fillIn(readerMessages(edition.language).storiesIn, { name: section.name })}
+        opening
+        section={false}
+      />
+    </EditionPage>
+  );
+}

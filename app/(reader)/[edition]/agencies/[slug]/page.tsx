@@ -1,0 +1,54 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { StoryList } from '#components/article/story-list.tsx';
+import { EditionPage } from '#components/edition/edition-page.tsx';
+import { ListHeading } from '#components/edition/list-heading.tsx';
+import { publishedList } from '#lib/article/published.ts';
+import { countText, fillIn, readerMessages } from '#lib/language/reader-messages.ts';
+import { decodePart, pageNumber } from '../../../addresses.ts';
+import { listMetadata } from '../../../list-metadata.ts';
+import { readAgency, readEdition, readEditions } from '../../../reads.ts';
+
+type Props = {
+  params: Promise<{ edition: string; slug: string }>;
+  searchParams: Promise<{ page?: string | string[] }>;
+};
+
+async function read({ params, searchParams }: Props) {
+  const { edition: code, slug } = await params;
+  const edition = await readEdition(code);
+  const agency = edition && (await readAgency(decodePart(slug) ?? '', edition.language));
+  const page = pageNumber((await searchParams).page);
+  if (!edition || !agency || page === null) notFound();
+  return { edition, agency, page, address: `/${edition.code}/agencies/${agency.slug}` };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { edition, agency, page, address } = await read(props);
+  return listMetadata({ edition, name: agency.name, about: agency.about, address, page });
+}
+
+export default async function AgencyPage(props: Props) {
+  const { edition, agency, page, address } = await read(props);
+  const [editions, list] = await Promise.all([
+    readEditions(),
+    publishedList({ edition: edition.code, agency: agency.slug, page }),
+  ]);
+  const words = readerMessages(edition.language);
+  return (
+    <EditionPage edition={edition} editions={editions} className="listing listing-agencies">
+      <ListHeading
+        rubric={words.agency}
+        name={agency.name}
+        about={agency.about}
+        count={list.count > 0 ? countText(edition.language, words.storyCount, list.count) : undefined}
+      />
+      <StoryList
+        list={list}
+        edition={edition}
+        address={address}
+        title={fillIn(words.storiesFrom, { name: agency.name })}
+      />
+    </EditionPage>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { StoryList } from '#components/article/story-list.tsx';
+import { EditionPage } from '#components/edition/edition-page.tsx';
+import { ListHeading } from '#components/edition/list-heading.tsx';
+import { publishedList } from '#lib/article/published.ts';
+import { countText, fillIn, readerMessages } from '#lib/language/reader-messages.ts';
+import { decodePart, pageNumber } from '../../../addresses.ts';
+import { listMetadata } from '../../../list-metadata.ts';
+import { readEdition, readEditions, readTopic } from '../../../reads.ts';
+
+type Props = {
+  params: Promise<{ edition: string; slug: string }>;
+  searchParams: Promise<{ page?: string | string[] }>;
+};
+
+async function read({ params, searchParams }: Props) {
+  const { edition: code, slug } = await params;
+  const edition = await readEdition(code);
+  const topic = edition && (await readTopic(edition.code, decodePart(slug) ?? ''));
+  const page = pageNumber((await searchParams).page);
+  if (!edition || !topic || page === null) notFound();
+  return { edition, topic, page, address: `/${edition.code}/topics/${topic.slug}` };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { edition, topic, page, address } = await read(props);
+  return listMetadata({ edition, name: topic.name, address, page });
+}
+
+export default async function TopicPage(props: Props) {
+  const { edition, topic, page, address } = await read(props);
+  const [editions, list] = await Promise.all([
+    readEditions(),
+    publishedList({ edition: edition.code, topic: topic.slug, page }),
+  ]);
+  const words = readerMessages(edition.language);
+  return (
+    <EditionPage edition={edition} editions={editions} className="listing listing-topics">
+      <ListHeading
+        rubric={words.topic}
+        name={topic.name}
+        count={list.count > 0 ? countText(edition.language, words.storyCount, list.count) : undefined}
+      />
+      <StoryList
+        list={list}
+        edition={edition}
+        address={address}
+        title={fillIn(words.storiesOn, { name: topic.name })}
+      />
+    </EditionPage>
+  );
+}

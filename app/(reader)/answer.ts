@@ -1,0 +1,58 @@
+/**
+ * What the site answers at an address, decided before a page is rendered: a page can say neither 404 nor 410
+ * and still be read without scripts.
+ */
+import { addressStatus, publishedPages } from '#lib/article/published.ts';
+import { publishedAgency, publishedContributor } from '#lib/contributor/published.ts';
+import { publishedEdition, publishedTopic } from '#lib/edition/published.ts';
+import { decodePart, pageNumber } from './addresses.ts';
+
+export type Answer =
+  | { kind: 'page' }
+  | { kind: 'moved'; to: string }
+  | { kind: 'gone'; edition: string }
+  /** `edition` is null when the address names none. */
+  | { kind: 'missing'; edition: string | null };
+
+/** @param path as sent, still encoded  @param page the value of `?page=`, if any */
+export async function answerTo(path: string, page: string | null): Promise<Answer> {
+  const parts = path.split('/').slice(1).map(decodePart);
+  const [code, ...rest] = parts.filter((part) => part !== null);
+  if (code === '' && rest.length === 0) return { kind: 'page' };
+  const edition = code ? await publishedEdition(code) : null;
+  if (!edition) return { kind: 'missing', edition: null };
+  const missing: Answer = { kind: 'missing', edition: edition.code };
+  if (rest.length !== parts.length - 1) return missing;
+  if (rest.length === 0) return { kind: 'page' };
+
+  if (rest.length <= 2) {
+    const number = pageNumber(page);
+    const list = await listAt(edition, rest);
+    if (!list || number === null) return missing;
+    const exists = number === 1 || number <= (await publishedPages({ edition: edition.code, ...list }));
+    return exists ? { kind: 'page' } : missing;
+  }
+  const address = `/${[edition.code, ...rest].join('/')}`;
+  const found = await addressStatus(address);
+  if (found.status === 'live') return { kind: 'page' };
+  if (found.status === 'moved') return { kind: 'moved', to: found.to };
+  if (found.status === 'gone') return { kind: 'gone', edition: edition.code };
+  return missing;
+}
+
+type List = { section: string } | { topic: string } | { contributor: string } | { agency: string };
+
+/** The list that stands at `/en/world`, `/en/topics/energy`, `/en/people/mo-jingxi`, `/en/agencies/xinhua`. */
+async function listAt(
+  edition: { code: string; language: string; sections: { slug: string }[] },
+  [first = '', second]: string[],
+): Promise<List | null> {
+  if (second === undefined) {
+    return edition.sections.some(({ slug }) => slug === first) ? { section: first } : null;
+  }
+  if (first === 'topics') return (await publishedTopic(edition.code, second)) && { topic: second };
+  if (first === 'people')
+    return (await publishedContributor(second, edition.language)) && { contributor: second };
+  if (first === 'agencies') return (await publishedAgency(second, edition.language)) && { agency: second };
+  return null;
+}

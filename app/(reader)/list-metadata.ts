@@ -1,0 +1,17 @@
+import type { Metadata } from 'next';
+import { pageAddress } from '#components/edition/pagination.tsx';
+import type { PrintedEdition } from '#lib/edition/printed.ts';
+import { fillIn, printNumber, readerMessages } from '#lib/language/reader-messages.ts';
+
+type List = { edition: PrintedEdition; name: string; about?: string; address: string; page: number };
+
+/** Title, canonical address and description of one page of a list. */
+export function listMetadata({ edition, name, about = '', address, page }: List): Metadata {
+  const words = readerMessages(edition.language);
+  const number = fillIn(words.page, { page: printNumber(edition.language, page) });
+  return {
+    title: page === 1 ? name : `${name}, ${number}`,
+    description: about === '' ? fillIn(words.latestFrom, { name }) : about.slice(0, 300),
+    alternates: { canonical: encodeURI(pageAddress(address, page)) },
+  };
+}

@@ -1,0 +1,28 @@
+import type { PrintedEdition } from '#lib/edition/printed.ts';
+import { readerMessages } from '#lib/language/reader-messages.ts';
+
+type Props = { edition: PrintedEdition; editions: readonly PrintedEdition[] };
+
+/** The other editions, each named in its own language. */
+export function EditionSwitcher({ edition, editions }: Props) {
+  const others = editions.filter((other) => other.code !== edition.code);
+  if (others.length === 0) return null;
+  return (
+    <nav className="editions" aria-label={readerMessages(edition.language).otherEditions}>
+      <ul>
+        {others.map((other) => (
+          <li key={other.code}>
+            <a href={`/${other.code}`} hrefLang={other.language} lang={other.language} dir={other.direction}>
+              {languageName(other.language)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** A language as it calls itself: `English`, `简体中文`, `العربية`. */
+export function languageName(language: string): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+}

@@ -1,0 +1,43 @@
+import 'server-only';
+import { db, type Prisma } from '../platform/db.ts';
+import { type PrintedAgency, type PrintedContributor, printedName } from './printed.ts';
+
+/** A person named in a live story or under one of its photos; null for anyone readers have never met. */
+export async function publishedContributor(
+  slug: string,
+  language: string,
+): Promise<PrintedContributor | null> {
+  const found = await db().contributor.findFirst({
+    where: { slug, credits: { some: onLivePage } },
+    select: { slug: true, name: true, title: true, biography: true, names: printedNames },
+  });
+  if (!found) return null;
+  const { names, ...person } = found;
+  return { ...person, name: printedName({ name: person.name, names }, language) };
+}
+
+/** An agency that a live story or one of its photos came from. */
+export async function publishedAgency(slug: string, language: string): Promise<PrintedAgency | null> {
+  const found = await db().agency.findFirst({
+    where: {
+      slug,
+      OR: [{ credits: { some: onLivePage } }, { revisions: { some: { liveOf: { status: 'published' } } } }],
+    },
+    select: { slug: true, name: true, about: true, names: printedNames },
+  });
+  if (!found) return null;
+  const { names, ...agency } = found;
+  return { ...agency, name: printedName({ name: agency.name, names }, language) };
+}
+
+const printedNames = {
+  where: { kind: 'printed' },
+  select: { language: true, name: true },
+} satisfies Prisma.Contributor$namesArgs & Prisma.Agency$namesArgs;
+
+const onLivePage = {
+  OR: [
+    { revision: { liveOf: { status: 'published' } } },
+    { photo: { uses: { some: { revision: { liveOf: { status: 'published' } } } } } },
+  ],
+} satisfies Prisma.CreditWhereInput;
