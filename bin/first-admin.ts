@@ -1,16 +1,7 @@
-import { randomInt } from 'node:crypto';
 import { config } from '#lib/platform/config.ts';
 import { db } from '#lib/platform/db.ts';
 import { commandLine } from '#lib/staff/actor.ts';
 import { createUser } from '#lib/staff/create-user.ts';
-
-const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
-
-/** A password that can be read aloud: four groups of four, about 79 bits. */
-export function readablePassword(): string {
-  const group = () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('');
-  return [group(), group(), group(), group()].join('-');
-}
 
 /**
  * Makes the first admin where nobody could sign in yet.
@@ -25,7 +16,11 @@ export async function ensureAdmin(): Promise<{ email: string; password: string |
   if (existing) return { email: existing.email, password: null };
   const { admin } = config();
   const email = admin.email ?? 'admin@masthead.example';
-  const password = admin.password ?? readablePassword();
-  await createUser(commandLine, { email, name: 'Admin', roles: ['admin'], password });
+  const { password } = await createUser(commandLine, {
+    email,
+    name: 'Admin',
+    roles: ['admin'],
+    password: admin.password ?? undefined,
+  });
   return { email, password: admin.password ? null : password };
 }

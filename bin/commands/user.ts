@@ -3,8 +3,8 @@ import { commandLine } from '#lib/staff/actor.ts';
 import { createUser } from '#lib/staff/create-user.ts';
 import { resetPassword } from '#lib/staff/reset-password.ts';
 import { type Role, roleSchema } from '#lib/staff/roles.ts';
+import { createUserSchema } from '#lib/staff/user-form.ts';
 import { withDatabase } from '../database.ts';
-import { readablePassword } from '../first-admin.ts';
 import { Refused } from '../refused.ts';
 
 /** Adds a person who can sign in. Without a password one is made and printed. */
@@ -24,8 +24,10 @@ export function addUser(options: {
     return parsed.data;
   });
   return withDatabase(async () => {
-    const password = options.password ?? readablePassword();
-    await createUser(commandLine, { email: options.email, name: options.name, roles, password });
+    const { password } = await createUser(
+      commandLine,
+      createUserSchema.parse({ email: options.email, name: options.name, roles, password: options.password }),
+    );
     if (options.json)
       console.log(
         JSON.stringify({ email: options.email, roles, password: options.password ? null : password }),
@@ -55,8 +57,7 @@ export function resetUser({ email, json }: { email: string; json: boolean }): Pr
   return withDatabase(async () => {
     const user = await db().user.findUnique({ where: { email: email.toLowerCase() }, select: { id: true } });
     if (!user) throw new Refused(`There is no account ${email}.`);
-    const password = readablePassword();
-    await resetPassword(commandLine, { userId: user.id, password });
+    const { password } = await resetPassword(commandLine, { id: user.id });
     console.log(json ? JSON.stringify({ email, password }) : `The new password of ${email} is ${password}`);
   });
 }

@@ -24,7 +24,19 @@ const theirs: RevisionFields = {
   ...mine,
   headline: 'Ferries stop',
   body: { type: 'doc', content: [paragraph({ type: 'text', text: 'Two.' })] },
-  photoUses: [{ key: 'k', photoId: 'p', caption: 'Boat', altText: '', decorative: true, crop: null }],
+  photoUses: [
+    {
+      key: 'k',
+      photoId: 'p',
+      caption: 'Boat',
+      altText: '',
+      decorative: true,
+      crop: null,
+      creditLine: '',
+      contributorId: null,
+      agencyId: null,
+    },
+  ],
 };
 
 test('only the fields that differ are asked about', () => {

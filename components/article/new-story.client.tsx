@@ -32,7 +32,6 @@ export function NewStory({ editions, create }: NewStoryProps) {
         <Button
           key={edition.id}
           size="large"
-          // biome-ignore lint/a11y/noAutofocus: the one thing this page is for
           autoFocus={index === 0}
           busy={busy === edition.id}
           onClick={() => void begin(edition.id)}

@@ -44,6 +44,9 @@ export function useStoryPhotos({ story, actions, editor, draft, readOnly, put }:
         altText: photo.altText,
         decorative: false,
         crop: null,
+        creditLine: '',
+        contributorId: null,
+        agencyId: null,
       };
       put({ photoUses: [...draft.current.fields.photoUses, use] });
       const block = { type: 'photo', attrs: { use: use.key } };
@@ -56,8 +59,41 @@ export function useStoryPhotos({ story, actions, editor, draft, readOnly, put }:
     [learn, put, draft, editor],
   );
 
+  /** Gives a photo that was still to come its picture, and the picture the credit that the copy brought. */
+  const fill = useCallback(
+    async (key: string, photo: PhotoInStory) => {
+      const use = draft.current.fields.photoUses.find((found) => found.key === key);
+      if (!use) return;
+      let filled = photo;
+      if (!photo.credited && (use.contributorId !== null || use.agencyId !== null)) {
+        const credit = {
+          role: 'photographer' as const,
+          contributorId: use.contributorId,
+          agencyId: use.agencyId,
+          printedAs: null,
+        };
+        const credited = await actions.creditPhoto({ photoId: photo.id, credits: [credit] });
+        const outcome = credited.ok ? await actions.getPhoto({ photoId: photo.id }) : credited;
+        if (outcome.ok) filled = outcome.value;
+        else tell({ text: outcome.refusal.message, tone: 'danger' });
+      }
+      learn([filled]);
+      const change = {
+        photoId: photo.id,
+        caption: use.caption || photo.caption,
+        altText: use.altText || photo.altText,
+      };
+      put({
+        photoUses: draft.current.fields.photoUses.map((found) =>
+          found.key === key ? { ...found, ...change } : found,
+        ),
+      });
+    },
+    [actions, draft, learn, put, tell],
+  );
+
   const addFiles = useCallback(
-    async (files: File[], position: number | null) => {
+    async (files: File[], position: number | null, key: string | null = null) => {
       for (const file of files) {
         tell({ text: fillIn(words.uploading, { name: file.name }) });
         const uploaded = await uploadPhoto(file).catch(() => null);
@@ -69,12 +105,19 @@ export function useStoryPhotos({ story, actions, editor, draft, readOnly, put }:
         }
         if (uploaded === null || 'error' in uploaded) continue;
         const outcome = await actions.getPhoto({ photoId: uploaded.photo.id });
-        if (outcome.ok) place(outcome.value, position);
+        if (outcome.ok && key !== null) await fill(key, outcome.value);
+        else if (outcome.ok) place(outcome.value, position);
         else tell({ text: outcome.refusal.message, tone: 'danger' });
       }
     },
-    [actions, place, tell, texts, words],
+    [actions, place, fill, tell, texts, words],
   );
+
+  const waiting = useRef<string | null>(null);
+  const choose = useCallback((key: string | null) => {
+    waiting.current = key;
+    picker.current?.click();
+  }, []);
 
   const context = useMemo<PhotoUses>(
     () => ({
@@ -88,10 +131,13 @@ export function useStoryPhotos({ story, actions, editor, draft, readOnly, put }:
           ),
         }),
       editCredit: setCrediting,
+      addPicture: (key, file) => {
+        if (file) void addFiles([file], null, key);
+        else choose(key);
+      },
     }),
     // The draft is read through a reference; its photo uses are what makes this new.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-    [photos, readOnly, put, draft.current.fields.photoUses],
+    [photos, readOnly, put, addFiles, choose, draft.current.fields.photoUses],
   );
 
   const dropTarget = {
@@ -114,7 +160,7 @@ export function useStoryPhotos({ story, actions, editor, draft, readOnly, put }:
         hidden
         aria-label={texts.articles.toolbar.photo}
         onChange={(event) => {
-          void addFiles([...(event.target.files ?? [])], null);
+          void addFiles([...(event.target.files ?? [])], null, waiting.current);
           event.target.value = '';
         }}
       />
@@ -131,7 +177,7 @@ export function useStoryPhotos({ story, actions, editor, draft, readOnly, put }:
       )}
     </>
   );
-  return { list, learn, addFiles, choose: () => picker.current?.click(), context, dropTarget, dialogs };
+  return { list, learn, addFiles, choose: () => choose(null), context, dropTarget, dialogs };
 }
 
 function byId(photos: readonly PhotoInStory[]): Record<string, PhotoInStory> {

@@ -20,6 +20,8 @@ export type PhotoUses = {
   readOnly: boolean;
   change: (key: string, change: Partial<PhotoUse>) => void;
   editCredit: (photoId: string) => void;
+  /** Gives a photo that was still to come its picture; without a file one is asked for. */
+  addPicture: (key: string, file: File | null) => void;
 };
 
 const PhotoUsesContext = createContext<PhotoUses | null>(null);

@@ -35,11 +35,14 @@ const creditSchema = z
 const photoUseSchema = z
   .strictObject({
     key: z.uuid(),
-    photoId: z.uuid(),
+    photoId: z.uuid().nullable(),
     caption: z.string().max(5000),
     altText: z.string().max(2000),
     decorative: z.boolean(),
     crop: cropSchema.nullable(),
+    creditLine: line(1000),
+    contributorId: z.uuid().nullable(),
+    agencyId: z.uuid().nullable(),
   })
   .transform((use) => (use.decorative ? { ...use, altText: '' } : use));
 

@@ -30,7 +30,7 @@ export async function makeLive(tx: Db, article: LockedArticle, now: Date): Promi
   const fields = await revisionFields(tx, article.latestRevisionId);
   const credited = await creditedPhotos(
     tx,
-    fields.photoUses.map((use) => use.photoId),
+    fields.photoUses.flatMap((use) => use.photoId ?? []),
   );
   const { problems } = readiness(fields, credited);
   if (problems.length > 0) throw new NotReady(problems);

@@ -140,7 +140,7 @@ export async function getRevisionForEditing(actor: Actor, revisionId: string) {
   const agencyIds = [...fields.credits.map((credit) => credit.agencyId), fields.agencyId].filter(
     (id) => id !== null,
   );
-  const photoIds = fields.photoUses.map((use) => use.photoId);
+  const photoIds = fields.photoUses.flatMap((use) => use.photoId ?? []);
   const [contributors, agencies, photos] = await Promise.all([
     db().contributor.findMany({ where: { id: { in: contributorIds } }, select: { id: true, name: true } }),
     db().agency.findMany({ where: { id: { in: agencyIds } }, select: { id: true, name: true } }),

@@ -31,6 +31,7 @@ function photoProblems(fields: RevisionFields, creditedPhotos: ReadonlySet<strin
     const use = uses.get(key);
     const params = { number: index + 1 };
     if (!use) return [{ field: `photos.${key}`, code: 'photo-lost', params }];
+    if (use.photoId === null) return [{ field: `photos.${key}.picture`, code: 'picture-missing', params }];
     const found: Problem[] = [];
     if (!use.decorative && use.altText.trim() === '') {
       found.push({ field: `photos.${key}.altText`, code: 'alt-text-missing', params });

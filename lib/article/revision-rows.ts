@@ -68,12 +68,8 @@ export async function revisionFields(tx: Db, revisionId: string): Promise<Revisi
       position,
       printedAs,
     })),
-    photoUses: row.photoUses.map(({ key, photoId, caption, altText, decorative, crop }) => ({
-      key,
-      photoId,
-      caption,
-      altText,
-      decorative,
+    photoUses: row.photoUses.map(({ revisionId: _, crop, ...use }) => ({
+      ...use,
       crop: cropSchema.nullable().parse(crop),
     })),
   };

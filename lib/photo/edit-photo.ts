@@ -26,7 +26,7 @@ export function editPhoto(actor: Actor, input: EditPhoto): Promise<void> {
   });
 }
 
-async function demandNamesExist(tx: Db, credits: readonly PhotoCredit[]): Promise<void> {
+export async function demandNamesExist(tx: Db, credits: readonly PhotoCredit[]): Promise<void> {
   const wanted = {
     contributorId: credits.flatMap((credit) => credit.contributorId ?? []),
     agencyId: credits.flatMap((credit) => credit.agencyId ?? []),

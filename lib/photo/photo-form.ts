@@ -57,3 +57,6 @@ export const listPhotosSchema = z.object({
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 export type ListPhotos = z.output<typeof listPhotosSchema>;
+
+export const creditPhotoSchema = editPhotoSchema.pick({ photoId: true, credits: true });
+export type CreditPhoto = z.output<typeof creditPhotoSchema>;

@@ -10,9 +10,14 @@ export type Crop = z.infer<typeof cropSchema>;
 export type PhotoUse = {
   /** What the body's photo block points at; stays the same from revision to revision. */
   key: string;
-  photoId: string;
+  /** Null while the picture is still to come. */
+  photoId: string | null;
   caption: string;
   altText: string;
   decorative: boolean;
   crop: Crop | null;
+  /** Of a picture still to come: the credit as the copy printed it, and whom it names. */
+  creditLine: string;
+  contributorId: string | null;
+  agencyId: string | null;
 };

@@ -102,6 +102,8 @@ export const articlesEn = {
     remove: 'Remove photo',
     moveUp: 'Move up',
     moveDown: 'Move down',
+    toCome: 'The picture is still to come',
+    addPicture: 'Add the picture',
     lost: 'This photo is not there any more.',
     uploading: 'Adding {name}…',
     failed: '{name} could not be added: {reason}',

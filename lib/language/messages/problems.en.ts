@@ -26,6 +26,8 @@ export const problemsEn = {
   'byline-missing': 'Say who wrote it, or that it runs without a byline.',
   'byline-contradicted': 'It runs without a byline, yet someone is named in it.',
   'photo-lost': 'Photo {number} is not there any more.',
+  'copy-too-large': 'That is over 2 MB; a story is much shorter. Nothing was read.',
+  'picture-missing': 'Photo {number} still lacks its picture.',
   'alt-text-missing': 'Describe photo {number} for those who cannot see it.',
   'photo-credit-missing': 'Photo {number} names no photographer or agency.',
   'standfirst-missing': 'There is no standfirst.',

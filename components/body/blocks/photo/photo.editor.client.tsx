@@ -35,12 +35,12 @@ function PhotoInEditor({ node, deleteNode, editor, getPos, selected }: NodeViewP
   const { t: texts } = useMessages();
   const { uses, photos, readOnly } = usePhotoUses();
   const use = uses.get(String(node.attrs.use));
-  const photo = use ? photos[use.photoId] : undefined;
+  const photo = use?.photoId ? photos[use.photoId] : undefined;
   const move = (step: 1 | -1) => moveBlock(editor, getPos(), step);
   return (
     <NodeViewWrapper as="figure" data-photo={node.attrs.use} className="my-6" contentEditable={false}>
-      {use && photo ? (
-        <PhotoWithFields use={use} photo={photo} selected={selected} />
+      {use && (photo || use.photoId === null) ? (
+        <PhotoWithFields use={use} photo={photo ?? null} selected={selected} />
       ) : (
         <p className="rounded-md bg-danger-soft p-4 text-sm text-danger-ink">{texts.articles.photo.lost}</p>
       )}
@@ -76,7 +76,7 @@ function PhotoWithFields({
   selected,
 }: {
   use: PhotoUse;
-  photo: PhotoInStory;
+  photo: PhotoInStory | null;
   selected: boolean;
 }) {
   const { t: texts } = useMessages();
@@ -84,13 +84,17 @@ function PhotoWithFields({
   const words = texts.articles.photo;
   return (
     <>
-      <img
-        src={shownAddress(photo)}
-        alt={use.altText}
-        width={photo.width}
-        height={photo.height}
-        className={`h-auto max-h-[34rem] w-full bg-sunken object-contain ${selected ? 'outline-2 outline-accent-ink' : ''}`}
-      />
+      {photo ? (
+        <img
+          src={shownAddress(photo)}
+          alt={use.altText}
+          width={photo.width}
+          height={photo.height}
+          className={`h-auto max-h-[34rem] w-full bg-sunken object-contain ${selected ? 'outline-2 outline-accent-ink' : ''}`}
+        />
+      ) : (
+        <PictureToCome use={use} />
+      )}
       <div className="mt-2 flex flex-col gap-2 font-sans">
         <TextArea
           id={`photos.${use.key}.caption`}
@@ -124,12 +128,8 @@ function PhotoWithFields({
             }
           />
           <span className="flex items-center gap-2" id={`photos.${use.key}.credit`} tabIndex={-1}>
-            {photo.credited ? (
-              <span>[{photo.credit}]</span>
-            ) : (
-              <span className="text-warning-ink">{words.noCredit}</span>
-            )}
-            {!readOnly && (
+            <Credit use={use} photo={photo} />
+            {!readOnly && photo && (
               <Button size="small" variant="quiet" onClick={() => editCredit(photo.id)}>
                 {words.editCredit}
               </Button>
@@ -138,6 +138,42 @@ function PhotoWithFields({
         </div>
       </div>
     </>
+  );
+}
+
+function Credit({ use, photo }: { use: PhotoUse; photo: PhotoInStory | null }) {
+  const { t: texts } = useMessages();
+  const credit = photo ? photo.credit : use.creditLine;
+  if (credit === '') return <span className="text-warning-ink">{texts.articles.photo.noCredit}</span>;
+  return <span>[{credit}]</span>;
+}
+
+/** Stands where the copy had a picture; takes one by click or drop. */
+function PictureToCome({ use }: { use: PhotoUse }) {
+  const { t: texts } = useMessages();
+  const { addPicture, readOnly } = usePhotoUses();
+  const words = texts.articles.photo;
+  return (
+    <section
+      aria-label={words.toCome}
+      id={`photos.${use.key}.picture`}
+      className="flex min-h-40 flex-col items-center justify-center gap-2 rounded-md border border-dashed border-line-strong bg-sunken font-sans text-sm text-muted"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        const file = [...event.dataTransfer.files].find((dropped) => dropped.type.startsWith('image/'));
+        if (!file || readOnly) return;
+        event.preventDefault();
+        event.stopPropagation();
+        addPicture(use.key, file);
+      }}
+    >
+      {words.toCome}
+      {!readOnly && (
+        <Button size="small" onClick={() => addPicture(use.key, null)}>
+          {words.addPicture}
+        </Button>
+      )}
+    </section>
   );
 }
 
