@@ -1,7 +1,7 @@
 import 'server-only';
 import { randomBytes, randomInt, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
 
-/** About a tenth of a second and 32 MB a try. The hash carries them, so that they can be raised later. */
+/** 32 MB and a tenth of a second or more a try. The hash carries them, so that they can be raised later. */
 const today = { ln: 15, r: 8, p: 3 };
 type Parameters = typeof today;
 
