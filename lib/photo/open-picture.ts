@@ -1,8 +1,8 @@
 import 'server-only';
 import sharp, { type Metadata, type Sharp } from 'sharp';
-import { type PictureFormat, photoLimits, type Size } from './photo.ts';
+import { type PictureFormat, photoLimits, pixelLimit, type Size } from './photo.ts';
 import { pictureFormatOf } from './picture-format.ts';
-import { refusedPicture } from './refused-picture.ts';
+import { refusedPicture, tooManyPixels } from './refused-picture.ts';
 
 /** A picture whose header has been read and found acceptable; none of its pixels have been. */
 export type OpenedPicture = { format: PictureFormat; metadata: Metadata } & Size;
@@ -24,8 +24,8 @@ export async function openPicture(bytes: Buffer): Promise<OpenedPicture> {
   if (!decodersOf[format].includes(metadata.format)) throw refusedPicture('picture-damaged');
   const { width, height } = metadata.autoOrient;
   if (!width || !height) throw refusedPicture('picture-damaged');
-  if (width * height > photoLimits.pixels || Math.max(width, height) > photoLimits.side) {
-    throw refusedPicture('too-many-pixels');
+  if (width * height > pixelLimit(format) || Math.max(width, height) > photoLimits.side) {
+    throw tooManyPixels(format);
   }
   return { format, metadata, width, height };
 }
@@ -57,6 +57,6 @@ export function decodePicture(bytes: Buffer): Sharp {
 /** What the library's complaint means for the person who sent the file. */
 export function pictureRefusal(error: unknown, format: PictureFormat) {
   const complaint = error instanceof Error ? error.message : '';
-  if (/pixel limit/i.test(complaint)) return refusedPicture('too-many-pixels');
+  if (/pixel limit/i.test(complaint)) return tooManyPixels(format);
   return refusedPicture(format === 'heic' ? 'heic-unsupported' : 'picture-damaged');
 }

@@ -1,11 +1,11 @@
 /** The words for pictures: which files are taken, which are made of them, and where each is found. */
 
-const megabyte = 1_000_000;
+const million = 1_000_000;
 
 /** What an upload may be. Checked before any pixel is decoded. */
 export const photoLimits = {
-  bytes: 50 * megabyte,
-  pixels: 100 * megabyte,
+  bytes: 50 * million,
+  pixels: 100 * million,
   /** What the JPEG format itself can hold. */
   side: 65_535,
 } as const;
@@ -21,6 +21,11 @@ export const pictureFormats = {
   heic: { mediaType: 'image/heic', extension: 'heic' },
 } as const;
 export type PictureFormat = keyof typeof pictureFormats;
+
+/** AVIF and HEIC can only be decoded whole, at some 20 bytes a pixel; the others pass through line by line. */
+export function pixelLimit(format: PictureFormat): number {
+  return format === 'avif' || format === 'heic' ? 24 * million : photoLimits.pixels;
+}
 
 export type Size = { width: number; height: number };
 

@@ -1,6 +1,6 @@
 /** Why a file is not taken as a picture. The codes are stable; programs may rely on them. */
 import { Invalid } from '../platform/errors.ts';
-import { photoLimits } from './photo.ts';
+import { type PictureFormat, photoLimits, pixelLimit } from './photo.ts';
 
 const million = 1_000_000;
 
@@ -12,12 +12,19 @@ const sentences = {
   'format-unknown': 'This is not a picture of a known format: JPEG, PNG, WebP, GIF, AVIF or TIFF.',
   'heic-unsupported': 'HEIC pictures cannot be opened here; export the picture as JPEG.',
   'picture-damaged': 'The picture is damaged or was not transferred whole.',
-  'too-many-pixels': `The picture has more than ${photoLimits.pixels / million} million pixels.`,
+  'too-many-pixels': 'The picture has too many pixels.',
 } as const;
 export type PictureRefusalCode = keyof typeof sentences;
 
 export function refusedPicture(code: PictureRefusalCode): Invalid {
   return new Invalid(sentences[code], [{ field: 'file', code }]);
+}
+
+export function tooManyPixels(format: PictureFormat): Invalid {
+  const limit = pixelLimit(format) / million;
+  return new Invalid(`The picture has too many pixels; ${format.toUpperCase()} may have ${limit} million.`, [
+    { field: 'file', code: 'too-many-pixels', params: { limit } },
+  ]);
 }
 
 /** The code of a refusal that {@link refusedPicture} made. */
