@@ -1,0 +1,78 @@
+/** Says of each passage of a copy what it is: first by itself, then by its place in the whole. */
+import type { Context, LineKind, Passage, Reading } from './copy.ts';
+import { reading } from './copy.ts';
+import { forcedFacts, readPassage } from './read-passage.ts';
+import { readFoot } from './story-foot.ts';
+import { readHead } from './story-head.ts';
+import { readBody } from './story-middle.ts';
+
+export type Classified = { passages: readonly Passage[]; readings: (Reading | null)[] };
+
+/** `title` is the headline as the page's own data has it, where there is any. */
+export function classify(
+  passages: readonly Passage[],
+  context: Context,
+  overrides: Record<number, LineKind>,
+  title: string | null,
+): Reading[] {
+  const readings = passages.map(
+    (passage) =>
+      readForced(passage, context, overrides) ??
+      readHinted(passage, context) ??
+      readPassage(passage, context),
+  );
+  const bodyStart = readHead(passages, readings, context, title);
+  readBody(passages, readings, context, bodyStart);
+  readFoot(passages, readings, context, bodyStart);
+  return readings.map((found, at) => found ?? wholeParagraph(passages[at]));
+}
+
+function wholeParagraph(passage: Passage | undefined): Reading {
+  return { ...reading('paragraph'), body: { start: 0, end: passage?.text.length ?? 0 } };
+}
+
+function readForced(passage: Passage, context: Context, overrides: Record<number, LineKind>): Reading | null {
+  const line = passage.pieces.find((piece) => overrides[piece.line] !== undefined)?.line;
+  const kind = line === undefined ? undefined : overrides[line];
+  if (kind === undefined) return null;
+  const { text } = passage;
+  if (kind === 'paragraph') {
+    const own = readPassage({ ...passage, hintSpans: [] }, context);
+    if (own?.kind === 'paragraph' && own.body) return { ...own, forced: true };
+  }
+  const isText = kind === 'paragraph' || kind === 'subhead' || kind === 'quote' || kind === 'list-item';
+  const facts = isText ? [] : forcedFacts(kind, text, context);
+  return {
+    kind,
+    facts: facts ?? [],
+    body: isText ? { start: 0, end: text.length } : null,
+    leftOut: kind === 'furniture' ? 'chosen' : null,
+    forced: true,
+  };
+}
+
+/** What tags and classes say, where the text does not contradict them. */
+function readHinted(passage: Passage, context: Context): Reading | null {
+  const { hints, text } = passage;
+  if (passage.image || passage.table)
+    return hints.chrome ? { ...reading('furniture'), leftOut: 'chrome' } : null;
+  if (hints.chrome) return { ...reading('furniture'), leftOut: 'chrome' };
+  const { kind } = hints;
+  if (kind === null) return null;
+  if (kind === 'furniture') {
+    const own = readPassage(passage, context);
+    return own?.facts.some((fact) => fact.type === 'credit')
+      ? own
+      : { ...reading('furniture'), leftOut: 'line' };
+  }
+  if (kind === 'paragraph' || kind === 'quote' || kind === 'list-item') return null;
+  if (kind === 'subhead' || kind === 'headline') return null;
+  if (kind === 'standfirst' && text.length > 600) return null;
+  if (kind === 'byline' || kind === 'source' || kind === 'time' || kind === 'editors') {
+    const own = readPassage(passage, context);
+    if (own && own.facts.length > 0 && own.kind !== 'paragraph') return own;
+    if (text.length > 120) return own;
+  }
+  const facts = forcedFacts(kind, text, context);
+  return facts && facts.length > 0 ? reading(kind, facts) : readPassage(passage, context);
+}

@@ -1,0 +1,83 @@
+/** Who else worked on a story, as its last lines say: `A in X contributed to this story.`, `Reporting by A; editing by B`. */
+import { agencySpelling } from './agency-names.ts';
+import type { Context, Fact } from './copy.ts';
+import { readCreditNames } from './credit-names.ts';
+import type { ImportedRole } from './imported-story.ts';
+
+const contributed =
+  /^[\s(（[—–-]{0,4}(.{2,240}?),?\s(?:also\s)?(?:has\s|have\s)?contributed\s(?:reporting|research|(?:reporting\s|research\s)?(?:to|from|for)\b)[^.]{0,80}\.?[\s)）\]]*$/iu;
+const chinese =
+  /^[\s（(]{0,2}(?:记者|記者|实习生)?[\s\u3000]?([\p{Script=Han}、，\s\u3000·]{2,60}?)[\s\u3000]?(?:对本文亦有贡献|对此文亦有贡献|对本文有贡献|亦有贡献|對本文亦有貢獻|參與採訪|参与采写|参与采访|参与报道|參與報導)[\s。）)]*$/u;
+const arabic =
+  /^[\s(（]{0,2}(?:(?:و)?(?:ساهم|ساهمت|شارك|شاركت)\s(?:في\s)?(?:إعداد|كتابة|التقرير|التغطية|تغطية|هذا التقرير|الإعداد)(?:\s(?:التقرير|هذا التقرير|الخبر))?\s?[:：]?\s(.{4,80}?)|(.{4,80}?)\s(?:ساهم|ساهمت|ساهما|ساهموا|شارك|شاركت)\sفي\s.{3,40}?)[\s.)）]*$/u;
+
+const jobs: [RegExp, ImportedRole | 'reporting'][] = [
+  [/^(?:reporting|reported|compiled|by)\s(?:and (?:writing|editing) )?by\s/i, 'reporting'],
+  [
+    /^(?:additional|further|extra)\s(?:reporting|writing|research|contributions?)\s(?:by|from)\s/i,
+    'contributor',
+  ],
+  [/^(?:writing|written)\sby\s/i, 'reporting'],
+  [/^(?:editing|edited|copy editing|proofreading)\sby\s/i, 'editor'],
+  [/^(?:translation|translated|translating)\sby\s/i, 'translator'],
+  [/^(?:graphics?|illustrations?)\sby\s/i, 'illustrator'],
+  [/^(?:video|videos)\sby\s/i, 'video'],
+  [
+    /^(?:with (?:inputs?|reporting|additional reporting|contributions?|files|assistance) (?:from|by)|with)\s/i,
+    'contributor',
+  ],
+];
+
+/** The credits a line gives when it is such a note; null when it is something else. */
+export function readContributorNote(text: string, context: Context): Fact[] | null {
+  if (text.length > 500) return null;
+  const said = contributed.exec(text);
+  if (said?.[1]) return named(said[1], text.indexOf(said[1]), context);
+  const other = chinese.exec(text) ?? arabic.exec(text);
+  const names = other?.[1] ?? other?.[2];
+  if (names) return readCreditNames(names, text.indexOf(names), 'contributor', context);
+  return readJobs(text, context);
+}
+
+function named(names: string, from: number, context: Context): Fact[] | null {
+  return readCreditNames(names.replace(/^agencies$/i, 'agencies'), from, 'contributor', context);
+}
+
+/** `Reporting by A in X and B in Y; additional reporting by C; editing by D and E`. */
+function readJobs(text: string, context: Context): Fact[] | null {
+  const offset = /^[\s(（[—–-]{0,4}/u.exec(text)?.[0].length ?? 0;
+  const body = text.slice(offset).replace(/[\s.)）\]]+$/u, '');
+  const facts: Fact[] = [];
+  let at = offset;
+  for (const part of body.split(/;|(?<=\p{L})\.\s(?=\p{Lu})|,\s(?=(?:editing|writing|additional) )/u)) {
+    const trimmed = part.trimStart().replace(/^and\s(?=\w+ by)/, '');
+    const start = at + part.length - trimmed.length;
+    const job = jobs.find(([pattern]) => pattern.test(trimmed));
+    if (!job) return null;
+    const lead = job[0].exec(trimmed)?.[0].length ?? 0;
+    const role = job[1] === 'reporting' ? 'writer' : job[1];
+    const isVague = /^with\s$/i.test(trimmed.slice(0, lead));
+    const people = isVague ? null : readCreditNames(trimmed.slice(lead), start + lead, role, context);
+    const names = people ?? agencyOnly(trimmed.slice(lead), start + lead, context);
+    if (!names) return null;
+    facts.push(...names);
+    at +=
+      part.length + (text.charAt(at + part.length) === ';' || text.charAt(at + part.length) === ',' ? 1 : 2);
+  }
+  return facts.length > 0 ? facts : null;
+}
+
+function agencyOnly(text: string, start: number, context: Context): Fact[] | null {
+  const name = text.trim();
+  if (!context.isAgency(name) && !/^(?:agencies|wires?|local media)$/i.test(name)) return null;
+  return [
+    {
+      type: 'credit',
+      role: 'contributor',
+      name: null,
+      agency: agencySpelling(name),
+      start,
+      end: start + name.length,
+    },
+  ];
+}

@@ -1,0 +1,59 @@
+/** The names after a label such as `Editors:` or `译者：`, and what stands between or behind them. */
+import { agencySpelling } from './agency-names.ts';
+import type { Context, Fact } from './copy.ts';
+import type { ImportedRole } from './imported-story.ts';
+import { listNames } from './name-list.ts';
+import {
+  couldBeArabicName,
+  couldBeChineseName,
+  couldBeLatinName,
+  isTitle,
+  naturalName,
+} from './person-names.ts';
+
+/** Credits for the names in a text; null where its words cannot be names. `from` is where the text stands in its passage. */
+export function readCreditNames(
+  text: string,
+  from: number,
+  role: ImportedRole,
+  context: Context,
+  isForced = false,
+): Fact[] | null {
+  if (text.length > 400) return null;
+  const facts: Fact[] = [];
+  for (const listed of listNames(text)) {
+    const { start } = listed;
+    const bracket = /\s?[(（[]([^()（）[\]]{1,40})[)）\]]?$/u.exec(listed.text);
+    const house = bracket?.[1] && context.isAgency(bracket[1]) ? agencySpelling(bracket[1]) : null;
+    let name = bracket && bracket.index > 0 ? listed.text.slice(0, bracket.index) : listed.text;
+    name = name.replace(/\s(?:in|from|في|من)\s[\p{Lu}\p{Script=Arabic}].*$/u, '');
+    name = name.replace(
+      /^(?:[\p{Script=Han}]{0,10}(?:记者|記者|通讯员|实习生|實習生)[\s\u3000:：]*)(?=[\p{Script=Han}]{2})/u,
+      '',
+    );
+    const titled =
+      /^(?:.{0,30}\s)?(?:writers?|reporters?|correspondents?|editors?|staff)\s(?=\p{Lu}\S*\s\p{Lu})/iu.exec(
+        name,
+      );
+    const offset = titled?.[0].length ?? 0;
+    name = name.slice(offset).trim();
+    if (name === '' || /^\d{5,}$/.test(name) || /@/.test(name)) continue;
+    const at = { start: from + start + offset, end: from + start + offset + name.length };
+    if (context.isAgency(name) && !context.isPerson(name)) {
+      facts.push({ type: 'credit', role, name: null, agency: agencySpelling(name), ...at });
+      continue;
+    }
+    if (isTitle(name) && !couldBeLatinName(name, true)) continue;
+    if (!isForced && !isNameLike(name, context)) return null;
+    facts.push({ type: 'credit', role, name: naturalName(name), agency: house, ...at });
+  }
+  return facts.length > 0 ? facts : null;
+}
+
+function isNameLike(name: string, context: Context): boolean {
+  if (context.isPerson(name)) return true;
+  if (/\p{Script=Han}/u.test(name)) return couldBeChineseName(name.replace(/[\s\u3000]/g, ''), false);
+  if (/\p{Script=Arabic}/u.test(name))
+    return couldBeArabicName(name) || (!/\s/.test(name) && name.length < 14);
+  return couldBeLatinName(name, false) || /^[a-z]{2,15}$/.test(name);
+}

@@ -1,0 +1,437 @@
+/** Lines made of nothing but facts: `By A | Agency | Updated: 2026-01-09 09:12`, `2026年08月06日08:15 来源：云泽网`, `(责编：周敏、何立)`. */
+import { agencySpelling } from './agency-names.ts';
+import { readByline } from './byline.ts';
+import { readChineseByline } from './chinese-byline.ts';
+import type { Context, Fact, LineKind } from './copy.ts';
+import { readCreditNames } from './credit-names.ts';
+import { readPlaceLine } from './dateline.ts';
+import { isFurniture } from './furniture.ts';
+import { type FoundLabel, findLabels } from './labels.ts';
+import { couldBeLatinName } from './person-names.ts';
+import { findEndingCredit, readPhotoCredit } from './photo-credit.ts';
+import { findTimes } from './written-time.ts';
+
+export type FactLine = { kind: LineKind; facts: Fact[] };
+type Span = { start: number; end: number };
+
+const decoration = /^[\s\u3000()（）[\]【】〔〕<>《》|｜丨,，、;；:：.。·•∙/／\\□■●▲◆*_~—–-]*$/u;
+const neutral =
+  /^(?:on|at|in|by|and|the|gmt|utc|am|pm|ist|updated|published|last updated|posted|modified|time|date|le|el|am|um|à|في|يوم|الساعة|م|هـ|ه|صباحا|مساء|更新|发布|發布|發佈|刊登|日|星期[一二三四五六日天]|周[一二三四五六日]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|第\s?\d{1,3}\s?版|[a-d]?\d{1,2}版|版次[:：]?\s?\d{1,3}|page\s\d{1,3}|p\.?\s?\d{1,3}|\d{1,2} min(?:ute)?s? read|\d{1,2} ?(?:hours?|minutes?|days?) ago|\d{1,2}\s?[\p{Script=Arabic}]{3,12}\s?1[34]\d\d(?:\s?هـ)?|第\d{1,6}期|[A-Z]{1,3}\d{1,3}|local time|本地时间|阅读量?\s?\d*|浏览量?\s?\d*|正文|\d{1,6})$/iu;
+
+/** What a line states when everything in it is a statement about the story; else null. */
+export function readFactLine(text: string, context: Context): FactLine | null {
+  const long = text.length > 320 ? readLongLabelled(text, context) : null;
+  if (text.length > 320) return long;
+  const labels = findLabels(text);
+  const first = labels[0];
+  if (first && decoration.test(text.slice(0, first.start))) {
+    const whole = readWholeLine(text, first, context);
+    if (whole) return whole;
+  }
+  const line = new Line(text, context);
+  for (const label of labels) line.label(label, labels);
+  line.times(labels);
+  return line.finish();
+}
+
+/** Labels whose value is the whole rest of the line, whatever it holds. */
+function readWholeLine(text: string, label: FoundLabel, context: Context): FactLine | null {
+  const { meaning } = label;
+  const { value, start } = trimmedValue(text, label.end, text.length);
+  if (value === '') return null;
+  const at = { start, end: start + value.length };
+  if (meaning.type === 'note')
+    return { kind: 'editors-note', facts: [{ type: 'text', field: 'editorsNote', value, ...at }] };
+  if (meaning.type === 'caption') return readCaptionLine(text, start, context);
+  if (meaning.type !== 'text') return null;
+  if (meaning.field === 'keyword') return { kind: 'keywords', facts: readKeywords(value, start) };
+  if (meaning.field === 'copyright' || meaning.field === 'usageTerms') {
+    return {
+      kind: meaning.field === 'copyright' ? 'copyright' : 'usage-terms',
+      facts: [{ type: 'text', field: meaning.field, value, ...at }],
+    };
+  }
+  if (meaning.field === 'headline' || meaning.field === 'kicker' || meaning.field === 'standfirst') {
+    return value.length > 3
+      ? { kind: meaning.field, facts: [{ type: 'text', field: meaning.field, value, ...at }] }
+      : null;
+  }
+  if (meaning.field === 'slugline' && /^[\w-]{2,80}$/.test(value))
+    return { kind: 'slugline', facts: [{ type: 'text', field: 'slugline', value, ...at }] };
+  return null;
+}
+
+function readLongLabelled(text: string, context: Context): FactLine | null {
+  const first = findLabels(text.slice(0, 60))[0];
+  if (!first || !decoration.test(text.slice(0, first.start))) return null;
+  if (first.meaning.type === 'text' && first.meaning.field === 'headline') return null;
+  return readWholeLine(text, first, context);
+}
+
+/** A caption from its first character on, with the credit at its end. */
+export function readCaptionLine(text: string, from: number, context: Context): FactLine {
+  const ending = findEndingCredit(text, context, true);
+  const to = ending && ending.captionEnd >= from ? ending.captionEnd : ending ? from : text.length;
+  const { value, start } = trimmedValue(text, from, to, false);
+  const facts: Fact[] = [];
+  if (value !== '') facts.push({ type: 'caption', value, start, end: start + value.length });
+  if (ending)
+    facts.push({
+      type: 'photo-credit',
+      credit: ending.credit,
+      creator: ending.creator,
+      agency: ending.agency,
+      start: ending.start,
+      end: ending.end,
+    });
+  return { kind: value === '' && ending ? 'photo-credit' : 'caption', facts };
+}
+
+export function readKeywords(value: string, from: number): Fact[] {
+  const facts: Fact[] = [];
+  const hasSeparators = /[,，、;；|｜،؛#]/.test(value);
+  const pattern = hasSeparators
+    ? /[^,，、;；|｜،؛#]+/gu
+    : /\p{Script=Han}/u.test(value)
+      ? /[^\s\u3000]+/gu
+      : /.+/gu;
+  for (const match of value.matchAll(pattern)) {
+    const word = match[0].trim().replace(/[.。)）]$/, '');
+    if (word === '') continue;
+    const start = from + match.index + match[0].indexOf(word);
+    facts.push({ type: 'text', field: 'keyword', value: word, start, end: start + word.length });
+  }
+  return facts;
+}
+
+function trimmedValue(
+  text: string,
+  from: number,
+  to: number,
+  strip = true,
+): { value: string; start: number } {
+  let start = from;
+  let end = to;
+  while (start < end && /[\s\u3000]/.test(text.charAt(start))) start += 1;
+  while (end > start && /[\s\u3000]/.test(text.charAt(end - 1))) end -= 1;
+  if (strip) {
+    const closers: Record<string, string> = { ')': '(', '）': '（', ']': '[', '】': '【' };
+    const opener = closers[text.charAt(end - 1)];
+    if (opener && !text.slice(start, end).includes(opener)) end -= 1;
+  }
+  return { value: text.slice(start, end), start };
+}
+
+class Line {
+  private readonly text: string;
+  private readonly context: Context;
+  private readonly facts: Fact[] = [];
+  private readonly taken: Span[] = [];
+  private bylines: Span[] = [];
+  private kind: LineKind | null = null;
+
+  constructor(text: string, context: Context) {
+    this.text = text;
+    this.context = context;
+  }
+
+  label(label: FoundLabel, all: FoundLabel[]): void {
+    const { meaning } = label;
+    if (meaning.type === 'time') return;
+    if (
+      label.start > 0 &&
+      !/[\s\u3000|｜丨,，;；/／(（[【)）\]】·•.。]/u.test(this.text.charAt(label.start - 1))
+    )
+      return;
+    const next = all.find((other) => other.start >= label.end)?.start ?? this.text.length;
+    const time =
+      findTimes(this.text, this.context.edition).find((found) => found.start >= label.end - 1)?.start ??
+      this.text.length;
+    let end = Math.min(next, time);
+    const stop = /[|｜\t]|[)）\]】](?!$)/u.exec(this.text.slice(label.end, end));
+    if (stop && !(stop[0] === ')' && this.text.slice(label.end, label.end + stop.index).includes('(')))
+      end = label.end + stop.index;
+    if (meaning.type === 'text' && meaning.field !== 'keyword') {
+      const gap = /\s{2,}|\u3000|\s(?=字号|打印|小字|分享|收藏)/u.exec(
+        this.text.slice(label.end, end).trimEnd(),
+      );
+      if (gap && gap.index > 0) end = label.end + gap.index;
+    }
+    const { value, start } = trimmedValue(this.text, label.end, end);
+    if (value === '') {
+      if (meaning.type === 'credit' || meaning.type === 'text') this.taken.push({ start: label.start, end });
+      return;
+    }
+    const facts = this.read(label, value, start);
+    if (!facts) return;
+    this.facts.push(...facts);
+    this.taken.push({ start: label.start, end });
+  }
+
+  private read({ meaning }: FoundLabel, value: string, start: number): Fact[] | null {
+    const at = { start, end: start + value.length };
+    if (meaning.type === 'credit') {
+      const facts =
+        (meaning.role === 'writer' &&
+          readByline(value, this.context, 'bare')?.map((fact) => ({
+            ...fact,
+            start: fact.start + start,
+            end: fact.end + start,
+          }))) ||
+        readCreditNames(value, start, meaning.role, this.context);
+      if (!facts) return null;
+      this.say(
+        meaning.role === 'writer'
+          ? 'byline'
+          : meaning.role === 'web-editor'
+            ? 'web-editors'
+            : meaning.role === 'translator'
+              ? 'translators'
+              : meaning.role === 'editor'
+                ? 'editors'
+                : 'contributor-note',
+      );
+      if (meaning.role === 'writer') this.bylines.push(at);
+      return facts;
+    }
+    if (meaning.type === 'photo-credit') {
+      const credit = readPhotoCredit(value, this.context, true);
+      if (!credit || value.length > 70) return null;
+      this.say('photo-credit');
+      return [{ type: 'photo-credit', ...credit, ...at }];
+    }
+    if (meaning.type !== 'text' || value.length > 80 || /[。！？!?؟]|\.\s/.test(value)) return null;
+    if (meaning.field === 'keyword') {
+      this.say('keywords');
+      return readKeywords(value, start);
+    }
+    if (meaning.field === 'source' || meaning.field === 'section' || meaning.field === 'place') {
+      this.say(meaning.field);
+      const printed = value.replace(/^[«《“"]|[»》”"]$/g, '').replace(/[.。,，;；]$/, '');
+      return [
+        {
+          type: 'text',
+          field: meaning.field,
+          value: meaning.field === 'source' ? agencySpelling(printed) : printed,
+          ...at,
+        },
+      ];
+    }
+    return null;
+  }
+
+  /** The weightiest statement names the line. */
+  private say(kind: LineKind): void {
+    const weight: LineKind[] = [
+      'byline',
+      'time',
+      'source',
+      'web-editors',
+      'editors',
+      'translators',
+      'contributor-note',
+      'photo-credit',
+      'place',
+      'section',
+      'keywords',
+    ];
+    if (this.kind === null || weight.indexOf(kind) < weight.indexOf(this.kind)) this.kind = kind;
+  }
+
+  times(labels: FoundLabel[]): void {
+    const found = findTimes(this.text, this.context.edition).filter(
+      ({ start, end }) => !this.taken.some((span) => start < span.end && end > span.start),
+    );
+    for (const { start, end, time } of found) {
+      const label = labels
+        .filter(({ meaning, end: labelEnd }) => meaning.type === 'time' && labelEnd <= start + 1)
+        .findLast(({ end: labelEnd }) =>
+          /^[\s\u3000:：|(（]*(?:on|at|le|el|on the|في|يوم)?\s*(?:\p{L}{2,12}[,،]?\s)?$/u.test(
+            this.text.slice(labelEnd, Math.max(labelEnd, start)),
+          ),
+        );
+      const behind = /^[\s\u3000]{0,3}[(（]?(?:更新|updated|تحديث)/iu.exec(this.text.slice(end));
+      const field = label?.meaning.type === 'time' ? label.meaning.field : behind ? 'updated' : 'published';
+      this.facts.push({ type: 'time', field, time, start, end });
+      this.taken.push({
+        start: label && label.start < start ? label.start : start,
+        end: end + (behind?.[0].length ?? 0),
+      });
+      this.say(field === 'embargo' ? 'embargo' : 'time');
+    }
+    const again = /[(（](\d{1,2})\/(\d{1,2})\s(\d{1,2}):(\d{2})\s?更新[)）]/u.exec(this.text);
+    const base = found[0]?.time;
+    if (again && base) {
+      const [, month, day, hour, minute] = again.map(Number);
+      const time = {
+        ...base,
+        month: month ?? base.month,
+        day: day ?? base.day,
+        hour: hour ?? 0,
+        minute: minute ?? 0,
+      };
+      this.facts.push({
+        type: 'time',
+        field: 'updated',
+        time,
+        start: again.index,
+        end: again.index + again[0].length,
+      });
+      this.taken.push({ start: again.index, end: again.index + again[0].length });
+    }
+    const republic = /[)）](1\d{2})(\d{2})(\d{2})$/u.exec(this.text.trimEnd());
+    if (republic && this.facts.some((fact) => fact.type === 'credit')) {
+      const [year, month, day] = [Number(republic[1]) + 1911, Number(republic[2]), Number(republic[3])];
+      const span = { start: republic.index + 1, end: republic.index + 8 };
+      if (month >= 1 && month <= 12 && day >= 1 && day <= 31) {
+        this.facts.push({
+          type: 'time',
+          field: 'published',
+          time: { year, month, day, hour: null, minute: 0, second: 0, offset: null, ambiguous: false },
+          ...span,
+        });
+        this.taken.push(span);
+      }
+    }
+  }
+
+  finish(): FactLine | null {
+    const isAnchored = this.taken.length > 0;
+    const pieces = this.residue();
+    for (const piece of pieces) {
+      if (!this.explain(piece, isAnchored, pieces)) return null;
+    }
+    if (this.kind === null) return null;
+    this.lendAgency();
+    return { kind: this.kind, facts: this.facts.sort((a, b) => a.start - b.start) };
+  }
+
+  /** What no label or time explains, cut at the separators that such lines have. */
+  private residue(): (Span & { text: string })[] {
+    const spans = this.taken.sort((a, b) => a.start - b.start);
+    const gaps: Span[] = [];
+    let at = 0;
+    for (const span of spans) {
+      if (span.start > at) gaps.push({ start: at, end: span.start });
+      at = Math.max(at, span.end);
+    }
+    if (at < this.text.length) gaps.push({ start: at, end: this.text.length });
+    return gaps.flatMap(({ start, end }) => {
+      const pieces: (Span & { text: string })[] = [];
+      const gap = this.text.slice(start, end);
+      for (const match of gap.matchAll(
+        /(?:(?![|｜丨\t•∙]|\s[·ـ–—-]\s|\s[–—-]|[–—-]\s|\s{2}|(?<=[\p{Script=Han}])\u3000{2})[\s\S])+/gu,
+      )) {
+        if (match[0].trim() !== '' && !decoration.test(match[0]))
+          pieces.push({
+            text: match[0],
+            start: start + match.index,
+            end: start + match.index + match[0].length,
+          });
+      }
+      return pieces;
+    });
+  }
+
+  private explain(piece: Span & { text: string }, isAnchored: boolean, all: Span[]): boolean {
+    const edges =
+      /^[\s\u3000,，、;；:：|/／.。()（）[\]【】\\·_~ـ–—-]*|[\s\u3000,，、;；:：|/／。([（【\\·_~ـ–—-]*$/gu;
+    const inner = piece.text.replace(edges, '');
+    const start = piece.start + piece.text.indexOf(inner);
+    const bare = inner.replace(/[)）\]】]+$/u, '');
+    const words = bare.trim();
+    if (words === '' || neutral.test(words)) return true;
+    const at = { start, end: start + words.length };
+    const byline = readByline(inner, this.context, 'marked') ?? readChineseByline(inner, this.context);
+    if (byline) {
+      this.take(byline, start);
+      this.bylines.push(at);
+      this.facts.push({
+        type: 'text',
+        field: 'bylineText',
+        value: inner.trim(),
+        start,
+        end: start + inner.length,
+      });
+      this.say('byline');
+      return true;
+    }
+    if (this.context.isAgency(words)) return this.takeSource(words, at);
+    const housePlace = /^(.{2,40}?)[,，،]\s?([\p{Lu}\p{Script=Arabic}][^,]{1,30})$/u.exec(words);
+    if (housePlace?.[1] && housePlace[2] && this.context.isAgency(housePlace[1])) {
+      this.facts.push({
+        type: 'text',
+        field: 'place',
+        value: housePlace[2],
+        start: start + words.lastIndexOf(housePlace[2]),
+        end: at.end,
+      });
+      return this.takeSource(housePlace[1], { start, end: start + housePlace[1].length });
+    }
+    if (isFurniture(words)) return isAnchored || all.length > 1;
+    const hasTime = this.facts.some((fact) => fact.type === 'time');
+    if (/^[\s]*[(（【[]/u.test(piece.text) && words.length <= 40 && hasTime && /^[\p{Lu}\p{Lo}]/u.test(words))
+      return this.takeSource(words, at);
+    if (
+      this.bylines.length > 0 &&
+      /[|｜丨]/.test(this.text) &&
+      words.length <= 40 &&
+      words.split(' ').length <= 5 &&
+      /^[\p{Lu}\p{Lo}]/u.test(words)
+    )
+      return this.takeSource(words, at);
+    if (!isAnchored) return false;
+    return this.explainAnchored(words, at, hasTime);
+  }
+
+  private explainAnchored(words: string, at: Span, hasTime: boolean): boolean {
+    const place = readPlaceLine(words, this.context, false, false);
+    if (place?.some((fact) => fact.type === 'text' && fact.field === 'source')) {
+      this.take(place, at.start);
+      this.say('source');
+      return true;
+    }
+    const people =
+      couldBeLatinName(words, true) ||
+      /[،,、]|\sand\s|و/u.test(words) ||
+      /\p{Script=Arabic}|\p{Script=Han}/u.test(words)
+        ? readByline(words, this.context, 'bare')
+        : null;
+    if (people && hasTime) {
+      this.take(people, at.start);
+      this.facts.push({ type: 'text', field: 'bylineText', value: words, ...at });
+      this.bylines.push(at);
+      this.say('byline');
+      return true;
+    }
+    return false;
+  }
+
+  private take(facts: Fact[], by: number): void {
+    this.facts.push(...facts.map((fact) => ({ ...fact, start: fact.start + by, end: fact.end + by })));
+  }
+
+  private takeSource(words: string, at: Span): boolean {
+    this.facts.push({ type: 'text', field: 'source', value: agencySpelling(words), ...at });
+    this.say('source');
+    return true;
+  }
+
+  /** In `By A | Agency | time` the agency is the byline's too. */
+  private lendAgency(): void {
+    if (this.bylines.length === 0 || !/[|｜丨]/.test(this.text)) return;
+    const source = this.facts.find(
+      (fact) =>
+        fact.type === 'text' &&
+        fact.field === 'source' &&
+        this.bylines.some(
+          (span) =>
+            fact.start >= span.end &&
+            /^[^\p{L}]*[|｜丨][^\p{L}]*$/u.test(this.text.slice(span.end, fact.start)),
+        ),
+    );
+    if (source?.type !== 'text') return;
+    for (const fact of this.facts)
+      if (fact.type === 'credit' && fact.role === 'writer') fact.agency ??= source.value;
+  }
+}

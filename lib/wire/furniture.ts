@@ -1,0 +1,95 @@
+/** Page furniture: what a page prints around a story and no reader takes for part of it. */
+
+const sharing =
+  'share|share - wechat|share this|share this (?:article|story|page|post)|wechat|weibo|facebook|twitter|x|linkedin|whatsapp|telegram|email|e-mail|print|copy link|save|bookmark|reddit|pinterest|line|messenger|tweet|comments?|\\d+ comments?|comment|download|listen|font size|larger|smaller|a|aa|aaa|small|medium|large|字号|字號|字体|大|中|小|小字号|大字号|打印|列印|收藏|分享|分享到|转发|轉發|评论|評論|点赞|點讚|微信|微博|朋友圈|qq|qq空间|空间|复制链接|複製連結|手机看|繁体|简体|纠错|推荐|关注|شارك|مشاركة|شارك المقال|شارك الخبر|طباعة|حفظ|فيسبوك|تويتر|واتساب|تلغرام|حجم الخط|استمع|نسخ الرابط|partager|imprimer|compartir|imprimir|teilen|drucken';
+const sharingLine = new RegExp(`^(?:(?:${sharing})(?:[\\s\\u3000:：|/／,·•+-]{1,6}|$))+$`, 'iu');
+
+const lines =
+  /^(?:top|back to (?:the )?top|return to top|advertisements?|advertising|sponsored(?: content)?|paid (?:post|content)|promoted|skip to (?:main )?content|skip advertisement|home|menu|search|log ?in|sign in|sign up|register|subscribe(?: now)?|follow us(?: on .{2,40})?|follow .{2,30} on (?:facebook|twitter|x|instagram|wechat|weibo|telegram).{0,30}|download (?:the|our) .{0,30}app.{0,30}|get (?:the|our) (?:app|newsletter).{0,60}|sign up (?:for|to) .{2,80}|subscribe to .{2,80}|continue reading.{0,40}|read more\.{0,3}|load more|show more|view comments|leave a comment|add a comment|click here .{0,80}|scan the qr code.{0,60}|photos?|image|video|gallery|next|previous|prev|\d+ ?min(?:ute)?s? read|\d{1,3} ?(?:hours?|minutes?) ago|listen to this article.{0,30}|listen \(\d+ min\)|our standards: .{2,80}|opens new tab|, opens new tab|purchase licensing rights.{0,20}|this article is more than \d+ (?:years?|months?) old|reuse this content|most viewed.{0,40}|contact (?:the )?(?:writers?|reporters?|authors?|us) (?:at|via|on) .{3,120}|(?:the )?(?:writer|author|reporter)s? can be (?:reached|contacted) at .{3,120}|write to (?:us|the author) at .{3,100}|e-?mail: ?\S+@\S+|\S+@\S+\.\S{2,10}|tel: ?[\d +()-]{6,24}|https?:\/\/\S{3,300}|www\.\S{3,200}|返回顶部|返回頂部|回到顶部|分享让更多人看到|扫一扫.{0,30}|扫码.{0,30}|掃碼.{0,30}|长按.{0,30}|打开微信.{0,60}|点击(?:进入|查看|阅读|观看|播放|上方|下方|图片|蓝字).{0,40}|點擊.{0,40}|阅读原文|閱讀原文|阅读全文|查看更多|更多内容.{0,20}|更多新闻|下一页|上一页|相关链接|首页|首頁|登录|注册|我要评论|发表评论|网友评论.{0,20}|阅读 ?\d*|浏览(?:量|次数)?[:：]? ?\d*|阅读量[:：]? ?\d+|点击数?[:：]? ?\d+|广告|廣告|责任声明|免责声明.{0,200}|欢迎关注.{0,40}|加入.{2,20}会员|请支持.{0,30}|下載.{0,10}app.{0,20}|(?:澎湃新闻)?报料[：:].{5,60}|爆料.{0,4}[：:].{3,60}|新闻热线.{3,40}|إعلان|إعلانات|اضغط هنا.{0,40}|تابعنا على.{0,40}|تابعوا.{0,60}|حمل التطبيق.{0,30}|الرئيسية|عودة إلى الأعلى|العودة للأعلى|المزيد|publicité|publicidad|anzeige|lire aussi.{0,100}|leer más.{0,100}|ver más)[.。:：!！]?$/iu;
+
+const relatedHeads =
+  /^(?:related|related (?:stories|articles|news|coverage|content|posts|topics|links|reading)|more (?:stories|news|on this story|on this topic|from .{2,40}|like this)|most (?:viewed|read|popular|shared|commented)(?: in .{2,20})?|most viewed in 24 hours|read (?:also|next|more)|also read|see also|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|recommended(?: (?:for you|stories|articles|reading))?|popular(?: now)?|trending(?: now)?|top stories|latest (?:news|stories)|editors?['’]? picks?|editor['’]s (?:picks|choice)|don['’]t miss|what to read next|up next|today['’]s top news|top news|in case you missed it|hot (?:news|topics|stories)|推荐阅读|推薦閱讀|相关新闻|相關新聞|相关阅读|相關閱讀|延伸阅读|延伸閱讀|相关报道|相關報導|相关文章|热门推荐|热门新闻|熱門新聞|热点新闻|热门文章|热点推荐|热门评论|热文排行|热点排行|新闻排行|点击排行|点击排行榜|排行榜|今日热点|精彩推荐|猜你喜欢|你可能喜欢|你可能還想看|更多新聞|為你推薦|为您推荐|最新新闻|最新文章|更多报道|友情链接|اقرأ أيضا|اقرأ أيضًا|اقرأ ايضا|إقرأ أيضا|اقرأ المزيد|مواضيع ذات صلة|موضوعات ذات صلة|أخبار ذات صلة|مقالات ذات صلة|ذات صلة|الأكثر قراءة|الأكثر مشاهدة|الأكثر شيوعا|الأكثر تداولا|قد يعجبك أيضا|المزيد من الأخبار|آخر الأخبار|à lire aussi|sur le même sujet|articles liés|le plus lu|lo más leído|te puede interesar|noticias relacionadas|mehr zum thema|meistgelesen)[\s>»:：.。…]*$/iu;
+const relatedLine =
+  /^(?:read more|read also|also read|see also|related|more|read next|watch|相关阅读|延伸阅读|延伸閱讀|相关报道|推荐阅读|相關新聞|اقرأ أيضا|اقرأ أيضًا|اقرأ المزيد|شاهد|شاهد أيضا|à lire aussi|lire aussi|lea también)\s?[:：|>›»]\s?.{3,160}$/iu;
+
+export type Furniture = 'line' | 'related';
+
+/** Which kind of furniture a line is; null when it may belong to the story. `related` is the head of a list of other stories. */
+export function furnitureOf(line: string): Furniture | null {
+  const text = line.trim().replace(/^[\s|>*•·#-]+|[\s|<]+$/g, '');
+  if (text === '' || text.length > 260) return null;
+  if (relatedHeads.test(text)) return 'related';
+  if (lines.test(text) || relatedLine.test(text) || isBreadcrumb(line) || isDeskSignature(text))
+    return 'line';
+  return text.length < 160 && sharingLine.test(text) ? 'line' : null;
+}
+
+export function isFurniture(line: string): boolean {
+  return furnitureOf(line) !== null;
+}
+
+/** The short parts of a breadcrumb, or null. */
+export function breadcrumb(line: string): string[] | null {
+  const text = line.trim();
+  if (text.length > 160) return null;
+  const separator = [/\s?>{1,2}\s?/, /\s[/／]\s/, /\s?»\s?/, /\s?›\s?/, /\s?＞\s?/, /\s?→\s?/].find(
+    (pattern) => pattern.test(text),
+  );
+  if (!separator) return null;
+  const parts = text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const isSlash = /\s[/／]\s/.test(text) && !/[>»›＞→]/.test(text);
+  const startsHome =
+    /^(?:home|homepage|首页|首頁|الرئيسية|accueil|inicio|startseite|您当前的位置.{0,3}|当前位置.{0,4}|您的位置.{0,4}|主页|.{1,12}网|.{1,8}網)$/iu.test(
+      parts[0] ?? '',
+    );
+  if (
+    parts.length < 2 ||
+    parts.length > 7 ||
+    !parts.every((part) => part.length <= 40 && !/[。！？!?]/.test(part))
+  )
+    return null;
+  if (startsHome) return parts;
+  if (isSlash) return null;
+  return parts.every((part) => part.length <= 24) && (parts.length >= 3 || /[>＞]{2}/.test(text))
+    ? parts
+    : null;
+}
+
+function isBreadcrumb(line: string): boolean {
+  return breadcrumb(line) !== null;
+}
+
+/** Initials of the desk at the end of agency copy, `hh/ph/ts/hd`. */
+function isDeskSignature(text: string): boolean {
+  return /^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,6}$/.test(text);
+}
+
+const endMarks =
+  /^(?:[(（[]?(?:完|全文完|本文完|end|ends|the end|fin)[)）\]]?|enditem|-?\s?30\s?-|#{2,6}|-\s?end(?:s)?\s?-|\*{3,}|_{3,}|-{3,}|={3,}|—{3,}|■|□|∎|(?:\*\s?){3,}|انتهى|النهاية|[(（]انتهى[)）]|\/إعادة\/|xxx+|nnnn)$/iu;
+const endTail =
+  /(?:[(（](?:完|全文完|本文完|انتهى)[)）]|(?<=[.。!！?？”"’』」)）])\s{0,3}(?:Enditem|#{2,6}|-\s?30\s?-|-\s?ends?\s?-|■|∎|\/إعادة\/|نهاية الخبر))\s{0,3}$/u;
+
+export function isEndMark(text: string): boolean {
+  return text.length < 20 && endMarks.test(text.trim());
+}
+
+/** Where an end mark begins at the end of a paragraph, or null. */
+export function endMarkAt(text: string): number | null {
+  const from = Math.max(0, text.length - 40);
+  const match = endTail.exec(text.slice(from));
+  return match ? from + match.index : null;
+}
+
+const copyrightLine =
+  /^(?:©|\(c\)|copyright\b|all rights reserved|版权所有|版權所有|著作权|جميع الحقوق محفوظة|حقوق النشر|tous droits réservés|todos los derechos|alle rechte)|(?:all rights reserved|版权所有|جميع الحقوق محفوظة)[.。]?$/iu;
+const termsLine =
+  /(?:未经.{0,20}(?:授权|许可|允许|同意).{0,20}(?:不得|禁止|请勿)|未經.{0,20}(?:授權|許可|同意).{0,20}(?:不得|禁止)|(?:may not|must not|cannot) be (?:published|republished|reproduced|broadcast|rewritten|redistributed)|(?:严禁|禁止|谢绝)转载|不得轉載|轉載請|转载请|يمنع (?:إعادة )?(?:النشر|نشر)|لا يجوز (?:إعادة )?نشر)/iu;
+
+export function rightsOf(text: string): 'copyright' | 'usage-terms' | null {
+  if (text.length > 400) return null;
+  if (copyrightLine.test(text)) return text.length < 300 ? 'copyright' : null;
+  return termsLine.test(text) && text.length < 220 ? 'usage-terms' : null;
+}

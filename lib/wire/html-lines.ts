@@ -1,0 +1,362 @@
+/** A tree of HTML becomes lines: one for each block, with its marks and what its surroundings say. */
+
+import type { Table } from '../body/blocks/table.ts';
+import { isSafeLink, type Mark } from '../body/blocks/text.ts';
+import { type HintSpan, type Hints, type LineKind, type MarkSpan, noHints } from './copy.ts';
+import { hintOf, pictureOf, styleOf } from './html-hints.ts';
+import { readTable } from './html-table.ts';
+import { type HtmlElement, textOf } from './html-tree.ts';
+import { InlineRun } from './inline-run.ts';
+
+export type HtmlLine = {
+  text: string;
+  element: HtmlElement;
+  hints: Hints;
+  marks: MarkSpan[];
+  hintSpans: HintSpan[];
+  image: { src: string; alt: string } | null;
+  table: Table | null;
+  indented: boolean;
+  blankBefore: boolean;
+  linked: number;
+};
+
+const skipped = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'iframe',
+  'object',
+  'embed',
+  'svg',
+  'math',
+  'canvas',
+  'video',
+  'audio',
+  'head',
+  'title',
+  'textarea',
+  'input',
+  'xmp',
+  'noembed',
+  'noframes',
+  'map',
+  'datalist',
+  'rt',
+  'rp',
+  'o:p',
+  'mp-common-profile',
+  'mp-style-type',
+  'link',
+  'meta',
+  'base',
+]);
+const blocks = new Set([
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'body',
+  'button',
+  'center',
+  'dd',
+  'details',
+  'dialog',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hgroup',
+  'hr',
+  'html',
+  'li',
+  'main',
+  'menu',
+  'nav',
+  'ol',
+  'option',
+  'p',
+  'picture',
+  'pre',
+  'section',
+  'select',
+  'summary',
+  'table',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+  'ul',
+  '#root',
+  'caption',
+  'legend',
+  'marquee',
+  'plaintext',
+  'listing',
+]);
+
+type Frame = {
+  element: HtmlElement;
+  next: number;
+  hints: Hints;
+  marks: readonly Mark[];
+  isPre: boolean;
+  spanHint: { hint: LineKind; value: string | null; from: number } | null;
+};
+
+export function htmlLines(root: HtmlElement): HtmlLine[] {
+  return new LineWalk().walk(root);
+}
+
+class LineWalk {
+  private readonly lines: HtmlLine[] = [];
+  private run = new InlineRun();
+  private figures = 0;
+  private pending: { continues: boolean; blank: boolean } = { continues: false, blank: true };
+
+  walk(root: HtmlElement): HtmlLine[] {
+    const stack: Frame[] = [
+      { element: root, next: 0, hints: noHints, marks: [], isPre: false, spanHint: null },
+    ];
+    while (stack.length > 0) {
+      const frame = stack.at(-1);
+      if (!frame) break;
+      const child = frame.element.children[frame.next];
+      if (child === undefined) {
+        this.leave(frame);
+        stack.pop();
+        continue;
+      }
+      frame.next += 1;
+      if (typeof child === 'string') this.addText(child, frame);
+      else {
+        const inner = this.enter(child, frame);
+        if (inner) stack.push(inner);
+      }
+    }
+    return this.lines;
+  }
+
+  private addText(text: string, frame: Frame): void {
+    if (!frame.isPre) {
+      this.run.add(text, frame.marks);
+      return;
+    }
+    for (const [index, part] of text.split(/\r\n|\r|\n/).entries()) {
+      if (index > 0) this.flush(frame, false);
+      this.run.add(part, frame.marks);
+    }
+  }
+
+  private enter(element: HtmlElement, parent: Frame): Frame | null {
+    const { tag, attributes } = element;
+    if (skipped.has(tag)) return null;
+    const style = styleOf(element);
+    if (style.isHidden || /mso-list\s?:\s?ignore/i.test(attributes.get('style') ?? '')) return null;
+    if (tag === 'br') {
+      if (/^h[1-6]$/.test(parent.element.tag)) this.run.add(' ', []);
+      else this.flush(parent, true);
+      return null;
+    }
+    if (tag === 'img') {
+      this.addPicture(element, parent);
+      return null;
+    }
+    const isBlock = blocks.has(tag);
+    if (isBlock) this.flush(parent, false);
+    if (tag === 'table') {
+      const table = readTable(element);
+      if (table) {
+        this.push(parent, textOf(element).replace(/\s+/g, ' ').trim(), element, { table });
+        return null;
+      }
+    }
+    return {
+      element,
+      next: 0,
+      hints: isBlock ? this.blockHints(element, parent, style.faint, style.bold) : parent.hints,
+      marks: marksWith(element, parent.marks, style, isBlock),
+      isPre: parent.isPre || tag === 'pre' || tag === 'listing' || tag === 'plaintext',
+      spanHint: isBlock ? null : this.spanHint(element),
+    };
+  }
+
+  private spanHint(element: HtmlElement): Frame['spanHint'] {
+    const { kind } = hintOf(element);
+    if (
+      kind === null ||
+      kind === 'quote' ||
+      kind === 'headline' ||
+      kind === 'standfirst' ||
+      kind === 'kicker'
+    )
+      return null;
+    return { hint: kind, value: element.attributes.get('datetime') ?? null, from: this.run.length };
+  }
+
+  private leave(frame: Frame): void {
+    if (blocks.has(frame.element.tag)) this.flush(frame, false);
+    else if (frame.spanHint) this.run.hint(frame.spanHint.from, frame.spanHint.hint, frame.spanHint.value);
+  }
+
+  private blockHints(element: HtmlElement, parent: Frame, faint: boolean, bold: boolean | null): Hints {
+    const { tag, attributes } = element;
+    const hint = hintOf(element);
+    const hints: Hints = {
+      ...parent.hints,
+      faint: faint || (parent.hints.faint && tag !== 'p'),
+      bold: bold ?? false,
+      continues: false,
+    };
+    if (hint.isChrome) hints.chrome = true;
+    const isInStory = hasAncestor(element, (tagName) => tagName === 'article' || tagName === 'main');
+    if (tag === 'footer') {
+      if (isInStory) hints.kind = 'furniture';
+      else hints.chrome = true;
+    }
+    if (hint.kind !== null && !(hints.kind === 'caption' && hint.kind === 'byline')) hints.kind = hint.kind;
+    else if (hint.isStory) hints.kind = null;
+    const level = /^h([1-6])$/.exec(tag)?.[1];
+    hints.heading = level
+      ? Number(level)
+      : hint.kind === 'headline'
+        ? 1
+        : /^(?:div|section|span|header|hgroup)$/.test(tag)
+          ? parent.hints.heading
+          : null;
+    if (hints.heading !== null && hint.kind === 'headline' && level !== undefined && Number(level) > 2)
+      hints.heading = Number(level);
+    if (
+      tag === 'figure' ||
+      (tag === 'table' && hasPicture(element) && textOf(element).length < 900) ||
+      /\bwp-caption\b/.test(attributes.get('class') ?? '')
+    ) {
+      this.figures += 1;
+      hints.figure = this.figures;
+    }
+    if (tag === 'ul' || tag === 'ol' || tag === 'menu')
+      hints.list = {
+        ordered: tag === 'ol',
+        level: (parent.hints.list?.level ?? 0) + 1,
+        start: Number.parseInt(attributes.get('start') ?? '1', 10) || 1,
+      };
+    const word = /mso-list\s?:\s?l\d+ level(\d)/i.exec(attributes.get('style') ?? '')?.[1];
+    if (word) hints.list = { ordered: isNumberedInWord(element), level: Number(word), start: 1 };
+    if (tag === 'p' && !word && parent.hints.list && parent.element.tag !== 'li') hints.list = null;
+    if (/^(?:td|th|table)$/.test(tag)) hints.list = null;
+    return hints;
+  }
+
+  private addPicture(element: HtmlElement, parent: Frame): void {
+    const picture = pictureOf(element);
+    if (!picture || parent.hints.kind === 'byline') return;
+    this.flush(parent, false);
+    this.push(parent, '', element, { image: picture });
+  }
+
+  private flush(frame: Frame, isBreak: boolean): void {
+    const line = this.run.take();
+    if (line.text === '') {
+      if (isBreak) this.pending = this.pending.continues ? { continues: false, blank: true } : this.pending;
+      else this.pending = { continues: false, blank: true };
+      return;
+    }
+    const { bold } = line;
+    const hints: Hints = {
+      ...frame.hints,
+      bold: bold || frame.hints.bold,
+      continues: this.pending.continues,
+    };
+    this.lines.push({
+      ...line,
+      element: frame.element,
+      hints,
+      image: null,
+      table: null,
+      blankBefore: this.pending.blank,
+    });
+    this.pending = { continues: isBreak, blank: !isBreak };
+  }
+
+  private push(
+    frame: Frame,
+    text: string,
+    element: HtmlElement,
+    what: { image?: HtmlLine['image']; table?: Table },
+  ): void {
+    this.lines.push({
+      text,
+      element,
+      hints: { ...frame.hints, list: null, heading: null },
+      marks: [],
+      hintSpans: [],
+      image: what.image ?? null,
+      table: what.table ?? null,
+      indented: false,
+      blankBefore: true,
+      linked: 0,
+    });
+    this.pending = { continues: false, blank: true };
+  }
+}
+
+function marksWith(
+  element: HtmlElement,
+  marks: readonly Mark[],
+  style: { bold: boolean | null; italic: boolean | null },
+  isBlock: boolean,
+): readonly Mark[] {
+  let result = marks;
+  const set = (mark: Mark, on: boolean) => {
+    result = result.filter((other) => other.type !== mark.type);
+    if (on) result = [...result, mark];
+  };
+  if (style.bold !== null && !(isBlock && style.bold)) set({ type: 'bold' }, style.bold);
+  if (style.italic !== null && !(isBlock && style.italic)) set({ type: 'italic' }, style.italic);
+  const href = element.tag === 'a' ? (element.attributes.get('href') ?? '').trim() : '';
+  if (href !== '' && href.length <= 2000 && isSafeLink(href)) set({ type: 'link', attrs: { href } }, true);
+  return result;
+}
+
+function hasAncestor(element: HtmlElement, test: (tag: string) => boolean): boolean {
+  for (let up = element.parent; up; up = up.parent) if (test(up.tag)) return true;
+  return false;
+}
+
+function hasPicture(element: HtmlElement): boolean {
+  const stack: HtmlElement[] = [element];
+  while (stack.length > 0) {
+    const next = stack.pop();
+    if (!next) return false;
+    if (next.tag === 'img') return pictureOf(next) !== null;
+    for (const child of next.children) if (typeof child !== 'string') stack.push(child);
+  }
+  return false;
+}
+
+/** Word writes the number or the bullet of a list item as text that other programs should ignore. */
+function isNumberedInWord(element: HtmlElement): boolean {
+  const stack: HtmlElement[] = [element];
+  while (stack.length > 0) {
+    const next = stack.pop();
+    if (!next) return false;
+    if (/mso-list\s?:\s?ignore/i.test(next.attributes.get('style') ?? ''))
+      return /^\s*[(（]?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)、]/.test(textOf(next));
+    for (const child of next.children) if (typeof child !== 'string') stack.push(child);
+  }
+  return false;
+}

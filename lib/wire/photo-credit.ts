@@ -1,0 +1,206 @@
+/** Credits of photos, alone or at the end of a caption: `[Photo by X/Agency]`, `(Xinhua/Li Si)`, `张秋明 摄`, `Photo: VCG`. */
+import { agencySpelling } from './agency-names.ts';
+import type { Context } from './copy.ts';
+import { couldBeArabicName, couldBeChineseName, couldBeLatinName, naturalName } from './person-names.ts';
+
+export type PhotoCredit = { credit: string; creator: string | null; agency: string | null };
+export type EndingCredit = PhotoCredit & { captionEnd: number; start: number; end: number };
+
+const says =
+  /^(?:file |ap |afp |reuters |vcg |xinhua |epa |handout |courtesy )?(?:photos?|photographs?|pictures?|images?|pics?|photo credit|image credit|picture credit|credit|graphics?|illustration|crédit(?: photo)?|fotos?)(?=[\s:：/|]|$)|^(?:照片|图片|圖片|图|圖|摄影|攝影|供图|供圖|图源|圖源|图片来源|圖片來源|资料图|資料圖|资料照|資料照|档案照|翻攝)|[摄攝](?:影)?$|(?:供图|供圖|提供)$|^(?:تصوير|الصورة|صورة|الصور|صور|عدسة|المصدر|مصدر الصورة|أرشيف(?:ية)?|أرشيفية)(?=[\s:/]|$)|\bphotos?$|^courtesy (?:of|photo)|^photo courtesy|^handout|via getty|getty images|via reuters|via ap/iu;
+const lead =
+  /^(?:(?:file )?(?:photos?|photographs?|pictures?|images?|photo credit|image credit|picture credit|credit|photography|graphics?|illustration|crédit(?: photo)?|fotos?)(?:\s+(?:is\s+)?(?:by|taken by|from|courtesy of|provided (?:to .{2,30} )?by|provided to|supplied by|via|de|:))?|courtesy of|image source,|照片|图片来源|圖片來源|图片|圖片|图源|圖源|图|圖|摄影|攝影|供图|تصوير|الصورة|صورة|الصور|عدسة|مصدر الصورة)\s{0,2}[:：/／∕|丨]?\s{0,2}(?:by\s)?/iu;
+
+/** Reads the words of a credit. Null where they do not read like one. */
+export function readPhotoCredit(printed: string, context: Context, isSure = false): PhotoCredit | null {
+  const credit = printed.trim();
+  if (credit === '' || credit.length > 120) return null;
+  const said = says.test(credit);
+  const chinese = readChineseCredit(credit, context);
+  if (chinese) return chinese;
+  const found = lead.exec(credit);
+  const rest = (found ? credit.slice(found[0].length) : credit)
+    .replace(/\s{0,2}[,，]?\s(?:file photo|file|handout|pool)$/i, '')
+    .trim();
+  if (rest === '') return said ? { credit, creator: null, agency: null } : null;
+  const parts = rest
+    .split(/\s?[/／∕|丨]\s?|\s(?:via|for|of)\s(?:the\s)?|\s?[-–—]\s(?=\p{Lu})|,\s(?=\p{Lu}[\p{L} ]+$)/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const houses = parts.filter((part) => isHouse(part, context));
+  const people = parts.filter((part) => !isHouse(part, context) && isPerson(part, context, isSure || said));
+  if (!said && !isSure && houses.length === 0) {
+    const isPair =
+      parts.length === 2 &&
+      people.length >= 1 &&
+      /[/／∕]/.test(rest) &&
+      parts.every((part) => /^[\p{Lu}\p{Lo}]/u.test(part) && part.length < 40);
+    return isPair && parts[0] && parts[1] ? { credit, ...nameFirst(parts[0], parts[1]) } : null;
+  }
+  if (!said && !isSure && houses.length + people.length < parts.length) return null;
+  if (/courtesy of|provided (?:to|by)|supplied by/i.test(found?.[0] ?? ''))
+    return { credit, creator: null, agency: rest };
+  if (houses.length > 0) {
+    const names = parts.filter((part) => !houses.includes(part));
+    return { credit, creator: creatorOf(names), agency: agencySpelling(houses.join('/')) };
+  }
+  const [first, second] = parts;
+  if (first && second) return { credit, ...nameFirst(first, second) };
+  if (
+    first &&
+    isPerson(first, context, true) &&
+    !(found && /[:/]\s*$/.test(found[0]) && !/\s/.test(first) && !/\p{Script=Han}/u.test(first))
+  ) {
+    return { credit, creator: creatorOf([first]), agency: null };
+  }
+  return { credit, creator: null, agency: first ? agencySpelling(first) : null };
+}
+
+function nameFirst(first: string, second: string): { creator: string | null; agency: string | null } {
+  const isTurned = !/\s/.test(first) && /\s/.test(second) && couldBeLatinName(second, true);
+  return isTurned
+    ? { creator: creatorOf([second]), agency: agencySpelling(first) }
+    : { creator: creatorOf([first]), agency: agencySpelling(second) };
+}
+
+function creatorOf(names: string[]): string | null {
+  const printed = names
+    .map((name) =>
+      name
+        .replace(/^(?:photos?|by)\s/i, '')
+        .replace(/\s?[摄攝]影?$/u, '')
+        .trim(),
+    )
+    .filter((name) => name !== '');
+  return printed.length > 0 ? printed.map(naturalName).join(', ') : null;
+}
+
+function isHouse(part: string, context: Context): boolean {
+  if (context.isPerson(part)) return false;
+  return (
+    context.isAgency(part) ||
+    /^(?:AP|AFP|Reuters|VCG|Xinhua|EPA|Getty)\s(?:photos?|images|pool)$/i.test(part) ||
+    /(?:handout|screenshot|社交媒体|网络截图|視覺|视觉|يوتيوب|تويتر|مواقع التواصل)/i.test(part)
+  );
+}
+
+function isPerson(part: string, context: Context, isLoose: boolean): boolean {
+  if (context.isPerson(part)) return true;
+  if (/\p{Script=Han}/u.test(part)) return couldBeChineseName(part.replace(/[摄攝]$/u, ''), !isLoose);
+  if (/\p{Script=Arabic}/u.test(part)) return couldBeArabicName(part);
+  return couldBeLatinName(part, !isLoose) || (isLoose && /\s(?:and|&)\s/.test(part));
+}
+
+const chineseTaken =
+  /^(?:[图圖][／/∕:：]?|摄影[:：])?\s{0,2}((?:[\p{Script=Han}A-Za-z－·]{2,12}?)(?:记者|記者|发|發|通讯员|通訊員))?[\s\u3000（(]{0,3}((?:[\p{Script=Han}]{1,4}(?:[·•．][\p{Script=Han}]{1,8})?)(?:[、，\s\u3000][\s\u3000]?[\p{Script=Han}]{1,4}){0,4}?)[\s\u3000]{0,3}[/／∕]?[\s\u3000]?(?:[摄攝](?:影)?|供[图圖])[）)]?$/u;
+
+function readChineseCredit(credit: string, context: Context): PhotoCredit | null {
+  if (!/\p{Script=Han}/u.test(credit)) return null;
+  const issued =
+    /^([\p{Script=Han}]{2,10})[发發](?:[\s\u3000（(]{0,3}(.{2,20}?)[\s\u3000]?[摄攝][）)]?)?$/u.exec(credit);
+  if (issued?.[1] && context.isAgency(issued[1])) {
+    return { credit, creator: issued[2] ? naturalName(issued[2]) : null, agency: issued[1] };
+  }
+  const taken = chineseTaken.exec(credit);
+  if (!taken) return null;
+  const house = (taken[1] ?? '').replace(/(?:特约|摄影|攝影)?(?:记者|記者|发|發|通讯员|通訊員)$/u, '');
+  const names = (taken[2] ?? '')
+    .replace(/^(?:记者|記者)/u, '')
+    .split(/[、，]|[\s\u3000](?=[\p{Script=Han}]{2})/u);
+  const agency = house === '' || /^(?:本报|本報|本社|本网|本台)$/.test(house) ? null : house;
+  return { credit, creator: names.map(naturalName).join('、') || null, agency };
+}
+
+const sentenceEnd = /[.。!！?？…”"』」»’)）]$/u;
+
+/** A credit at the end of a caption. `inCaption` is set where the words are known to be a caption. */
+export function findEndingCredit(text: string, context: Context, inCaption: boolean): EndingCredit | null {
+  const from = Math.max(0, text.length - 220);
+  const tail = text.slice(from);
+  return bracketed(text, tail, from, context, inCaption) ?? unbracketed(tail, from, context, inCaption);
+}
+
+function bracketed(
+  text: string,
+  tail: string,
+  from: number,
+  context: Context,
+  inCaption: boolean,
+): EndingCredit | null {
+  const trimmedTail = tail.trimEnd().replace(/[.。]$/, '');
+  const closing = trimmedTail.at(-1);
+  const opening = closing ? { ']': '[', ')': '(', '）': '（', '】': '【', '〕': '〔' }[closing] : undefined;
+  if (!closing || !opening) return null;
+  let depth = 0;
+  let at = trimmedTail.length - 1;
+  for (; at >= 0; at -= 1) {
+    if (trimmedTail[at] === closing) depth += 1;
+    if (trimmedTail[at] === opening) depth -= 1;
+    if (depth === 0) break;
+  }
+  if (at < 0) return null;
+  const inside = trimmedTail.slice(at + 1, -1);
+  const before = trimmedTail.slice(0, at);
+  const issuer =
+    /[\s\u3000。](\p{Script=Han}{2,8}[发發])$/u.exec(before) ?? /^(\p{Script=Han}{2,8}[发發])$/u.exec(before);
+  if (issuer?.[1] && /[摄攝]/.test(inside)) {
+    const start = from + at - issuer[1].length;
+    const credit = readPhotoCredit(`${issuer[1]}（${inside}）`, context, true);
+    if (credit)
+      return {
+        ...credit,
+        captionEnd: text.slice(0, start).trimEnd().length,
+        start,
+        end: from + trimmedTail.length,
+      };
+  }
+  const isBare = !says.test(inside) && !/[/／∕]/.test(inside);
+  if (isBare && !inCaption && closing !== ']') return null;
+  if (isBare && !inCaption && closing === ']' && !context.isAgency(inside)) return null;
+  const credit = readPhotoCredit(inside, context, inCaption && !/\s\p{Ll}+\s/u.test(inside));
+  if (!credit) return null;
+  if (/(?:资料|無人機|无人机|file)/.test(inside) && credit.creator === null && credit.agency === null)
+    return null;
+  return {
+    ...credit,
+    captionEnd: text.slice(0, from + at).trimEnd().length,
+    start: from + at + 1,
+    end: from + at + 1 + inside.length,
+  };
+}
+
+const unbracketedForms: RegExp[] = [
+  /(?<=[。！？”』」）)，\s\u3000]|^)((?:[\p{Script=Han}]{2,12}(?:特约|摄影|攝影)?(?:记者|記者)|[图圖][／/∕:：])?[\s\u3000]{0,2}[\p{Script=Han}]{1,4}(?:·[\p{Script=Han}]{1,8})?(?:[、\s\u3000]{1,2}[\p{Script=Han}]{1,4}){0,3}[\s\u3000]{0,3}[/／∕]?[摄攝](?:影)?)[。]?$/u,
+  /(?<=[。！？”』」）)\s\u3000])((?:[\p{Script=Han}]{2,10}[发發])|(?:图片来源|圖片來源|图源|圖源|摄影|攝影|供图|图|圖)[\s\u3000]?[:：丨|／/][^。：:]{2,30}|[^。，：:\s]{2,16}(?:供图|供圖))[。]?$/u,
+  /(?<=[.!?。”"’)…]\s{0,3}|^)((?:file )?(?:photos?|photographs?|pictures?|images?|photo credit|image credit|credit|foto|crédit(?: photo)?)\s{0,2}(?::|by\s|courtesy of\s|©)\s{0,2}[^.!?。:]{2,70})\.?$/iu,
+  /(?<=[.!?۔؟»”"]\s{0,3}|\s[-–—|]\s|^)((?:تصوير|عدسة|الصورة|المصدر|مصدر الصورة)\s?[:：/]\s?[^.:]{2,60})\.?$/u,
+];
+
+function unbracketed(tail: string, from: number, context: Context, inCaption: boolean): EndingCredit | null {
+  const text = tail.trimEnd();
+  for (const form of unbracketedForms) {
+    const match = form.exec(text);
+    const words = match?.[1];
+    if (!match || words === undefined) continue;
+    const start = match.index + match[0].indexOf(words);
+    const credit = readPhotoCredit(words, context, true);
+    if (credit)
+      return {
+        ...credit,
+        captionEnd: from + text.slice(0, start).trimEnd().length,
+        start: from + start,
+        end: from + start + words.length,
+      };
+  }
+  const last = /(?<=[.!?。”"’)…]\s{0,3})([\p{Lu}\p{Lo}][^.!?。”"]{2,60})\.?$/u.exec(text);
+  if (!last?.[1] || !sentenceEnd.test(text.slice(0, last.index).trimEnd())) return null;
+  if (!/[/／∕]|\bvia\b|©/.test(last[1]) && !(inCaption && context.isAgency(last[1]))) return null;
+  const credit = readPhotoCredit(last[1].replace(/^©\s?/, ''), context, inCaption);
+  if (!credit) return null;
+  return {
+    ...credit,
+    captionEnd: from + text.slice(0, last.index).trimEnd().length,
+    start: from + last.index,
+    end: from + last.index + last[1].length,
+  };
+}

@@ -1,0 +1,314 @@
+/** The top of a story: which lines are kicker, headline, standfirst and byline, and where the text begins. */
+import { readByline } from './byline.ts';
+import { readBareChineseByline } from './chinese-byline.ts';
+import { isIdeographic } from './clean-text.ts';
+import { type Context, type Fact, type LineKind, type Passage, type Reading, reading } from './copy.ts';
+import { isTitle } from './person-names.ts';
+import { endsSentence, isKickerLike, isProse } from './prose.ts';
+
+type Readings = (Reading | null)[];
+
+/** Fills in the readings of the head and answers the index of the first passage of the body. */
+export function readHead(
+  passages: readonly Passage[],
+  readings: Readings,
+  context: Context,
+  title: string | null,
+): number {
+  const head = new Head(passages, readings, context, title);
+  return head.read();
+}
+
+class Head {
+  private readonly passages: readonly Passage[];
+  private readonly readings: Readings;
+  private readonly context: Context;
+  private readonly title: string | null;
+
+  constructor(passages: readonly Passage[], readings: Readings, context: Context, title: string | null) {
+    this.passages = passages;
+    this.readings = readings;
+    this.context = context;
+    this.title = title;
+  }
+
+  read(): number {
+    const headline = this.statedHeadline();
+    const start = this.bodyStart(headline);
+    this.bareBylines(start, headline);
+    this.name(start, headline);
+    return start;
+  }
+
+  private text(at: number): string {
+    return this.passages[at]?.text ?? '';
+  }
+
+  /** Lines that nothing has explained yet. */
+  private isPlain(at: number): boolean {
+    return this.readings[at] === null;
+  }
+
+  private statedHeadline(): number | null {
+    const forced = this.readings.findIndex((found) => found?.kind === 'headline');
+    if (forced !== -1) return forced;
+    const limit = Math.min(this.passages.length, 400);
+    const isOpen = (at: number) => this.isPlain(at) && this.text(at) !== '';
+    const wanted = this.title === null ? null : squeeze(this.title);
+    let heading: number | null = null;
+    for (let at = 0; at < limit; at += 1) {
+      const hints = this.passages[at]?.hints;
+      if (!hints || !isOpen(at)) continue;
+      if (
+        wanted !== null &&
+        wanted !== '' &&
+        squeeze(this.text(at)) === wanted &&
+        (hints.heading !== null || at < 30)
+      )
+        return at;
+      if (hints.heading === 1 || hints.kind === 'headline') heading ??= at;
+    }
+    if (heading !== null) return heading;
+    const first = this.passages.findIndex((_, at) => this.isPlain(at));
+    return first !== -1 && this.passages[first]?.hints.heading === 2 ? first : null;
+  }
+
+  private bodyStart(headline: number | null): number {
+    const { passages } = this;
+    const first = headline ?? this.firstHeadline();
+    if (first === null) return this.nextPlain(0) ?? 0;
+    let prose: number | null = null;
+    for (let at = first + 1; at < passages.length; at += 1) {
+      const found = this.readings[at];
+      if (this.isParagraph(at) || (found === null && this.isBodyText(at))) {
+        prose = at;
+        break;
+      }
+    }
+    let last = first;
+    const until = prose ?? Math.min(passages.length, first + 14);
+    for (let at = first + 1; at < until; at += 1) if (this.isHeadFact(at)) last = at;
+    const later = this.factAfterStandfirst(first, prose, last > first);
+    if (later !== null) return later + 1;
+    if (last > first) {
+      for (let at = last + 1; at < until; at += 1) {
+        if (this.isPlain(at) && !/^[—–-]/.test(this.text(at)) && !this.isLooseHead(at)) return at;
+      }
+    }
+    if (prose !== null) return prose;
+    return this.startWithoutProse(first, last);
+  }
+
+  /** Short copy in which nothing reads like a paragraph: the headline is one line, the rest is text. */
+  private startWithoutProse(first: number, last: number): number {
+    if (last > first) return last + 1;
+    const next = this.nextPlain(first + 1);
+    return next ?? this.passages.length;
+  }
+
+  private isLooseHead(at: number): boolean {
+    return isTitle(this.text(at)) && this.text(at).split(' ').length <= 6;
+  }
+
+  private isParagraph(at: number): boolean {
+    const found = this.readings[at];
+    return (
+      found !== null &&
+      found !== undefined &&
+      (found.kind === 'paragraph' || found.kind === 'list-item' || found.kind === 'quote')
+    );
+  }
+
+  private isBodyText(at: number): boolean {
+    const hints = this.passages[at]?.hints;
+    if (!hints || hints.heading !== null || hints.kind === 'standfirst' || hints.kind === 'kicker')
+      return false;
+    return isProse(this.text(at));
+  }
+
+  private isHeadFact(at: number): boolean {
+    const kind = this.readings[at]?.kind;
+    return (
+      kind === 'byline' ||
+      kind === 'time' ||
+      kind === 'source' ||
+      (this.isPlain(at) && this.bare(at) !== null)
+    );
+  }
+
+  /** A standfirst in whole sentences stands in front of the byline; so the text begins only after it. */
+  private factAfterStandfirst(first: number, prose: number | null, hasFacts: boolean): number | null {
+    if (prose === null || this.isParagraph(prose)) return null;
+    let paragraphs = 0;
+    for (let at = prose; at < Math.min(this.passages.length, prose + 6); at += 1) {
+      const kind = this.readings[at]?.kind;
+      if (this.isParagraph(at)) return null;
+      if (this.isPlain(at)) {
+        if (this.text(at).length > (isIdeographic(this.text(at)) ? 160 : 400)) return null;
+        paragraphs += 1;
+        if (paragraphs > 2) return null;
+        continue;
+      }
+      const isStrong = kind === 'byline' || (!hasFacts && (kind === 'time' || kind === 'source'));
+      if (!isStrong || at === prose || this.passages[prose]?.hints.figure) continue;
+      const followed = this.passages.some(
+        (_, later) =>
+          later > at && (this.isParagraph(later) || (this.isPlain(later) && isProse(this.text(later)))),
+      );
+      if (!followed || (hasFacts && paragraphs > 1) || first === prose) return null;
+      return at;
+    }
+    return null;
+  }
+
+  /** Without any mark, the first line is the headline unless it is a paragraph. */
+  private firstHeadline(): number | null {
+    const at = this.nextPlain(0);
+    const paragraph = this.readings.findIndex((found) => found?.kind === 'paragraph' && found.body !== null);
+    if (at === null || (paragraph !== -1 && paragraph < at)) return null;
+    const text = this.text(at);
+    if (this.bare(at) !== null && this.nextPlain(at + 1) !== null) return this.nextPlain(at + 1);
+    if (!isProse(text)) return at;
+    const factFollows = [at + 1, at + 2].some((next) => {
+      const kind = this.readings[next]?.kind;
+      return kind === 'byline' || kind === 'time' || kind === 'source';
+    });
+    return (factFollows && text.length <= 220) ||
+      (!endsSentence(text) && text.length <= (isIdeographic(text) ? 80 : 260))
+      ? at
+      : null;
+  }
+
+  private nextPlain(from: number): number | null {
+    for (let at = from; at < this.passages.length; at += 1) if (this.isPlain(at)) return at;
+    return null;
+  }
+
+  /** A line of nothing but names below the headline, beside a time, a source or a job. */
+  private bare(at: number): Fact[] | null {
+    const passage = this.passages[at];
+    if (!passage || passage.hints.heading !== null || passage.text.length > 120) return null;
+    const { text } = passage;
+    const chinese = readBareChineseByline(text, this.context);
+    const facts = chinese ?? readByline(text, this.context, 'bare');
+    if (!facts) return null;
+    const isLatin = /^\p{Script=Latin}/u.test(text);
+    if (isLatin) return facts;
+    const near = [at - 1, at + 1].some((beside) => {
+      const kind = this.readings[beside]?.kind;
+      return kind === 'time' || kind === 'source' || kind === 'byline';
+    });
+    return near && at > 0 ? facts : null;
+  }
+
+  private bareBylines(start: number, headline: number | null): void {
+    const hasByline = this.readings
+      .slice(0, start)
+      .some(
+        (found) =>
+          found?.kind === 'byline' &&
+          found.facts.some((fact) => fact.type === 'credit' && fact.name !== null),
+      );
+    const from = (headline ?? this.nextPlain(0) ?? 0) + 1;
+    let hasBare = hasByline;
+    for (let at = from; at < start; at += 1) {
+      if (!this.isPlain(at)) continue;
+      const facts = hasBare ? null : this.bare(at);
+      const { text } = { text: this.text(at) };
+      if (facts) {
+        this.readings[at] = reading('byline', [
+          ...facts,
+          { type: 'text', field: 'bylineText', value: text.trim(), start: 0, end: text.length },
+        ]);
+        hasBare = true;
+      } else if (
+        isTitle(text) &&
+        text.split(/\s+/).length <= 6 &&
+        !endsSentence(text) &&
+        this.nearByline(at)
+      ) {
+        this.readings[at] = reading('byline', [
+          { type: 'text', field: 'bylineText', value: text.trim(), start: 0, end: text.length },
+        ]);
+      }
+    }
+  }
+
+  private nearByline(at: number): boolean {
+    return this.readings[at - 1]?.kind === 'byline' || this.readings[at + 1]?.kind === 'byline';
+  }
+
+  private set(at: number, kind: LineKind): void {
+    const text = this.text(at);
+    if (kind !== 'headline' && kind !== 'kicker' && kind !== 'standfirst') return;
+    this.readings[at] = reading(kind, [
+      { type: 'text', field: kind, value: text.trim(), start: 0, end: text.length },
+    ]);
+  }
+
+  private has(kind: LineKind): boolean {
+    return this.readings.some((found) => found?.kind === kind);
+  }
+
+  private name(start: number, headline: number | null): void {
+    const plain = this.passages.map((_, at) => at).filter((at) => at < start && this.isPlain(at));
+    const isStated = headline !== null && !this.isPlain(headline);
+    let at = headline;
+    if (at === null) {
+      const index = plain.length === 0 ? -1 : this.headlineAmong(plain);
+      at = plain[index] ?? null;
+      if (at === null) return;
+    }
+    if (!isStated) this.set(at, 'headline');
+    const chosen = at;
+    const before = plain.filter((index) => index < chosen);
+    const after = plain.filter((index) => index > chosen);
+    const kicker = before.at(-1);
+    if (kicker !== undefined && !this.has('kicker') && this.text(kicker).length <= 90)
+      this.set(kicker, 'kicker');
+    if (this.has('standfirst')) return;
+    const [standfirst, second] = after;
+    if (standfirst === undefined) return;
+    this.set(standfirst, 'standfirst');
+    const isContinued =
+      second !== undefined && /^[—–-]/.test(this.text(second)) && !/^[—–-]/.test(this.text(standfirst));
+    if (isContinued) {
+      this.set(second, 'standfirst');
+      if (!this.has('kicker')) {
+        this.set(standfirst, 'headline');
+        this.set(chosen, 'kicker');
+      }
+    }
+  }
+
+  /** Which of the lines above the text is the headline. */
+  private headlineAmong(plain: number[]): number {
+    const texts = plain.map((at) => this.text(at));
+    const [first = '', second, third] = texts;
+    if (second === undefined) return 0;
+    if (/^[—–]{1,2}\s?\S/u.test(second)) return 0;
+    if (third === undefined) return this.isKickerOf(first, second) ? 1 : 0;
+    if (/^[—–]{1,2}\s?\S/u.test(third)) return 1;
+    if (isIdeographic(first))
+      return first.length <= second.length && first.length <= 24 && !isProse(second) && second.length <= 45
+        ? 1
+        : 0;
+    const words = (text: string) => text.split(/\s+/).length;
+    return isKickerLike(first, second) ||
+      (words(first) <= 4 && words(second) > words(first) + 1 && !isProse(second))
+      ? 1
+      : 0;
+  }
+
+  private isKickerOf(first: string, second: string): boolean {
+    if (isProse(second) && !isIdeographic(second)) return false;
+    return isKickerLike(first, second);
+  }
+}
+
+function squeeze(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\p{P}]+/gu, '')
+    .toLowerCase();
+}

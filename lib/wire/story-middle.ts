@@ -1,0 +1,177 @@
+/** The text of a story: paragraphs, subheads, quotes, list items, captions in two lines, and lists of other stories between them. */
+import { isIdeographic } from './clean-text.ts';
+import { type Context, type Passage, type Reading, reading } from './copy.ts';
+import { readCaptionLine } from './fact-line.ts';
+import { endMarkAt } from './furniture.ts';
+import { endsSentence, isProse, isSubheadLike } from './prose.ts';
+
+type Readings = (Reading | null)[];
+
+export const bullet = /^[*•·‣▪◦●○■□◆–-]\s+(?=\S)/u;
+export const numbered = /^(?:(\d{1,2})[.)、．]\s?|([①-⑳])\s?|[(（](\d{1,2})[)）]\s?)(?=\S)/u;
+
+export function readBody(
+  passages: readonly Passage[],
+  readings: Readings,
+  context: Context,
+  start: number,
+): void {
+  twoLineCaptions(passages, readings, context);
+  lists(passages, readings, start);
+  let isRelated = false;
+  let hasEnded = false;
+  for (let at = start; at < passages.length; at += 1) {
+    const passage = passages[at];
+    if (!passage) continue;
+    const found = readings[at];
+    if (found) {
+      if (found.kind === 'furniture' && found.leftOut === 'related') isRelated = true;
+      if (found.kind === 'web-editors' || found.kind === 'editors' || found.kind === 'end-mark')
+        hasEnded ||= at > start;
+      if (found.kind === 'paragraph' && !hasEnded) isRelated = false;
+      continue;
+    }
+    const { text } = passage;
+    const isRunning = isProse(text) || (endsSentence(text) && !isRelated);
+    if (isRelated && (hasEnded || !isRunning)) {
+      readings[at] = { ...reading('furniture'), leftOut: 'related' };
+      continue;
+    }
+    isRelated = false;
+    readings[at] = readLine(passages, readings, at, hasEnded, context);
+  }
+}
+
+function readLine(
+  passages: readonly Passage[],
+  readings: Readings,
+  at: number,
+  hasEnded: boolean,
+  context: Context,
+): Reading {
+  const passage = passages[at];
+  const text = passage?.text ?? '';
+  const hints = passage?.hints;
+  const whole = { start: 0, end: endMarkAt(text) ?? text.length };
+  if (hints?.list) return { ...reading('list-item'), body: whole };
+  if (hints?.heading) return { ...reading('subhead'), body: whole };
+  if (hints?.kind === 'quote') return { ...reading('quote'), body: whole };
+  if (/^>\s?\S/.test(text))
+    return { ...reading('quote'), body: { start: /^>\s?/.exec(text)?.[0].length ?? 0, end: whole.end } };
+  const isCaption =
+    hints &&
+    (hints.figure !== null || (hints.faint && text.length < 300)) &&
+    besidePicture(passages, readings, at);
+  if (isCaption) return reading('caption', readCaptionLine(text, 0, context).facts);
+  if (isSubhead(passages, readings, at)) return { ...reading('subhead'), body: whole };
+  if (hasEnded && !endsSentence(text) && text.length < 60)
+    return { ...reading('furniture'), leftOut: 'after-end' };
+  return { ...reading('paragraph'), body: whole };
+}
+
+function besidePicture(passages: readonly Passage[], readings: Readings, at: number): boolean {
+  const figure = passages[at]?.hints.figure ?? null;
+  if (figure !== null) {
+    return [-3, -2, -1, 1, 2, 3].some(
+      (by) => passages[at + by]?.hints.figure === figure && passages[at + by]?.image,
+    );
+  }
+  const before = readings[at - 1];
+  return before?.kind === 'photo' && passages[at - 1]?.image !== null;
+}
+
+/** A short line that stands above text. */
+function isSubhead(passages: readonly Passage[], readings: Readings, at: number): boolean {
+  const passage = passages[at];
+  if (!passage || !isSubheadLike(passage.text)) return false;
+  let crossed = 0;
+  for (let next = at + 1; next < passages.length; next += 1) {
+    const found = readings[next];
+    const text = passages[next]?.text ?? '';
+    if (found === null || found === undefined) {
+      if (isProse(text) || endsSentence(text) || passages[next]?.hints.heading) return true;
+      if (passage.hints.bold) return true;
+      return isSubheadLike(text)
+        ? crossed === 0 && isFollowedByText(passages, readings, next)
+        : text.length > passage.text.length * 2;
+    }
+    if (
+      found.kind === 'paragraph' ||
+      found.kind === 'list-item' ||
+      found.kind === 'quote' ||
+      found.kind === 'table'
+    )
+      return true;
+    if (
+      found.kind !== 'photo' &&
+      found.kind !== 'caption' &&
+      found.kind !== 'photo-credit' &&
+      found.kind !== 'furniture'
+    )
+      return false;
+    crossed += 1;
+    if (crossed > 6) return false;
+  }
+  return false;
+}
+
+function isFollowedByText(passages: readonly Passage[], readings: Readings, at: number): boolean {
+  const next = at + 1;
+  const found = readings[next];
+  if (found === undefined) return false;
+  if (found === null) return endsSentence(passages[next]?.text ?? '');
+  return found.kind === 'paragraph' || found.kind === 'list-item';
+}
+
+/** A credit alone on its line makes a caption of the short line in front of it. */
+function twoLineCaptions(passages: readonly Passage[], readings: Readings, context: Context): void {
+  for (const [at, found] of readings.entries()) {
+    if (found?.kind !== 'photo-credit' || found.forced) continue;
+    const before = passages[at - 1];
+    const passage = passages[at];
+    if (!before || !passage || readings[at - 1] !== null || before.image || before.hints.heading !== null)
+      continue;
+    const limit = isIdeographic(before.text) ? 90 : 320;
+    const isBeside = !passage.blankBefore && before.text.length <= limit;
+    const standsAlone = before.blankBefore || before.indented === passage.indented;
+    const isAfterPicture = passages[at - 2]?.image !== null && passages[at - 2] !== undefined;
+    const isSure = isAfterPicture || (isBeside && standsAlone && at > 1);
+    if (isSure && (endsSentence(before.text) || isAfterPicture || before.text.length > 12)) {
+      readings[at - 1] = reading('caption', readCaptionLine(before.text, 0, context).facts);
+    }
+  }
+}
+
+/** Lines with bullets or running numbers, two or more together. */
+function lists(passages: readonly Passage[], readings: Readings, start: number): void {
+  const numberOf = (at: number): number | null => {
+    const passage = passages[at];
+    if (!passage || readings[at] !== null || passage.hints.list || passage.hints.heading !== null)
+      return null;
+    if (bullet.test(passage.text)) return 0;
+    const match = numbered.exec(passage.text);
+    if (!match || passage.text.length > 400) return null;
+    return match[1] || match[3] ? Number(match[1] ?? match[3]) : (match[2]?.charCodeAt(0) ?? 0x2460) - 0x245f;
+  };
+  let at = start;
+  while (at < passages.length) {
+    const first = numberOf(at);
+    if (first === null) {
+      at += 1;
+      continue;
+    }
+    let end = at + 1;
+    for (let expected = first; end < passages.length; end += 1) {
+      const number = numberOf(end);
+      expected = first === 0 ? 0 : expected + 1;
+      if (number === null || number !== expected) break;
+    }
+    const isList = end - at >= 2 || (first === 0 && /^[*•‣▪]/u.test(passages[at]?.text ?? ''));
+    for (let item = at; isList && item < end; item += 1) {
+      const text = passages[item]?.text ?? '';
+      const lead = (bullet.exec(text) ?? numbered.exec(text))?.[0].length ?? 0;
+      readings[item] = { ...reading('list-item'), body: { start: lead, end: text.length } };
+    }
+    at = Math.max(end, at + 1);
+  }
+}

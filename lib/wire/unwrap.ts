@@ -1,0 +1,67 @@
+/** Finds paragraphs whose lines were broken at a fixed width, and the lines that belong together. */
+import { columns, isIdeograph } from './clean-text.ts';
+
+const closing = /[.。!！?？:：;；”"』」»)）\]…]$/u;
+const listMark = /^[\s\u3000]*(?:[*•·‣▪◦●○–-]\s|\d{1,2}[.)、．]\s?|[①-⑳])/u;
+const labelled = /^[\s\u3000(（【[]*[\p{L} ]{2,24}[:：]|^\s*by\s/iu;
+
+/** For each line, whether it continues the line before it. `lines` are cleaned, blank ones empty. */
+export function continuedLines(lines: readonly string[]): boolean[] {
+  const widths = lines.map((line) => (line.length > 220 ? line.length : columns(line)));
+  const width = wrapWidth(lines, widths);
+  return lines.map((line, at) => {
+    const before = lines[at - 1];
+    if (before === undefined || before === '' || line === '' || listMark.test(line)) return false;
+    if (indentOf(line) > indentOf(before) && !listMark.test(before)) return false;
+    if (/^[\s\u3000]/.test(line) && !/^[\s\u3000]/.test(before)) return false;
+    const beforeWidth = widths[at - 1] ?? 0;
+    if (width !== null) {
+      if (beforeWidth > width || (widths[at] ?? 0) > width + 2) return false;
+      if (labelled.test(line) && closing.test(before)) return false;
+      return beforeWidth + firstWord(line) > width && beforeWidth * 10 > width * 6;
+    }
+    return false;
+  });
+}
+
+function indentOf(line: string): number {
+  const lead = /^[ \t\u3000]{0,20}/.exec(line)?.[0] ?? '';
+  return columns(lead.replace(/\t/g, '    '));
+}
+
+function firstWord(line: string): number {
+  const text = line.trimStart();
+  const first = text.charAt(0);
+  if (first !== '' && isIdeograph(first)) return 3;
+  const space = text.slice(0, 60).search(/\s/);
+  return (space === -1 ? Math.min(text.length, 60) : space) + 1;
+}
+
+/** The width at which the copy was broken, or null when it was not. */
+function wrapWidth(lines: readonly string[], widths: readonly number[]): number | null {
+  let full = 0;
+  let open = 0;
+  let inner = 0;
+  for (const [at, line] of lines.entries()) {
+    const next = lines[at + 1];
+    if (line === '' || next === undefined || next === '') continue;
+    inner += 1;
+    const own = widths[at] ?? 0;
+    if (own > 100) return null;
+    if (own < 45 || closing.test(line)) continue;
+    open += 1;
+    full = Math.max(full, own);
+  }
+  if (inner < 3 || open < 2 || full < 45 || full > 100) return null;
+  let fitting = 0;
+  let early = 0;
+  for (const [at, line] of lines.entries()) {
+    const next = lines[at + 1];
+    if (line === '' || next === undefined || next === '') continue;
+    const own = widths[at] ?? 0;
+    if (own > full) continue;
+    if (own + firstWord(next) > full) fitting += 1;
+    else early += 1;
+  }
+  return fitting >= 2 && fitting >= early ? full : null;
+}
