@@ -6,6 +6,9 @@ const config: NextConfig = {
   serverExternalPackages: ['pg', 'sharp', '@prisma/client', '@prisma/adapter-pg'],
   images: { unoptimized: true },
   devIndicators: false,
+  // `npm test` checks the types; a start need not do it again.
+  typescript: { ignoreBuildErrors: true },
+  experimental: { turbopackFileSystemCacheForBuild: false },
 };
 
 export default config;

@@ -22,7 +22,7 @@ const sources = [
 ];
 
 /** Where the demo newsroom's pictures wait for an empty database. */
-export const picturesFolder = join(root, '.next', 'demo-pictures');
+export const picturesFolder = join(root, 'node_modules', '.cache', 'masthead', 'demo-pictures');
 
 /** @param say prints one line of progress */
 export async function buildIfChanged(say: (line: string) => void): Promise<void> {

@@ -1,14 +1,12 @@
 import { db } from '#lib/platform/db.ts';
-import { seedDemo } from '#prisma/seed/demo.ts';
 import { seedLoad } from '#prisma/seed/load.ts';
-import { picturesFolder } from '../build.ts';
 import { withDatabase } from '../database.ts';
+import { fillWithDemo } from '../fill-with-demo.ts';
 
 /** Fills an empty database with the demo newsroom, and adds any number of further stories for load tests. */
 export function seed({ size, json }: { size: number; json: boolean }): Promise<void> {
   return withDatabase(async () => {
-    if ((await db().edition.count()) === 0)
-      await seedDemo(db(), { now: new Date(), pictures: picturesFolder });
+    if ((await db().edition.count()) === 0) await fillWithDemo();
     const began = performance.now();
     if (size > 0) {
       await seedLoad(db(), {

@@ -1,9 +1,10 @@
 import { config } from '#lib/platform/config.ts';
 import { db } from '#lib/platform/db.ts';
 import { migrate } from '#prisma/migrate.ts';
-import { buildIfChanged, picturesFolder } from '../build.ts';
+import { buildIfChanged } from '../build.ts';
 import { claimDataFolder, refuseIfRunning } from '../data-folder.ts';
 import { openDatabase, withoutPassword } from '../database.ts';
+import { fillWithDemo } from '../fill-with-demo.ts';
 import { ensureAdmin } from '../first-admin.ts';
 import { signInSecret } from '../secret.ts';
 import { serve } from '../serve.ts';
@@ -54,6 +55,5 @@ export async function start({ dev }: { dev: boolean }): Promise<void> {
 async function seedIfEmpty(say: (line: string) => void): Promise<void> {
   if ((await db().edition.count()) > 0) return;
   say('Filling the empty database with the demo newsroom …');
-  const { seedDemo } = await import('#prisma/seed/demo.ts');
-  await seedDemo(db(), { now: new Date(), pictures: picturesFolder });
+  await fillWithDemo();
 }

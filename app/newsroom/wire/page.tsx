@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { requireActor } from '#app/_request/session.ts';
+import { PageHeader } from '#components/newsroom/page-header.tsx';
+import { EmptyState } from '#components/ui/empty-state.tsx';
+import { CopyDesk } from '#components/wire/copy-desk.client.tsx';
+import { listEditions } from '#lib/article/queries.ts';
+import { messages } from '#lib/language/newsroom-messages.ts';
+import { holds } from '#lib/staff/actor.ts';
+
+export const metadata: Metadata = { title: messages('en').articles.wire.title };
+
+export default async function WirePage() {
+  const actor = await requireActor('/newsroom/wire');
+  const editions = await listEditions(actor);
+  const t = messages(actor.language);
+  return (
+    <>
+      <PageHeader title={t.articles.wire.title} />
+      {holds(actor, 'article.create') ? (
+        <CopyDesk
+          editions={editions.map(({ id, name, language, timeZone }) => ({ id, name, language, timeZone }))}
+        />
+      ) : (
+        <EmptyState title={t.refusals['not-allowed']} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { Notice } from '#components/ui/notice.tsx';
+import { useToast } from '#components/ui/toast.client.tsx';
+import type { LineKind } from '#lib/wire/copy.ts';
+import type { NameChoice } from '#lib/wire/import-form.ts';
+import { type CopyIn, importCopy, type ReadCopy, readCopy } from './copy-calls.client.ts';
+import { CopyIntake } from './copy-intake.client.tsx';
+import { CopyReview } from './copy-review.client.tsx';
+
+export type EditionForCopy = { id: string; name: string; language: string; timeZone: string };
+
+/** Raw copy in: paste or drop, look at what it was read as, put right by a click, make the draft. */
+export function CopyDesk({ editions }: { editions: readonly EditionForCopy[] }) {
+  const { t: texts } = useMessages();
+  const words = texts.articles.wire;
+  const router = useRouter();
+  const tell = useToast();
+  const [editionId, setEditionId] = useState(editions[0]?.id ?? '');
+  const [copy, setCopy] = useState<CopyIn | null>(null);
+  const [read, setRead] = useState<ReadCopy | null>(null);
+  const [overrides, setOverrides] = useState<Record<string, LineKind>>({});
+  const [people, setPeople] = useState<Record<string, NameChoice>>({});
+  const [agencies, setAgencies] = useState<Record<string, NameChoice>>({});
+  const [busy, setBusy] = useState<'reading' | 'creating' | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+
+  const takeIn = async (next: CopyIn, edition: string, corrections: Record<string, LineKind>) => {
+    setBusy('reading');
+    setRefused(null);
+    const outcome = await readCopy({ ...next, editionId: edition, overrides: corrections }).catch(() => null);
+    setBusy(null);
+    setCopy(next);
+    setOverrides(corrections);
+    if (outcome?.ok) setRead(outcome.value);
+    else
+      setRefused(
+        outcome ? (outcome.refusal.problems?.[0]?.message ?? outcome.refusal.message) : texts.offline,
+      );
+  };
+  const create = async () => {
+    if (!copy) return;
+    setBusy('creating');
+    const outcome = await importCopy({ ...copy, editionId, overrides, people, agencies }).catch(() => null);
+    if (outcome?.ok) return router.push(`/newsroom/articles/${outcome.value.articleId}`);
+    setBusy(null);
+    tell({ text: outcome ? outcome.refusal.message : texts.offline, tone: 'danger' });
+  };
+
+  return (
+    <div className="flex flex-col gap-4 p-4">
+      {refused && <Notice tone="danger">{refused}</Notice>}
+      {read === null ? (
+        <CopyIntake
+          editions={editions}
+          editionId={editionId}
+          busy={busy === 'reading'}
+          onEdition={setEditionId}
+          onCopy={(next) => void takeIn(next, editionId, {})}
+          onTooLarge={() => setRefused(words.tooLarge)}
+        />
+      ) : (
+        <CopyReview
+          read={read}
+          busy={busy}
+          people={people}
+          agencies={agencies}
+          onPerson={(name, choice) => setPeople({ ...people, [name]: choice })}
+          onAgency={(name, choice) => setAgencies({ ...agencies, [name]: choice })}
+          onLine={(line, kind) => copy && void takeIn(copy, editionId, { ...overrides, [line]: kind })}
+          onCreate={() => void create()}
+          onStartOver={() => {
+            setRead(null);
+            setOverrides({});
+          }}
+        />
+      )}
+    </div>
+  );
+}

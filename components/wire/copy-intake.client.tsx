@@ -1,0 +1,105 @@
+'use client';
+import { FileUp } from 'lucide-react';
+import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
+import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { Button } from '#components/ui/button.tsx';
+import { Select } from '#components/ui/select.client.tsx';
+import { TextArea } from '#components/ui/text-area.client.tsx';
+import { copyLimit } from '#lib/wire/import-form.ts';
+import { type CopyIn, copyFromFile, copyFromText } from './copy-calls.client.ts';
+import type { EditionForCopy } from './copy-desk.client.tsx';
+
+type CopyIntakeProps = {
+  editions: readonly EditionForCopy[];
+  editionId: string;
+  busy: boolean;
+  onEdition: (id: string) => void;
+  onCopy: (copy: CopyIn) => void;
+  onTooLarge: () => void;
+};
+
+/** The door: a field to paste into, a place to drop on, a file to choose. */
+export function CopyIntake({ editions, editionId, busy, onEdition, onCopy, onTooLarge }: CopyIntakeProps) {
+  const { t: texts } = useMessages();
+  const words = texts.articles.wire;
+  const picker = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  /** What was pasted from a page keeps its markup until it is edited by hand. */
+  const [html, setHtml] = useState<string | null>(null);
+
+  const takeFile = async (file: File | undefined) => {
+    if (!file) return;
+    if (file.size > copyLimit) onTooLarge();
+    else onCopy(await copyFromFile(file));
+  };
+  const paste = (event: ClipboardEvent) => {
+    const [file] = event.clipboardData.files;
+    const markup = event.clipboardData.getData('text/html');
+    if (file && markup === '') {
+      event.preventDefault();
+      void takeFile(file);
+    } else setHtml(markup !== '' && text === '' ? markup : null);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    const [file] = event.dataTransfer.files;
+    if (file) void takeFile(file);
+    else setText(event.dataTransfer.getData('text/plain'));
+  };
+  const read = () => {
+    if (text.length > copyLimit) return onTooLarge();
+    onCopy(html === null ? copyFromText(text, 'text') : copyFromText(html, 'html'));
+  };
+  return (
+    <form
+      className="mx-auto flex w-full max-w-3xl flex-col gap-4"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={drop}
+      onSubmit={(event) => {
+        event.preventDefault();
+        read();
+      }}
+    >
+      <p className="text-sm text-muted">{words.lead}</p>
+      <Select
+        label={words.edition}
+        options={editions.map(({ id, name, timeZone }) => ({ value: id, label: `${name} · ${timeZone}` }))}
+        value={editionId}
+        onValueChange={onEdition}
+      />
+      <TextArea
+        id="raw-copy"
+        label={words.paste}
+        placeholder={words.pastePlaceholder}
+        rows={16}
+        dir="auto"
+        className="max-h-[60dvh] overflow-y-auto font-mono text-sm"
+        value={text}
+        onPaste={paste}
+        onValueChange={(next) => {
+          setText(next);
+          if (next === '') setHtml(null);
+        }}
+      />
+      <div className="flex flex-wrap justify-end gap-2">
+        <Button icon={<FileUp aria-hidden />} onClick={() => picker.current?.click()}>
+          {words.chooseFile}
+        </Button>
+        <Button type="submit" variant="primary" busy={busy} disabled={text.trim() === ''}>
+          {busy ? words.reading : words.read}
+        </Button>
+      </div>
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        accept=".txt,.text,.html,.htm,text/plain,text/html"
+        aria-label={words.chooseFile}
+        onChange={(event) => {
+          void takeFile(event.target.files?.[0]);
+          event.target.value = '';
+        }}
+      />
+    </form>
+  );
+}
