@@ -21,7 +21,7 @@ type BeginningName = 'newStory' | 'importCopy' | 'uploadPhotos' | 'newPerson' | 
 const beginnings: readonly { name: BeginningName; href: string; permission: Permission }[] = [
   { name: 'newStory', href: '/newsroom/articles/new', permission: 'article.create' },
   { name: 'importCopy', href: '/newsroom/wire', permission: 'article.create' },
-  { name: 'uploadPhotos', href: '/newsroom/photos?add', permission: 'photo.add' },
+  { name: 'uploadPhotos', href: '/newsroom/photos', permission: 'photo.add' },
   { name: 'newPerson', href: '/newsroom/contributors/new', permission: 'contributor.create' },
   { name: 'newAgency', href: '/newsroom/agencies/new', permission: 'contributor.create' },
   { name: 'newUser', href: '/newsroom/staff/new', permission: 'staff.edit' },

@@ -19,6 +19,7 @@ export const problemsEn = {
   'system-account': 'System accounts cannot be changed.',
   'account-closed': 'This account is closed.',
   'headline-missing': 'Write a headline.',
+  'credit-names-nobody': 'A credit names a person or an agency.',
   'slug-missing': 'Give the story an address.',
   'slug-taken': 'Another story has this address; choose another.',
   'section-missing': 'Choose a section.',
