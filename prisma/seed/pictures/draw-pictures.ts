@@ -106,8 +106,8 @@ async function hashOfSources(): Promise<string> {
     join(seed, 'content/photos', name),
   );
   const hash = createHash('sha256');
-  const rules = join(seed, '../../lib/photo/photo.ts');
-  for (const file of [...files, ...described, join(seed, 'random.ts'), rules].sort()) {
+  const rules = ['photo.ts', 'renditions.ts'].map((name) => join(seed, '../../lib/photo', name));
+  for (const file of [...files, ...described, join(seed, 'random.ts'), ...rules].sort()) {
     hash
       .update(relative(seed, file))
       .update('\0')

@@ -1,10 +1,10 @@
 /** Draws pictures off the main thread: one message a picture, one answer. */
-import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import sharp from 'sharp';
-import { planRenditions, renditionFileName } from '#lib/photo/photo.ts';
+import { renditionFileName } from '#lib/photo/photo.ts';
+import { prepareRenditions } from '#lib/photo/renditions.ts';
 import { photos } from '../content/photos.ts';
 import { pictureMetadata } from './caption.ts';
 import { toPicture } from './darkroom/develop.ts';
@@ -21,7 +21,7 @@ parentPort?.on('message', async (request: DrawRequest) => {
 });
 
 async function drawPicture({ name, takenAt, folder }: DrawRequest): Promise<DrawnPhoto> {
-  const scene = scenes[name] ?? scenes['harbour-dusk'];
+  const scene = scenes[name];
   const photo = photos.find((candidate) => candidate.name === name);
   if (!scene || !photo) throw new Error(`There is no picture "${name}" to draw.`);
   const { bytes: light, width, height } = await exposeScene(name, scene);
@@ -34,24 +34,19 @@ async function drawPicture({ name, takenAt, folder }: DrawRequest): Promise<Draw
     .toBuffer();
   const file = `${name}.jpg`;
   await writeFile(join(folder, file), original);
+  const prepared = await prepareRenditions(original);
   const renditions = await Promise.all(
-    planRenditions({ width, height }).map(async (plan) => {
-      const sized = toPicture(light, width, height).resize(plan.width, plan.height);
-      const encoded =
-        plan.mediaType === 'image/webp'
-          ? sized.webp({ quality: 80, effort: 4 })
-          : sized.jpeg({ quality: 82, progressive: true });
-      const made = await encoded.toBuffer();
-      const renditionFile = `${name}-${renditionFileName(plan)}`;
-      await writeFile(join(folder, renditionFile), made);
-      return { ...plan, file: renditionFile, bytes: made.length };
+    prepared.renditions.map(async ({ data, ...rendition }) => {
+      const renditionFile = `${name}-${renditionFileName(rendition)}`;
+      await writeFile(join(folder, renditionFile), data);
+      return { ...rendition, file: renditionFile, bytes: data.length };
     }),
   );
   return {
     name,
     file,
     takenAt,
-    checksum: createHash('sha256').update(original).digest('hex'),
+    checksum: prepared.checksum,
     bytes: original.length,
     width,
     height,

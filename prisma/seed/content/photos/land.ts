@@ -97,7 +97,7 @@ export const landPhotos: DemoPhoto[] = [
   {
     agency: 'meridian-wire',
     country: 'Veyra',
-    name: 'desert-road',
+    name: 'dunes',
     headline: 'The road to the interior',
     caption: 'The trans-Veyra highway south of the capital.',
     altText: 'Wind-carved dunes in low light, their ridges casting long blue shadows.',

@@ -1,5 +1,5 @@
 /** Hills and plains. */
-import { clamp, layered, noise } from './noise.ts';
+import { clamp, layered, type Noise, noise } from './noise.ts';
 import { type Colour, colour, cover, mix, type Plate, scale } from './plate.ts';
 
 export type Ridge = {
@@ -27,7 +27,7 @@ export function ridge(plate: Plate, options: Ridge): void {
   const foot = options.foot === undefined ? crest : colour(options.foot);
   for (let x = 0; x < plate.width; x += 1) {
     const along = (x / plate.width) * 3 * detail;
-    const tree = trees * (needles(x / 7, 1) * needles(x / 2.3, 8) * 1.6 + needles(x / 40, 3) * 0.8);
+    const tree = trees === 0 ? 0 : treeTop(needles, x, trees);
     const top = row - (line(along, seed) - 0.5) * 2 * rise - tree;
     for (let y = Math.max(0, Math.floor(top)); y < bottom; y += 1) {
       const down = clamp((y - top) / Math.max(1, Math.min(bottom, row + rise * 1.6) - top));
@@ -36,6 +36,21 @@ export function ridge(plate: Plate, options: Ridge): void {
       cover(plate, x, y, scale(mix(crest, foot, down ** 1.3), grain), edge);
     }
   }
+}
+
+/** How high the firs stand over a column: tall and low ones, each a spire with ragged sides. */
+function treeTop(chance: Noise, x: number, size: number): number {
+  const spacing = 3 + size * 0.16;
+  const cell = Math.floor(x / spacing);
+  let top = size * 0.16;
+  for (let near = cell - 2; near <= cell + 2; near += 1) {
+    const height = size * (0.35 + 0.75 * chance(near * 1.7, 5) * (0.6 + 0.4 * chance(near * 0.21, 9)));
+    const away = Math.abs(x - (near + chance(near * 2.3, 2)) * spacing);
+    const half = height * 0.2 + 1;
+    const ragged = 1 + (chance(x * 0.9, near) - 0.5) * 0.5;
+    top = Math.max(top, height * (1 - (away / half) * ragged));
+  }
+  return top;
 }
 
 export type Terrain = {
