@@ -73,28 +73,31 @@ function toLink(photoId: string, rendition: Omit<RenditionLink, 'address'>): Ren
   return { ...rendition, address: renditionAddress(photoId, { ...rendition, mediaType }) };
 }
 
+const foundSchema = z.tuple([z.object({ total: z.number(), ids: z.array(z.uuid()) })]);
+
 /** One page of the library, newest first. Every word must occur in headline, caption, place, file name or a credit. */
 export async function listPhotos(
   actor: Actor,
   { search, page }: ListPhotos,
 ): Promise<{ photos: ListedPhoto[]; total: number }> {
   demand(actor, 'photo.read');
-  const where = matching(search);
-  const [found, counted] = await Promise.all([
-    db().$queryRaw`
-      SELECT p.id FROM "Photo" p WHERE ${where}
-      ORDER BY p."createdAt" DESC, p.id ASC LIMIT ${photosPerPage} OFFSET ${(page - 1) * photosPerPage}`,
-    db().$queryRaw`SELECT count(*)::int AS total FROM "Photo" p WHERE ${where}`,
-  ]);
-  const ids = z
-    .array(z.object({ id: z.uuid() }))
-    .parse(found)
-    .map(({ id }) => id);
-  const [{ total }] = z.tuple([z.object({ total: z.number() })]).parse(counted);
+  const found = await db().$queryRaw`
+    WITH found AS (SELECT p.id, p."createdAt" FROM "Photo" p WHERE ${matching(search)})
+    SELECT (SELECT count(*)::int FROM found) AS total, ARRAY(
+      SELECT id::text FROM found ORDER BY "createdAt" DESC, id ASC
+      LIMIT ${photosPerPage} OFFSET ${(page - 1) * photosPerPage}) AS ids`;
+  const [{ total, ids }] = foundSchema.parse(found);
   const rows = await db().photo.findMany({ where: { id: { in: ids } }, include: creditsAndRenditions });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return { photos: ids.flatMap((id) => byId.get(id) ?? []).map((row) => toListed(actor, row)), total };
 }
+
+const texts = Prisma.sql`(p.headline || ' ' || p.caption || ' ' || p.place || ' ' || p."originalName")`;
+
+/** The same as `fold(texts)`, which is slow: where all letters are ASCII or Chinese, only their case differs. */
+const foldedTexts = Prisma.sql`
+  CASE WHEN octet_length(${texts}) = char_length(${texts}) OR ${texts} !~ '[^\\u0001-\\u007e\\u3001-\\u3020\\u3400-\\u9fff]'
+  THEN lower(${texts}) ELSE fold(${texts}) END`;
 
 function matching(search: string): Prisma.Sql {
   const words = fold(search)
@@ -104,14 +107,12 @@ function matching(search: string): Prisma.Sql {
   if (words.length === 0) return Prisma.sql`true`;
   const parts = words.map((word) => {
     const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
-    return Prisma.sql`(
-      fold(concat_ws(' ', p.headline, p.caption, p.place, p."originalName")) LIKE ${pattern}
-      OR EXISTS (
-        SELECT 1 FROM "Credit" c
-        LEFT JOIN "Contributor" n ON n.id = c."contributorId"
-        LEFT JOIN "Agency" a ON a.id = c."agencyId"
-        WHERE c."photoId" = p.id AND fold(concat_ws(' ', c."printedAs", n.name, a.name)) LIKE ${pattern}
-      ))`;
+    return Prisma.sql`(${foldedTexts} LIKE ${pattern} OR p.id IN (
+      SELECT c."photoId" FROM "Credit" c WHERE c."photoId" IS NOT NULL AND (
+        c."contributorId" IN (SELECT id FROM "Contributor" WHERE fold(name) LIKE ${pattern})
+        OR c."contributorId" IN (SELECT "contributorId" FROM "ContributorName" WHERE fold(name) LIKE ${pattern})
+        OR c."agencyId" IN (SELECT id FROM "Agency" WHERE fold(name) LIKE ${pattern})
+        OR fold(c."printedAs") LIKE ${pattern})))`;
   });
   return Prisma.join(parts, ' AND ');
 }
