@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generateClient } from './generate.ts';
-import { StartError } from './postgres.ts';
+import { StartError } from './start-error.ts';
 
 const root = join(import.meta.dirname, '..');
 const sources = [

@@ -2,7 +2,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { StartError } from './postgres.ts';
+import { StartError } from './start-error.ts';
 
 const runningSchema = z.object({ pid: z.number().int(), databaseUrl: z.string() });
 export type Running = z.infer<typeof runningSchema>;

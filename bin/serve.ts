@@ -1,7 +1,7 @@
 /** Site and newsroom on one port: Next as a library behind a plain HTTP server. */
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import { StartError } from './postgres.ts';
+import { StartError } from './start-error.ts';
 
 const root = join(import.meta.dirname, '..');
 

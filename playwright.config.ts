@@ -1,0 +1,43 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '#e2e/support/browser.ts';
+import { admin, port } from '#e2e/support/site.ts';
+
+const browser = await findBrowser();
+const dataDir = join(tmpdir(), `masthead-e2e-${port}`);
+
+/** The production server on an embedded database of its own, filled with the demo newsroom. */
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  fullyParallel: false,
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: browser,
+    trace: 'retain-on-failure',
+    locale: 'en-GB',
+  },
+  webServer: {
+    command: `rm -rf ${dataDir} && node --conditions=react-server --disable-warning=ExperimentalWarning bin/masthead.ts start`,
+    url: `http://localhost:${port}/readyz`,
+    timeout: 300_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+    stdout: 'pipe',
+    env: {
+      DATABASE_URL: '',
+      MASTHEAD_DATA_DIR: dataDir,
+      MASTHEAD_ADMIN_EMAIL: admin.email,
+      MASTHEAD_ADMIN_PASSWORD: admin.password,
+      MASTHEAD_URL: '',
+      PORT: String(port),
+    },
+  },
+});
