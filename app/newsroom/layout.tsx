@@ -1,7 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { currentSession } from '#app/_request/session.ts';
-import { searchPeople } from '#app/newsroom/contributors/actions.ts';
 import { signOutAction } from '#app/sign-in/actions.ts';
 import { NewsroomDocument } from '#components/newsroom/newsroom-document.tsx';
 import { beginningsFor, placesFor } from '#components/newsroom/places.ts';
@@ -34,7 +33,6 @@ export default async function NewsroomLayout({ children }: { children: ReactNode
           places={placesFor(session.actor, t)}
           beginnings={beginningsFor(session.actor, t)}
           user={{ name: session.actor.name, email: session.email, signOut: signOutAction }}
-          searchPeople={searchPeople}
         >
           {children}
         </Shell>

@@ -87,6 +87,7 @@ function NameGroup({ lines, onChange, refusal, kind, title, hint, add }: NameGro
         <Button
           size="small"
           variant="quiet"
+          className="-ms-2"
           icon={<Plus aria-hidden />}
           onClick={() =>
             onChange([

@@ -209,7 +209,9 @@ function PaletteGroup({ group, items, active, onPoint, onTake }: PaletteGroupPro
             <span lang={item.lang} className="truncate">
               {item.title}
             </span>
-            {item.detail && <span className="ms-auto shrink-0 text-xs text-muted">{item.detail}</span>}
+            {item.detail && (
+              <span className="ms-auto max-w-2/5 shrink-0 truncate text-xs text-muted">{item.detail}</span>
+            )}
           </div>
         );
       })}

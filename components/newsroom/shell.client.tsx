@@ -1,13 +1,14 @@
 'use client';
 
 import { Direction } from 'radix-ui';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { ToastProvider } from '#components/ui/toast.client.tsx';
 import { TooltipProvider } from '#components/ui/tooltip.client.tsx';
 import { directionOf } from '#lib/language/direction.ts';
 import { BottomBar } from './bottom-bar.client.tsx';
 import { LanguageProvider, useMessages } from './messages.client.tsx';
-import { Palette, type PaletteSearch } from './palette.client.tsx';
+import { Palette } from './palette.client.tsx';
+import { searchNames, searchStories } from './palette-search.client.ts';
 import type { Beginning, Place } from './places.ts';
 import { Rail } from './rail.client.tsx';
 
@@ -16,8 +17,6 @@ export type ShellProps = {
   places: readonly Place[];
   beginnings: readonly Beginning[];
   user: { name: string; email: string; signOut: () => Promise<void> };
-  searchStories?: PaletteSearch;
-  searchPeople?: PaletteSearch;
   children: ReactNode;
 };
 
@@ -32,14 +31,7 @@ export function Shell({ language, ...rest }: ShellProps) {
   );
 }
 
-function Frame({
-  places,
-  beginnings,
-  user,
-  searchStories,
-  searchPeople,
-  children,
-}: Omit<ShellProps, 'language'>) {
+function Frame({ places, beginnings, user, children }: Omit<ShellProps, 'language'>) {
   const { t } = useMessages();
   const [searching, setSearching] = useState(false);
   useEffect(() => {
@@ -52,6 +44,7 @@ function Frame({
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, []);
+  const findStories = useMemo(() => searchStories(t.people.untitled), [t]);
   const openSearch = () => setSearching(true);
   return (
     <TooltipProvider>
@@ -78,8 +71,8 @@ function Frame({
           onOpenChange={setSearching}
           places={places}
           beginnings={beginnings}
-          searchStories={searchStories}
-          searchPeople={searchPeople}
+          searchStories={findStories}
+          searchPeople={searchNames}
         />
       </ToastProvider>
     </TooltipProvider>

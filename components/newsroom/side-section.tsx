@@ -11,13 +11,13 @@ export function SideSection({ title, children }: { title: string; children: Reac
 }
 
 /** A form or text, and beside it what else there is to know. */
-export function TwoColumns({ children, side }: { children: ReactNode; side: ReactNode }) {
+export function TwoColumns({ children, side }: { children: ReactNode; side?: ReactNode }) {
   return (
     <div className="flex flex-col lg:min-h-[calc(100dvh-3.25rem)] lg:flex-row">
       <div className="min-w-0 flex-1 px-5 py-6 lg:px-10">
         <div className="mx-auto max-w-2xl">{children}</div>
       </div>
-      <aside className="shrink-0 border-line max-lg:border-t lg:w-80 lg:border-s">{side}</aside>
+      {side && <aside className="shrink-0 border-line max-lg:border-t lg:w-80 lg:border-s">{side}</aside>}
     </div>
   );
 }

@@ -1,9 +1,10 @@
 'use client';
 
+import { useComboboxTexts } from '#components/newsroom/combobox-texts.client.ts';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
-import { useComboboxTexts } from '#components/newsroom/use-combobox-texts.client.ts';
 import { Combobox, type ComboboxOption } from '#components/ui/combobox.client.tsx';
 import { useToast } from '#components/ui/toast.client.tsx';
+import { fillIn } from '#lib/language/newsroom-messages.ts';
 import type { Action } from '#lib/platform/outcome.ts';
 
 export type FoundName = { id: string; name: string; title: string; matched: string | null };
@@ -20,7 +21,7 @@ type NameFieldProps = {
 export function NameField({ label, find, create, onChoose }: NameFieldProps) {
   const { t } = useMessages();
   const tell = useToast();
-  const texts = useComboboxTexts();
+  const texts = useComboboxTexts((text) => fillIn(t.actions.create, { text }));
   async function createNamed(name: string) {
     if (!create) return;
     try {

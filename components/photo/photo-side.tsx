@@ -23,11 +23,12 @@ type PhotoSideProps = {
 export function PhotoSide({ language, photo }: PhotoSideProps) {
   const { photos, people } = messages(language);
   const texts = photos.detail;
-  const megabytes = new Intl.NumberFormat(language, {
+  const large = photo.bytes >= 1_000_000;
+  const size = new Intl.NumberFormat(language, {
     style: 'unit',
-    unit: 'megabyte',
-    maximumFractionDigits: 1,
-  }).format(photo.bytes / 1_000_000);
+    unit: large ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: large ? 1 : 0,
+  }).format(photo.bytes / (large ? 1_000_000 : 1000));
   return (
     <>
       <SideSection title={texts.usedIn}>
@@ -54,7 +55,7 @@ export function PhotoSide({ language, photo }: PhotoSideProps) {
         <Facts
           facts={[
             {
-              label: `${photo.mediaType.replace('image/', '').toUpperCase()} · ${fillIn(texts.size, { width: photo.width, height: photo.height })} · ${megabytes}`,
+              label: `${photo.mediaType.replace('image/', '').toUpperCase()} · ${fillIn(texts.size, { width: photo.width, height: photo.height })} · ${size}`,
               value: (
                 <a
                   href={photo.original}

@@ -63,7 +63,7 @@ export function PhotoUpload({ onAdded, wholePage = false }: PhotoUploadProps) {
         />
       </div>
       {uploads.length > 0 && (
-        <ul aria-live="polite" className="flex flex-col gap-1">
+        <ul aria-live="polite" className="flex max-h-80 flex-col gap-1 overflow-y-auto">
           {uploads.map((upload) => (
             <UploadLine
               key={upload.key}

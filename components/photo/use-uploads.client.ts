@@ -16,6 +16,8 @@ export type Upload = {
 };
 
 const atOnce = 2;
+/** How long a line stays that says a photo was added; the photo itself stands below by then. */
+const shownAfterwards = 4000;
 let lastKey = 0;
 
 /** Files on their way to the library, two at a time; a failed one can be tried again. */
@@ -32,6 +34,10 @@ export function useUploads(onAdded: (photo: PhotoChoice) => void) {
   const change = useCallback(
     (key: string, part: Partial<Upload>) =>
       setUploads((before) => before.map((upload) => (upload.key === key ? { ...upload, ...part } : upload))),
+    [],
+  );
+  const dismiss = useCallback(
+    (key: string) => setUploads((before) => before.filter((upload) => upload.key !== key)),
     [],
   );
   const queue = useRef<Upload[]>([]);
@@ -51,9 +57,12 @@ export function useUploads(onAdded: (photo: PhotoChoice) => void) {
     running.current -= 1;
     if (signal.aborted) return;
     change(upload.key, outcome(sent));
-    if (sent.ok) latest.current(sent.photo);
+    if (sent.ok) {
+      latest.current(sent.photo);
+      if (!sent.existed) setTimeout(() => dismiss(upload.key), shownAfterwards);
+    }
     next();
-  }, [change]);
+  }, [change, dismiss]);
 
   const start = useCallback(
     (upload: Upload) => {
@@ -86,10 +95,6 @@ export function useUploads(onAdded: (photo: PhotoChoice) => void) {
       start(upload);
     },
     [change, start],
-  );
-  const dismiss = useCallback(
-    (key: string) => setUploads((before) => before.filter((upload) => upload.key !== key)),
-    [],
   );
   return { uploads, add, retry, dismiss };
 }

@@ -43,7 +43,7 @@ export function ListRow({ href, lang, className, children }: ListRowProps) {
         lang={lang}
         prefetch={false}
         className={classNames(
-          'flex min-h-11 items-center gap-3 px-4 py-1.5 text-sm outline-offset-[-2px] hover:bg-hover focus-visible:bg-hover',
+          'flex min-h-9.5 items-center gap-3 px-4 py-1.5 text-sm pointer-coarse:min-h-12 outline-offset-[-2px] hover:bg-hover focus-visible:bg-hover',
           className,
         )}
       >

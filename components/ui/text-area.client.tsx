@@ -37,6 +37,7 @@ export function TextArea({
         ref={box}
         id={id}
         rows={rows}
+        style={{ minBlockSize: `calc(${rows}lh + 0.875rem)` }}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, { hint, error })}
         onChange={(event) => {

@@ -3,7 +3,6 @@
 import { z } from 'zod';
 import { action } from '#app/_request/action.ts';
 import { currentActor } from '#app/_request/session.ts';
-import type { PaletteHit } from '#components/newsroom/palette.client.tsx';
 import { createContributorSchema, editContributorSchema } from '#lib/contributor/contributor-form.ts';
 import { createContributor } from '#lib/contributor/create-contributor.ts';
 import { editContributor } from '#lib/contributor/edit-contributor.ts';
@@ -23,15 +22,4 @@ export async function findContributorsAction(text: string): Promise<NameHit[]> {
 export async function similarContributorsAction(name: string): Promise<NameHit[]> {
   const actor = await currentActor();
   return actor ? similarContributors(actor, textSchema.parse(name)) : [];
-}
-
-/** For the palette. */
-export async function searchPeople(text: string): Promise<PaletteHit[]> {
-  const hits = await findContributorsAction(text);
-  return hits.map(({ id, name, title, matched }) => ({
-    id,
-    title: name,
-    detail: matched ?? title,
-    href: `/newsroom/contributors/${id}`,
-  }));
 }
