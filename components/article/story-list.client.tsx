@@ -39,9 +39,12 @@ export function StoryList({ stories, now }: { stories: readonly StoryRow[]; now:
           <span
             className="min-w-0 flex-1 truncate font-medium max-md:w-full max-md:basis-full max-md:whitespace-normal"
             lang={story.language}
-            dir="auto"
           >
-            {story.headline || <span className="font-normal text-muted italic">{words.untitled}</span>}
+            {story.headline ? (
+              <bdi>{story.headline}</bdi>
+            ) : (
+              <span className="font-normal text-muted italic">{words.untitled}</span>
+            )}
           </span>
           <span className="w-44 shrink-0 truncate text-muted max-lg:hidden" lang={story.language}>
             {story.names?.join(', ') ?? ''}

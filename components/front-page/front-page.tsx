@@ -80,6 +80,7 @@ export function FrontPage({ edition, front }: Props) {
               size="third"
               sizes="(min-width: 64rem) 18rem, (min-width: 40rem) 46vw, 40vw"
               photo
+              standfirst={!story.photo}
             />
           ))}
         </div>

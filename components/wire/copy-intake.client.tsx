@@ -73,7 +73,7 @@ export function CopyIntake({ editions, editionId, busy, onEdition, onCopy, onToo
         placeholder={words.pastePlaceholder}
         rows={16}
         dir="auto"
-        className="max-h-[60dvh] overflow-y-auto font-mono text-sm"
+        className="max-h-[60dvh] min-h-64 overflow-y-auto font-mono text-sm"
         value={text}
         onPaste={paste}
         onValueChange={(next) => {

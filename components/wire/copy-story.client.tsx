@@ -34,63 +34,65 @@ export function CopyStory({ read, story, people, agencies, onPerson, onAgency, o
     (field) => row(field, words.fields[field], story[field]),
   );
   return (
-    <dl className="flex flex-col rounded-lg border border-line" lang={story.language}>
-      {plain}
-      {row(
-        'source',
-        words.fields.source,
-        story.source && (
-          <NameRow
-            name={story.source}
-            candidates={read.agencies}
-            choice={agencies[story.source]}
-            onChoose={onAgency}
-          />
-        ),
-      )}
-      {story.credits.map((credit, index) =>
-        row(
-          `credits.${index}`,
-          roleName(credit.role, texts.creditRoles),
-          <>
-            {credit.name !== null && (
-              <NameRow
-                name={credit.name}
-                candidates={read.people}
-                choice={people[credit.name]}
-                onChoose={onPerson}
-              />
-            )}
-            {credit.agency !== null && (
-              <NameRow
-                name={credit.agency}
-                candidates={read.agencies}
-                choice={agencies[credit.agency]}
-                onChoose={onAgency}
-              />
-            )}
-          </>,
-        ),
-      )}
-      {story.photos.map((photo, index) => (
-        <div key={`${photo.caption}.${photo.credit}`}>
-          {row(`photos.${index}.caption`, words.fields.caption, photo.caption)}
-          {row(`photos.${index}.credit`, words.fields.credit, photo.credit && `[${photo.credit}]`)}
-        </div>
-      ))}
-      {story.keywords.length > 0 && row('keywords.0', words.fields.keywords, story.keywords.join(', '))}
-      {row(
-        'paragraphs.0',
-        words.fields.body,
-        printCount(language, words.paragraphs, story.paragraphs.length),
-      )}
+    <div className="rounded-lg border border-line" lang={story.language}>
+      <dl className="flex flex-col">
+        {plain}
+        {row(
+          'source',
+          words.fields.source,
+          story.source && (
+            <NameRow
+              name={story.source}
+              candidates={read.agencies}
+              choice={agencies[story.source]}
+              onChoose={onAgency}
+            />
+          ),
+        )}
+        {story.credits.map((credit, index) =>
+          row(
+            `credits.${index}`,
+            roleName(credit.role, texts.creditRoles),
+            <>
+              {credit.name !== null && (
+                <NameRow
+                  name={credit.name}
+                  candidates={read.people}
+                  choice={people[credit.name]}
+                  onChoose={onPerson}
+                />
+              )}
+              {credit.agency !== null && (
+                <NameRow
+                  name={credit.agency}
+                  candidates={read.agencies}
+                  choice={agencies[credit.agency]}
+                  onChoose={onAgency}
+                />
+              )}
+            </>,
+          ),
+        )}
+        {story.photos.map((photo, index) => (
+          <div key={`${photo.caption}.${photo.credit}`}>
+            {row(`photos.${index}.caption`, words.fields.caption, photo.caption)}
+            {row(`photos.${index}.credit`, words.fields.credit, photo.credit && `[${photo.credit}]`)}
+          </div>
+        ))}
+        {story.keywords.length > 0 && row('keywords.0', words.fields.keywords, story.keywords.join(', '))}
+        {row(
+          'paragraphs.0',
+          words.fields.body,
+          printCount(language, words.paragraphs, story.paragraphs.length),
+        )}
+      </dl>
       {story.paragraphs.map((text, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs are known by their place
         <p key={index} dir="auto" className="border-t border-line px-3 py-2 text-sm">
           {text}
         </p>
       ))}
-    </dl>
+    </div>
   );
 }
 

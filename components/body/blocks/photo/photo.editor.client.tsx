@@ -7,6 +7,7 @@ import { Button } from '#components/ui/button.tsx';
 import { Checkbox } from '#components/ui/checkbox.client.tsx';
 import { IconButton } from '#components/ui/icon-button.client.tsx';
 import { TextArea } from '#components/ui/text-area.client.tsx';
+import { directionOf } from '#lib/language/direction.ts';
 import { planRenditions, renditionAddress } from '#lib/photo/photo.ts';
 import type { PhotoUse } from '#lib/photo/photo-use.ts';
 import { type PhotoInStory, usePhotoUses } from '../../photo-uses.client.tsx';
@@ -31,16 +32,22 @@ export const PhotoNode = Node.create({
   },
 });
 
-function PhotoInEditor({ node, deleteNode, editor, getPos, selected }: NodeViewProps) {
-  const { t: texts } = useMessages();
+function PhotoInEditor({ node, deleteNode, editor, getPos }: NodeViewProps) {
+  const { t: texts, language } = useMessages();
   const { uses, photos, readOnly } = usePhotoUses();
   const use = uses.get(String(node.attrs.use));
   const photo = use?.photoId ? photos[use.photoId] : undefined;
   const move = (step: 1 | -1) => moveBlock(editor, getPos(), step);
   return (
-    <NodeViewWrapper as="figure" data-photo={node.attrs.use} className="my-6" contentEditable={false}>
+    <NodeViewWrapper
+      as="figure"
+      data-photo={node.attrs.use}
+      className="my-6"
+      dir={directionOf(language)}
+      contentEditable={false}
+    >
       {use && (photo || use.photoId === null) ? (
-        <PhotoWithFields use={use} photo={photo ?? null} selected={selected} />
+        <PhotoWithFields use={use} photo={photo ?? null} />
       ) : (
         <p className="rounded-md bg-danger-soft p-4 text-sm text-danger-ink">{texts.articles.photo.lost}</p>
       )}
@@ -70,15 +77,7 @@ function PhotoInEditor({ node, deleteNode, editor, getPos, selected }: NodeViewP
   );
 }
 
-function PhotoWithFields({
-  use,
-  photo,
-  selected,
-}: {
-  use: PhotoUse;
-  photo: PhotoInStory | null;
-  selected: boolean;
-}) {
+function PhotoWithFields({ use, photo }: { use: PhotoUse; photo: PhotoInStory | null }) {
   const { t: texts } = useMessages();
   const { change, editCredit, readOnly } = usePhotoUses();
   const words = texts.articles.photo;
@@ -90,7 +89,7 @@ function PhotoWithFields({
           alt={use.altText}
           width={photo.width}
           height={photo.height}
-          className={`h-auto max-h-[34rem] w-full bg-sunken object-contain ${selected ? 'outline-2 outline-accent-ink' : ''}`}
+          className="h-auto max-h-[34rem] w-full bg-sunken object-contain"
         />
       ) : (
         <PictureToCome use={use} />
@@ -99,8 +98,7 @@ function PhotoWithFields({
         <TextArea
           id={`photos.${use.key}.caption`}
           label={words.caption}
-          hideLabel
-          placeholder={words.caption}
+          dir="auto"
           rows={1}
           value={use.caption}
           readOnly={readOnly}
@@ -110,8 +108,7 @@ function PhotoWithFields({
           <TextArea
             id={`photos.${use.key}.altText`}
             label={words.altText}
-            hideLabel
-            placeholder={words.altText}
+            dir="auto"
             rows={1}
             value={use.altText}
             readOnly={readOnly}

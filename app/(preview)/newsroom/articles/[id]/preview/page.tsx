@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { PrintedStory } from '#components/article/printed-story.tsx';
+import { EditionPage } from '#components/edition/edition-page.tsx';
+import { directionOf } from '#lib/language/direction.ts';
+import { messages, spokenLanguage } from '#lib/language/newsroom-messages.ts';
+import { readPreview } from './read.ts';
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { story } = await readPreview((await params).id);
+  return { title: story.headline };
+}
+
+export default async function PreviewPage({ params }: Props) {
+  const { id } = await params;
+  const { actor, story, edition, editions } = await readPreview(id);
+  const language = spokenLanguage(actor.language);
+  const words = messages(language).articles.preview;
+  return (
+    <>
+      <aside className="preview-note" lang={language} dir={directionOf(language)}>
+        <strong>{words.banner}</strong>
+        <a href={`/newsroom/articles/${id}`}>{words.back}</a>
+      </aside>
+      <EditionPage edition={edition} editions={editions} section={story.section} className="reading">
+        <PrintedStory story={story} edition={edition} />
+      </EditionPage>
+    </>
+  );
+}

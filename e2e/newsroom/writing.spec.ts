@@ -1,0 +1,117 @@
+import { expect, type Page, test } from '@playwright/test';
+import { signIn, waitUntilSaved } from '../support/newsroom.ts';
+
+async function newStory(page: Page, headline: string): Promise<string> {
+  await page.goto('/newsroom/articles/new');
+  await page
+    .getByRole('button', { name: /New story in/ })
+    .first()
+    .click();
+  await page.waitForURL(/\/newsroom\/articles\/[0-9a-f-]{36}$/);
+  await page.getByLabel('Headline').fill(headline);
+  await page.getByRole('textbox', { name: 'Story', exact: true }).click();
+  await page.keyboard.type('The first boat left at half past nine.');
+  await waitUntilSaved(page);
+  return page.url();
+}
+
+test.beforeEach(async ({ page }) => {
+  await signIn(page);
+});
+
+test('what is written is there after a reload', async ({ page }) => {
+  await newStory(page, 'Ferries resume');
+  await page.reload();
+  await expect(page.getByLabel('Headline')).toHaveValue('Ferries resume');
+  await expect(page.getByRole('textbox', { name: 'Story', exact: true })).toContainText('half past nine');
+});
+
+test('text typed while the newsroom cannot be reached survives a reload and is saved', async ({
+  page,
+  context,
+}) => {
+  await newStory(page, 'Ferries wait');
+  await page.route('**/save', (route) => route.abort());
+  await page.getByLabel('Headline').fill('Ferries wait for the tide');
+  await expect(page.locator('[data-save-state="offline"]')).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Headline')).toHaveValue('Ferries wait for the tide');
+  await page.unroute('**/save');
+  await waitUntilSaved(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.getByLabel('Headline')).toHaveValue('Ferries wait for the tide');
+});
+
+test('two people on one story: the second gets both texts and chooses', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const address = await newStory(page, 'Council votes');
+  const colleague = await browser.newContext(baseURL ? { baseURL } : {});
+  const theirs = await colleague.newPage();
+  await signIn(theirs);
+  await theirs.goto(address);
+  await expect(theirs.getByLabel('Headline')).toHaveValue('Council votes');
+  await theirs.getByLabel('Headline').fill('Council votes yes');
+  await waitUntilSaved(theirs);
+
+  await page.getByLabel('Standfirst').fill('After nine hours of debate.');
+  const screen = page.getByRole('dialog');
+  await expect(screen).toContainText('saved this story while you were writing');
+  await expect(screen).toContainText('Council votes yes');
+  await expect(screen).toContainText('After nine hours of debate.');
+  const headline = screen.getByRole('group', { name: 'Headline' });
+  await headline.getByRole('radio').nth(1).check();
+  await screen.getByRole('group', { name: 'Standfirst' }).getByRole('radio').nth(0).check();
+  for (const group of await screen.getByRole('group', { name: 'Address' }).all())
+    await group.getByRole('radio').nth(1).check();
+  await screen.getByRole('button', { name: 'Go on with this choice' }).click();
+  await waitUntilSaved(page);
+  await page.reload();
+  await expect(page.getByLabel('Headline')).toHaveValue('Council votes yes');
+  await expect(page.getByLabel('Standfirst')).toHaveValue('After nine hours of debate.');
+  await colleague.close();
+});
+
+test('publishing says what is missing and leads there', async ({ page }) => {
+  await newStory(page, 'Not ready yet');
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(page.getByText('Say who wrote it, or that it runs without a byline.')).toBeVisible();
+  await page.getByRole('button', { name: 'Say who wrote it, or that it runs without a byline.' }).click();
+  await expect(page.getByRole('combobox', { name: /Byline/ })).toBeFocused();
+});
+
+test('editing a published story changes nothing for readers until the update is published', async ({
+  page,
+  request,
+}) => {
+  await newStory(page, 'Bridge opens');
+  await page.getByRole('combobox', { name: 'Section' }).click();
+  await page.getByRole('option').nth(1).click();
+  await page.getByLabel('Runs without a byline').click();
+  await waitUntilSaved(page);
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Publish' }).click();
+  await expect(page.locator('header').getByText('Published', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'More' }).click();
+  const address = (await page.getByRole('menuitem', { name: 'View on the site' }).getAttribute('href')) ?? '';
+  await page.keyboard.press('Escape');
+  const read = async () => (await request.get(address)).text();
+  expect(await read()).toContain('Bridge opens');
+
+  await page.getByLabel('Headline').fill('Bridge opens at last');
+  await waitUntilSaved(page);
+  expect(await read()).not.toContain('Bridge opens at last');
+  await page.getByRole('button', { name: 'Publish update' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Publish update' }).click();
+  await expect(page.getByText('Update published.')).toBeVisible();
+  expect(await read()).toContain('Bridge opens at last');
+
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Unpublish' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Unpublish' }).click();
+  await expect(page.locator('header').getByText('Withdrawn', { exact: true })).toBeVisible();
+  expect((await request.get(address)).status()).toBe(410);
+});
