@@ -19,7 +19,7 @@ function fold(name: string): string {
 }
 
 const latinWords =
-  /(?:^|\s)(?:agency|agencies|news|daily|times|online|newspaper|media|network|television|tv|radio|broadcasting|gazette|tribune|observer|chronicle|bulletin|weekly|magazine|bureau|newswire|newsdesk|newsroom|staff|desk|correspondents?|press agency|news service|agence|agencia|agentur|presse|journal|herald|images|pictures|photos|collection|archive|foundation|ministry|university|institute|museum|government|police|council|association|company|corporation|inc|ltd)$|^(?:agence|agencia|agenzia|radio|tv|televisión|diario|the daily|the associated)\s|\.(?:com|cn|net|org|news|tv)(?:\.\w{2})?$|^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
+  /(?:^|\s)(?:agency|agencies|news|daily|times|online|newspaper|media|network|television|tv|radio|broadcasting|gazette|tribune|observer|chronicle|bulletin|weekly|magazine|bureau|newswire|newsdesk|newsroom|press agency|news service|agence|agencia|agentur|presse|journal|herald|images|pictures|photos|collection|archive|archives|trust|society|club|office|department|bank|hospital|library|theatre|theater|gallery|productions|studios?|authority|centre|center|union|federation|zoo|foundation|ministry|university|institute|museum|government|police|council|association|company|corporation|inc|ltd)$|^(?:agence|agencia|agenzia|radio|tv|televisión|diario|the daily|the associated)\s|\.(?:com|cn|net|org|news|tv)(?:\.\w{2})?$|^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
 const latinEndings =
   /\s(?:post|press|mail|sun|star|standard|monitor|wire|today|express|world|review|echo|globe|examiner|inquirer|sentinel|courier|dispatch)$/i;
 const ideographWords =
@@ -45,6 +45,12 @@ export function agencySpelling(name: string): string {
         : word.charAt(0) + word.slice(1).toLowerCase(),
     )
     .join(' ');
+}
+
+/** Whether a name is one of the well-known ones, or of those the newsroom knows. */
+export function isKnownAgency(name: string, more: readonly string[] = []): boolean {
+  const folded = fold(name);
+  return canonical.has(folded) || more.some((other) => fold(other) === folded);
 }
 
 /** Whether a name is known, or is made as names of agencies and papers are. `sure` leaves out names that could be a person's. */

@@ -5,6 +5,7 @@ import { type ListedName, listNames } from './name-list.ts';
 import {
   couldBeArabicName,
   couldBeChineseName,
+  couldBeJob,
   couldBeLatinName,
   isTitle,
   naturalName,
@@ -78,7 +79,8 @@ class BylineParts {
     const bracketAgency = inBracket?.[1] && !isTitle(inBracket[1]) ? agencySpelling(inBracket[1]) : null;
     if (inBracket) text = text.slice(0, inBracket.index);
     const where = /\s(?:in|from|at|à|en|في|من)\s(?:the\s)?([\p{Lu}\p{Script=Arabic}][^,]{1,60})$/u.exec(text);
-    if (where && where.index > 0) {
+    const isLongPlace = this.mode === 'bare' && (where?.[1] ?? '').split(' ').length > 3;
+    if (where && where.index > 0 && !isLongPlace) {
       const name = where[1] ?? '';
       const at = start + where.index + where[0].indexOf(name);
       this.place ??= { name, start: at, end: at + name.length };
@@ -108,6 +110,16 @@ class BylineParts {
       const before = (titled[1] ?? '').trim();
       if (this.context.isAgency(before)) this.setAgency(before, start + text.indexOf(before));
       return this.addPerson(text.slice(titled[0].length), start + titled[0].length, agency);
+    }
+    const headed = /^(\p{Lu}\S+\s(?:(?:van|von|de|al|bin)\s)?\p{Lu}\S+)\s(?=\S)/u.exec(text);
+    if (
+      headed?.[1] &&
+      isTitle(text) &&
+      this.isName(headed[1]) &&
+      !couldBeJob(headed[1]) &&
+      isTitle(text.slice(headed[0].length))
+    ) {
+      return this.addPerson(headed[1], start, agency);
     }
     if (this.context.isPerson(text)) return this.addPerson(text, start, agency);
     if (this.context.isAgency(text) && !(this.mode === 'marked' && index === 0 && !this.isSureAgency(text))) {

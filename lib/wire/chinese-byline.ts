@@ -62,7 +62,7 @@ function readNames(slice: string, job: Job, context: Context): Fact[] | null {
   const facts: Fact[] = [];
   const bracketless = slice.replace(/[\s\u3000）)】〕\]]+$/u, '');
   const where =
-    /^(.*?)[\s\u3000]*[／/∕\s\u3000][\s\u3000]*(?:发自)?([\p{Script=Han}]{2,8}?)[\s\u3000]?(?:专电|專電|报道|報導|報道|摄影报道|电|電|讯)$/u.exec(
+    /^(.*?)[\s\u3000]*[／/∕\s\u3000][\s\u3000]*(?:发自)?([\p{Script=Han}]{2,8}?)[\s\u3000]?(?:专电|專電|(?:即時|即时|综合|綜合)?(?:报道|報導|報道)|摄影报道|电|電|讯)$/u.exec(
       bracketless,
     ) ?? /^(.*?)[\s\u3000]*发自([\p{Script=Han}]{2,8})$/u.exec(bracketless);
   let names = bracketless;
@@ -88,6 +88,7 @@ function readNames(slice: string, job: Job, context: Context): Fact[] | null {
   for (const listedName of listed) {
     const { start, end } = listedName;
     const text = listedName.text.replace(/(?:报道|報導|摄影)$/u, '');
+    if (/[摄攝]$/u.test(text)) return null;
     const isName = context.isPerson(text) || couldBeChineseName(text, false) || couldBeLatinName(text, false);
     if (!isName && !(job.role !== 'writer' && context.isAgency(text))) return null;
     const at = { start: job.end + start, end: job.end + end };

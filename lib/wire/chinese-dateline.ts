@@ -128,9 +128,7 @@ function splitOrigin(origin: string, context: Context): { agency: string; place:
   if (own) return { agency: own[1] ?? '', place: own[2] ?? '' };
   for (let length = Math.min(origin.length, 12); length >= 2; length -= 1) {
     const agency = origin.slice(0, length);
-    if (length <= 3 || context.isAgency(agency, true)) {
-      if (context.isAgency(agency) && !papers.test(agency)) return { agency, place: origin.slice(length) };
-    }
+    if (context.knowsAgency(agency)) return { agency, place: origin.slice(length) };
   }
   const paper = papers.exec(origin);
   if (!paper) return context.isAgency(origin) ? { agency: origin, place: '' } : null;

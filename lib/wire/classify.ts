@@ -1,6 +1,7 @@
 /** Says of each passage of a copy what it is: first by itself, then by its place in the whole. */
 import type { Context, LineKind, Passage, Reading } from './copy.ts';
 import { reading } from './copy.ts';
+import { endsSentence } from './prose.ts';
 import { forcedFacts, readPassage } from './read-passage.ts';
 import { readFoot } from './story-foot.ts';
 import { readHead } from './story-head.ts';
@@ -71,7 +72,7 @@ function readHinted(passage: Passage, context: Context): Reading | null {
   if (kind === 'byline' || kind === 'source' || kind === 'time' || kind === 'editors') {
     const own = readPassage(passage, context);
     if (own && own.facts.length > 0 && own.kind !== 'paragraph') return own;
-    if (text.length > 120) return own;
+    if (text.length > 120 || endsSentence(text)) return own;
   }
   const facts = forcedFacts(kind, text, context);
   return facts && facts.length > 0 ? reading(kind, facts) : readPassage(passage, context);

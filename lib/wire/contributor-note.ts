@@ -17,6 +17,10 @@ const jobs: [RegExp, ImportedRole | 'reporting'][] = [
     /^(?:additional|further|extra)\s(?:reporting|writing|research|contributions?)\s(?:by|from)\s/i,
     'contributor',
   ],
+  [/^(?:تحرير|مراجعة)\s/u, 'editor'],
+  [/^ترجمة\s/u, 'translator'],
+  [/^(?:إعداد|تغطية صحفية|كتابة)\s/u, 'reporting'],
+  [/^(?:شارك في التغطية|ساهم في التغطية)\s/u, 'contributor'],
   [/^(?:writing|written)\sby\s/i, 'reporting'],
   [/^(?:editing|edited|copy editing|proofreading)\sby\s/i, 'editor'],
   [/^(?:translation|translated|translating)\sby\s/i, 'translator'],
@@ -49,7 +53,9 @@ function readJobs(text: string, context: Context): Fact[] | null {
   const body = text.slice(offset).replace(/[\s.)）\]]+$/u, '');
   const facts: Fact[] = [];
   let at = offset;
-  for (const part of body.split(/;|(?<=\p{L})\.\s(?=\p{Lu})|,\s(?=(?:editing|writing|additional) )/u)) {
+  for (const part of body.split(
+    /;|\s-\s(?=\p{Script=Arabic})|(?<=\p{L})\.\s(?=\p{Lu})|,\s(?=(?:editing|writing|additional) )/u,
+  )) {
     const trimmed = part.trimStart().replace(/^and\s(?=\w+ by)/, '');
     const start = at + part.length - trimmed.length;
     const job = jobs.find(([pattern]) => pattern.test(trimmed));
@@ -57,12 +63,15 @@ function readJobs(text: string, context: Context): Fact[] | null {
     const lead = job[0].exec(trimmed)?.[0].length ?? 0;
     const role = job[1] === 'reporting' ? 'writer' : job[1];
     const isVague = /^with\s$/i.test(trimmed.slice(0, lead));
-    const people = isVague ? null : readCreditNames(trimmed.slice(lead), start + lead, role, context);
+    const people = isVague
+      ? null
+      : readCreditNames(trimmed.slice(lead).replace(/\sللنشرة العربية$/u, ''), start + lead, role, context);
     const names = people ?? agencyOnly(trimmed.slice(lead), start + lead, context);
     if (!names) return null;
     facts.push(...names);
     at +=
-      part.length + (text.charAt(at + part.length) === ';' || text.charAt(at + part.length) === ',' ? 1 : 2);
+      part.length +
+      (/^[;,]/.test(text.slice(at + part.length)) ? 1 : /^\s-/.test(text.slice(at + part.length)) ? 3 : 2);
   }
   return facts.length > 0 ? facts : null;
 }

@@ -161,5 +161,6 @@ export type Context = {
   edition: Edition;
   /** `sure` leaves out names that could be a person's. */
   isAgency: (name: string, sure?: boolean) => boolean;
+  knowsAgency: (name: string) => boolean;
   isPerson: (name: string) => boolean;
 };

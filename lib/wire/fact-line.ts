@@ -16,7 +16,7 @@ type Span = { start: number; end: number };
 
 const decoration = /^[\s\u3000()（）[\]【】〔〕<>《》|｜丨,，、;；:：.。·•∙/／\\□■●▲◆*_~—–-]*$/u;
 const neutral =
-  /^(?:on|at|in|by|and|the|gmt|utc|am|pm|ist|updated|published|last updated|posted|modified|time|date|le|el|am|um|à|في|يوم|الساعة|م|هـ|ه|صباحا|مساء|更新|发布|發布|發佈|刊登|日|星期[一二三四五六日天]|周[一二三四五六日]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|第\s?\d{1,3}\s?版|[a-d]?\d{1,2}版|版次[:：]?\s?\d{1,3}|page\s\d{1,3}|p\.?\s?\d{1,3}|\d{1,2} min(?:ute)?s? read|\d{1,2} ?(?:hours?|minutes?|days?) ago|\d{1,2}\s?[\p{Script=Arabic}]{3,12}\s?1[34]\d\d(?:\s?هـ)?|第\d{1,6}期|[A-Z]{1,3}\d{1,3}|local time|本地时间|阅读量?\s?\d*|浏览量?\s?\d*|正文|\d{1,6})$/iu;
+  /^(?:on|at|in|by|and|the|gmt|utc|am|pm|ist|updated|published|last updated|posted|modified|time|date|le|el|am|um|à|في|يوم|الساعة|م|هـ|ه|صباحا|مساء|更新|发布|發布|發佈|刊登|日|星期[一二三四五六日天]|周[一二三四五六日]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|第\s?\d{1,3}\s?版|[a-d]?\d{1,2}\s?版|版次[:：]?\s?\d{1,3}|page\s\d{1,3}|p\.?\s?\d{1,3}|\d{1,2} min(?:ute)?s? read|\d{1,2} ?(?:hours?|minutes?|days?) ago|\d{1,2}\s?[\p{Script=Arabic}\p{M} ]{3,16}?\s?1[34]\d\d(?:\s?هـ?)?|第\d{1,6}期|[A-Z]{1,3}\d{1,3}|local time|本地时间|阅读量?\s?\d*|浏览量?\s?\d*|正文|\d{1,6})$/iu;
 
 /** What a line states when everything in it is a statement about the story; else null. */
 export function readFactLine(text: string, context: Context): FactLine | null {
@@ -342,6 +342,23 @@ class Line {
     const words = bare.trim();
     if (words === '' || neutral.test(words)) return true;
     const at = { start, end: start + words.length };
+    const housed = /^([\p{Script=Han}]{2,10})[\s／/∕|]{1,4}(?=[\p{Script=Han}]{0,8}(?:记者|記者))/u.exec(
+      words,
+    );
+    if (housed?.[1] && this.context.isAgency(housed[1])) {
+      this.takeSource(housed[1], { start, end: start + housed[1].length });
+      const rest = { text: words.slice(housed[0].length), start: start + housed[0].length, end: at.end };
+      return this.explain(rest, true, all);
+    }
+    const hijri =
+      /\s?\d{1,2}\s?[\p{Script=Arabic}\p{M} ]{3,16}?\s?1[34]\d\d(?:\s?هـ?)?(?:\s?الموافق)?$/u.exec(words);
+    if (hijri && hijri.index > 1 && hijri.index < 40) {
+      const place = words.slice(0, hijri.index).trim();
+      this.facts.push({ type: 'text', field: 'place', value: place, start, end: start + place.length });
+      return true;
+    }
+    const common = /^م\s(?=\p{Script=Arabic})/u.exec(words);
+    if (common) return this.explain({ text: words.slice(2), start: start + 2, end: at.end }, isAnchored, all);
     const byline = readByline(inner, this.context, 'marked') ?? readChineseByline(inner, this.context);
     if (byline) {
       this.take(byline, start);

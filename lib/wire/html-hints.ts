@@ -16,7 +16,7 @@ const chromeRoles = new Set([
   'menu',
 ]);
 const chromeWords = new Set(
-  'nav navbar navigation menu breadcrumb breadcrumbs crumb crumbs share sharing social sns bdsharebuttonbox ad ads adv advert advertisement adsbygoogle advertising sponsor sponsored promo promotion newsletter subscribe subscription comment comments disqus sidebar toolbar pagination pager related recommend recommended recommendation recommendations popular mostread mostviewed trending hot ranking cookie consent banner modal popup qrcode erweima paywall signup login search skip masthead fontsize zihao outbrain taboola teaser teasers widget rail copyright-footer pagefoot'.split(
+  'nav navbar navigation menu breadcrumb breadcrumbs crumb crumbs share sharing social sns bdsharebuttonbox ad ads adv advert advertisement adsbygoogle advertising sponsor sponsored promo promotion newsletter subscribe subscription comment comments disqus sidebar toolbar pagination pager related recommend recommended recommendation recommendations popular mostread mostviewed trending hot ranking cookie consent banner modal popup qrcode erweima paywall signup login search skip masthead fontsize zihao bio authorbio biography aboutauthor outbrain taboola teaser teasers widget rail copyright-footer pagefoot'.split(
     ' ',
   ),
 );
@@ -71,11 +71,13 @@ export function hintOf(element: HtmlElement): ElementHint {
     role === 'article' ||
     storyWords.test(words.join(' '));
   if (tag === 'html' || tag === 'body') return { kind: null, isChrome: false, isStory: false };
-  const parts = words.flatMap((word) => [word, ...word.split(/[-_]+/)]);
+  const parts = words.flatMap((word) => [word, word.replace(/[-_]/g, ''), ...word.split(/[-_]+/)]);
   const isChrome =
     !isStory && (chromeTags.has(tag) || chromeRoles.has(role) || parts.some((part) => chromeWords.has(part)));
   if (isChrome && !/^h1$/.test(tag)) {
-    const stated = tag === 'aside' ? null : kindOf(words, parts, tag);
+    const isNeverFact =
+      tag === 'aside' || parts.some((part) => /^(?:bio|authorbio|biography|aboutauthor)$/.test(part));
+    const stated = isNeverFact ? null : kindOf(words, parts, tag);
     return { kind: stated, isChrome: stated === null, isStory };
   }
   return { kind: isStory ? null : kindOf(words, parts, tag), isChrome: false, isStory };

@@ -64,7 +64,7 @@ function densest(weights: Map<HtmlElement, number>): HtmlElement | null {
     let next: HtmlElement | null = null;
     for (const child of current.children) {
       if (typeof child === 'string') continue;
-      if ((weights.get(child) ?? 0) * 4 >= most * 3 && !/^(?:p|blockquote|li|ul|ol|table)$/.test(child.tag))
+      if ((weights.get(child) ?? 0) * 5 >= most * 3 && !/^(?:p|blockquote|li|ul|ol|table)$/.test(child.tag))
         next = child;
     }
     if (!next) return current;

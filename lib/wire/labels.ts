@@ -132,11 +132,16 @@ function withVowels(pattern: string): string {
   return pattern.replace(/[\u0621-\u064a]/g, (letter) => `${letter}[\\u064b-\\u0652\\u0640]{0,2}`);
 }
 
+/** The alternatives of a pattern; a stroke inside brackets does not part them. */
+function alternatives(pattern: string): string[] {
+  return pattern.match(/(?:\([^()]*\)|[^|()])+/g) ?? [];
+}
+
 type Compiled = { pattern: RegExp; meanings: { test: RegExp; meaning: LabelMeaning }[] };
 
 function compile(entries: [LabelMeaning, string][], separator: string): Compiled {
   const words = entries
-    .flatMap(([, list]) => list.split('|').map(withVowels))
+    .flatMap(([, list]) => alternatives(list).map(withVowels))
     .sort((a, b) => b.length - a.length);
   return {
     pattern: new RegExp(`(?<![\\p{L}\\p{N}\\p{M}-])(${words.join('|')})${separator}`, 'giu'),
@@ -159,9 +164,14 @@ function meaningOf(word: string, { meanings }: Compiled): LabelMeaning | null {
   return meanings.find(({ test }) => test.test(word))?.meaning ?? null;
 }
 
+/** Cheaply rules out most lines of running text. */
+const mayHoldLabel =
+  /[:：﹕︰丨|｜/／∕]|\b(?:by|from|of|until|in|with|under|on|at|updated|modified|published|posted|par|por|von|de|le|el|am)\b|image (?:source|caption)|أشراف|إشراف|نشر|نُشر|تحديث|发布|發布|发表|發表/iu;
+
 /** All labels in a line, in order, without overlaps. */
 export function findLabels(line: string): FoundLabel[] {
   const text = line.slice(0, 1200);
+  if (!mayHoldLabel.test(text)) return [];
   const found: FoundLabel[] = [];
   for (const kind of [colon, bare]) {
     for (const match of text.matchAll(kind.pattern)) {

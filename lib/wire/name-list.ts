@@ -42,7 +42,7 @@ function split(text: string, separator: RegExp): ListedName[] {
 }
 
 const alphabeticSeparator =
-  /\s?[,;،؛、，；]\s?(?:and |& |et |y |و )?|\s(?:and|AND|And|&|＆|\/|et|und|y|و|con|with)\s|\s?[|｜]\s?|(?<=\p{L})\/(?=\p{L})/gu;
+  /\s?[,;،؛、，；]\s?(?:and |& |et |y |و )?|\s(?:and|AND|And|&|＆|\/|et|und|y|و|con|with|avec|mit|com)\s|\s?[|｜]\s?|(?<=\p{L})\/(?=\p{L})/gu;
 
 function alphabeticNames(text: string): ListedName[] {
   const parts = split(text, alphabeticSeparator).flatMap((part) => splitAtWaw(part));

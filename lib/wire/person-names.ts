@@ -86,6 +86,14 @@ export function isTitle(text: string): boolean {
   return titleWords.test(text.slice(0, 100));
 }
 
+const jobWords =
+  /(?:^|\s)(?:senior|chief|science|health|political|politics|economics?|staff|special|foreign|diplomatic|defence|defense|environment|education|technology|business|sports?|arts|culture|travel|social|affairs|home|world|china|asia|europe|africa|deputy|associate|national|international|climate|religion|legal|crime|royal|media|our|local|news|features?)(?:\s|$)/i;
+
+/** Whether words are rather the beginning of a job, `Senior Science`, than a name. */
+export function couldBeJob(text: string): boolean {
+  return jobWords.test(text);
+}
+
 const suffix = /^(?:Jr|Sr|II|III|IV|PhD|MD)\.?$/i;
 
 /** Whether some words in Latin letters could be one person's name. `strict` asks for two to four words, each with a capital. */

@@ -9,7 +9,7 @@ export type EndingCredit = PhotoCredit & { captionEnd: number; start: number; en
 const says =
   /^(?:file |ap |afp |reuters |vcg |xinhua |epa |handout |courtesy )?(?:photos?|photographs?|pictures?|images?|pics?|photo credit|image credit|picture credit|credit|graphics?|illustration|crédit(?: photo)?|fotos?)(?=[\s:：/|]|$)|^(?:照片|图片|圖片|图|圖|摄影|攝影|供图|供圖|图源|圖源|图片来源|圖片來源|资料图|資料圖|资料照|資料照|档案照|翻攝)|[摄攝](?:影)?$|(?:供图|供圖|提供)$|^(?:تصوير|الصورة|صورة|الصور|صور|عدسة|المصدر|مصدر الصورة|أرشيف(?:ية)?|أرشيفية)(?=[\s:/]|$)|\bphotos?$|^courtesy (?:of|photo)|^photo courtesy|^handout|via getty|getty images|via reuters|via ap/iu;
 const lead =
-  /^(?:(?:file )?(?:photos?|photographs?|pictures?|images?|photo credit|image credit|picture credit|credit|photography|graphics?|illustration|crédit(?: photo)?|fotos?)(?:\s+(?:is\s+)?(?:by|taken by|from|courtesy of|provided (?:to .{2,30} )?by|provided to|supplied by|via|de|:))?|courtesy of|image source,|照片|图片来源|圖片來源|图片|圖片|图源|圖源|图|圖|摄影|攝影|供图|تصوير|الصورة|صورة|الصور|عدسة|مصدر الصورة)\s{0,2}[:：/／∕|丨]?\s{0,2}(?:by\s)?/iu;
+  /^(?:(?:file )?(?:photos?|photographs?|pictures?|images?|photo credit|image credit|picture credit|credit|photography|graphics?|illustration|crédit(?: photo)?|fotos?)(?![\p{L}])(?:\s+(?:is\s+)?(?:by|taken by|from|courtesy of|provided (?:to .{2,30} )?by|provided to|supplied by|via|de|:))?|courtesy of|image source,|照片|图片来源|圖片來源|图片|圖片|图源|圖源|图|圖|摄影|攝影|供图|تصوير|الصورة|صورة|الصور|عدسة|مصدر الصورة)\s{0,2}[:：/／∕|丨]?\s{0,2}(?:by\s)?/iu;
 
 /** Reads the words of a credit. Null where they do not read like one. */
 export function readPhotoCredit(printed: string, context: Context, isSure = false): PhotoCredit | null {
@@ -42,7 +42,10 @@ export function readPhotoCredit(printed: string, context: Context, isSure = fals
     return { credit, creator: null, agency: rest };
   if (houses.length > 0) {
     const names = parts.filter((part) => !houses.includes(part));
-    return { credit, creator: creatorOf(names), agency: agencySpelling(houses.join('/')) };
+    const shown = houses.map((house) =>
+      context.knowsAgency(house) ? house : house.replace(/\s(?:photos?|pool)$/i, ''),
+    );
+    return { credit, creator: creatorOf(names), agency: agencySpelling(shown.join('/')) };
   }
   const [first, second] = parts;
   if (first && second) return { credit, ...nameFirst(first, second) };
@@ -101,6 +104,9 @@ function readChineseCredit(credit: string, context: Context): PhotoCredit | null
   if (issued?.[1] && context.isAgency(issued[1])) {
     return { credit, creator: issued[2] ? naturalName(issued[2]) : null, agency: issued[1] };
   }
+  const housed = /^(.{2,40}[摄攝](?:影)?)[（(]([^（）()]{2,14})[）)]$/u.exec(credit);
+  const inner = housed?.[1] ? readChineseCredit(housed[1], context) : null;
+  if (inner && housed?.[2]) return { credit, creator: inner.creator, agency: inner.agency ?? housed[2] };
   const taken = chineseTaken.exec(credit);
   if (!taken) return null;
   const house = (taken[1] ?? '').replace(/(?:特约|摄影|攝影)?(?:记者|記者|发|發|通讯员|通訊員)$/u, '');
@@ -155,9 +161,16 @@ function bracketed(
       };
   }
   const isBare = !says.test(inside) && !/[/／∕]/.test(inside);
-  if (isBare && !inCaption && closing !== ']') return null;
+  const isPictures =
+    /^(?:.{0,10}(?:视觉|視覺|影像)(?:中国|中國)?|VCG|CFP|IC photo|Getty Images|Shutterstock|东方IC|غيتي)$/i.test(
+      inside.trim(),
+    ) && before.trim().length > 4;
+  const isOpenEnded =
+    isPictures ||
+    (context.isAgency(inside) && !sentenceEnd.test(before.trimEnd().slice(-4)) && before.trim().length > 10);
+  if (isBare && !inCaption && closing !== ']' && !isOpenEnded) return null;
   if (isBare && !inCaption && closing === ']' && !context.isAgency(inside)) return null;
-  const credit = readPhotoCredit(inside, context, inCaption && !/\s\p{Ll}+\s/u.test(inside));
+  const credit = readPhotoCredit(inside, context, (inCaption || isOpenEnded) && !/\s\p{Ll}+\s/u.test(inside));
   if (!credit) return null;
   if (/(?:资料|無人機|无人机|file)/.test(inside) && credit.creator === null && credit.agency === null)
     return null;
@@ -170,7 +183,7 @@ function bracketed(
 }
 
 const unbracketedForms: RegExp[] = [
-  /(?<=[。！？”』」）)，\s\u3000]|^)((?:[\p{Script=Han}]{2,12}(?:特约|摄影|攝影)?(?:记者|記者)|[图圖][／/∕:：])?[\s\u3000]{0,2}[\p{Script=Han}]{1,4}(?:·[\p{Script=Han}]{1,8})?(?:[、\s\u3000]{1,2}[\p{Script=Han}]{1,4}){0,3}[\s\u3000]{0,3}[/／∕]?[摄攝](?:影)?)[。]?$/u,
+  /(?<=[。！？”』」）)，\s\u3000]|^)((?:[\p{Script=Han}]{2,12}(?:特约|摄影|攝影)?(?:记者|記者)|[图圖][／/∕:：])?[\s\u3000]{0,2}[\p{Script=Han}]{1,4}(?:·[\p{Script=Han}]{1,8})?(?:[、\s\u3000]{1,2}[\p{Script=Han}]{1,4}){0,3}[\s\u3000]{0,3}[/／∕]?[摄攝](?:影)?(?:[（(][^（）()]{2,14}[）)])?)[。]?$/u,
   /(?<=[。！？”』」）)\s\u3000])((?:[\p{Script=Han}]{2,10}[发發])|(?:图片来源|圖片來源|图源|圖源|摄影|攝影|供图|图|圖)[\s\u3000]?[:：丨|／/][^。：:]{2,30}|[^。，：:\s]{2,16}(?:供图|供圖))[。]?$/u,
   /(?<=[.!?。”"’)…]\s{0,3}|^)((?:file )?(?:photos?|photographs?|pictures?|images?|photo credit|image credit|credit|foto|crédit(?: photo)?)\s{0,2}(?::|by\s|courtesy of\s|©)\s{0,2}[^.!?。:]{2,70})\.?$/iu,
   /(?<=[.!?۔؟»”"]\s{0,3}|\s[-–—|]\s|^)((?:تصوير|عدسة|الصورة|المصدر|مصدر الصورة)\s?[:：/]\s?[^.:]{2,60})\.?$/u,

@@ -27,7 +27,7 @@ export function isSubheadLike(text: string): boolean {
   if (line === '' || !/\p{L}/u.test(line)) return false;
   if (isIdeographic(line)) {
     if (line.length > 32) return false;
-    return !anyEnd.test(line) || /[？！?!][”』」]?$/u.test(line);
+    return !anyEnd.test(line) || (line.length <= 20 && /[？！?!]$/u.test(line) && !/[：:。]/.test(line));
   }
   if (line.length > 90 || line.split(/\s+/).length > 14) return false;
   if (/[.,;،]["”’'»)]?$/u.test(line) && !/\b(?:\p{Lu}\.){2,}$/u.test(line)) return false;

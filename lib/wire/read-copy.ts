@@ -1,7 +1,7 @@
 /** Raw copy becomes a filled story: decode, find the lines, say what each is, put the story together. */
 import { bodySchema } from '../body/body.ts';
 import { Invalid } from '../platform/errors.ts';
-import { isAgencyName } from './agency-names.ts';
+import { isAgencyName, isKnownAgency } from './agency-names.ts';
 import { assembleStory } from './assemble-story.ts';
 import { classify } from './classify.ts';
 import { excerpt } from './clean-text.ts';
@@ -87,6 +87,7 @@ function contextOf(
   return {
     language: languageOf(sample, edition.language),
     edition,
+    knowsAgency: (name) => isKnownAgency(name, knownAgencies),
     isAgency: (name, sure = false) => isAgencyName(name, knownAgencies, sure),
     isPerson: (name) => people.size > 0 && name.length < 80 && people.has(naturalName(name).toLowerCase()),
   };

@@ -13,7 +13,7 @@ import { findTimes } from './written-time.ts';
 
 const framedMark = /[（(](引题|肩题|眉题|引題|主题|主题词|主題|标题|標題|副题|副題|副标题|副標題)[)）]\s*$/u;
 const captionStart =
-  /^(?:[▲△▼▽◀◄▶►↑↓←→]\s?|(?:图为|圖為|上图|下图|左图|右图|图[一二三四五六七八九\d]{1,2}[:：]|资料图[:：])(?=.)|FILE PHOTO:|FILE\s[-–—]\s)/u;
+  /^(?:[▲△▼▽◀◄▶►↑↓←→]\s?|(?:图为|圖為|上图|下图|左图|右图|图\s?[一二三四五六七八九①-⑨\d]{1,2}\s?[:：]|资料图[:：])(?=.)|FILE PHOTO:|FILE\s[-–—]\s)/u;
 const bareSpanMark = /^[\s\u3000]*[(（【[]?[\s\u3000]*/u;
 
 export function readPassage(passage: Passage, context: Context): Reading | null {
@@ -26,7 +26,8 @@ export function readPassage(passage: Passage, context: Context): Reading | null 
   const furniture = furnitureOf(text);
   if (furniture) return { ...reading('furniture'), leftOut: furniture };
   if (passage.hints.heading !== null || passage.hints.list) return factsOnly(readFactLine(text, context));
-  const spanned = passage.hintSpans.length > 0 ? readSpans(passage, context) : null;
+  const spanned =
+    passage.hintSpans.length > 0 && passage.hintSpans.length < 40 ? readSpans(passage, context) : null;
   if (spanned) return spanned;
   const line = readFactLine(text, context);
   if (line) return factsOnly(line);
@@ -43,7 +44,7 @@ export function readPassage(passage: Passage, context: Context): Reading | null 
         end: text.length,
       },
     ]);
-  const photo = readPhotoLine(text, context);
+  const photo = readPhotoLine(text.slice(0, endMarkAt(text) ?? text.length).trimEnd(), context);
   if (photo) return photo;
   return readParagraphStart(text, context);
 }
@@ -62,6 +63,15 @@ function readPhotoLine(text: string, context: Context): Reading | null {
   if (text.length > 900) return null;
   const alone = readLoneCredit(text, context);
   if (alone) return alone;
+  const framedCaption = /^[[【]\s?([^[\]【】]{15,400}[)）])\s?[\]】]$/u.exec(text);
+  if (framedCaption?.[1] && findEndingCredit(framedCaption[1], context, true)) {
+    const at = text.indexOf(framedCaption[1]);
+    const { kind, facts } = readCaptionLine(framedCaption[1], 0, context);
+    return reading(
+      kind,
+      facts.map((fact) => ({ ...fact, start: fact.start + at, end: fact.end + at })),
+    );
+  }
   const ending = findEndingCredit(text, context, false);
   const starts = captionStart.exec(text);
   if (!ending && !starts) return null;
@@ -82,7 +92,7 @@ function readLoneCredit(text: string, context: Context): Reading | null {
     /^(?:photos?|photographs?|pictures?|images?|photo credit|image credit|credit)\s?(?:by|:|courtesy|\/)/iu.test(
       words,
     ) ||
-    /[摄攝](?:影)?[）)]?$/u.test(words) ||
+    /[摄攝](?:影)?(?:[（(][^（）()]{2,14})?[）)]?$/u.test(words) ||
     /\/(?:reuters|ap|afp|getty images|xinhua|epa)/iu.test(words) ||
     /^(?:getty images|ap photo|vcg photo)/iu.test(words);
   if (!isMarked && !isIssued && !(inner && /视觉|視覺|图片|VCG|CFP|Getty|Photo/iu.test(words))) return null;
@@ -107,6 +117,11 @@ function readParagraphStart(text: string, context: Context): Reading | null {
     return { ...reading('paragraph', dateline.facts), body: { start: dateline.length, end } };
   }
   if (text.length > 80) return null;
+  const dotted = /^[∙•·]\s?(\p{Script=Han}{2,8})$/u.exec(text);
+  if (dotted?.[1]) {
+    const start = text.indexOf(dotted[1]);
+    return reading('place', [{ type: 'text', field: 'place', value: dotted[1], start, end: text.length }]);
+  }
   const colon = /^(.{2,30}?)\s?[:：–—-]\s?([«“"].{2,40}[»”"]|[\p{Script=Arabic} ]{5,40})$/u.exec(text.trim());
   if (colon?.[1] && colon[2] && /\p{Script=Arabic}/u.test(text)) {
     const house = colon[2].replace(/[«»“”"]/g, '').trim();

@@ -46,7 +46,7 @@ function timeAsSubhead(
 
 /** `… passengers. (Xinhua)` or `……廊道。（记者张秋明）` at the very end. */
 function readTail(text: string, context: Context): { end: number; facts: Fact[] } | null {
-  const match = /\s?[(（[【]([^()（）[\]【】]{2,60})[)）\]】]$/u.exec(text.slice(-70));
+  const match = /\s?[(（[【]([^()（）[\]【】]{2,60})[)）\]】](?:\d{7})?$/u.exec(text.slice(-70));
   const inside = match?.[1];
   if (!match || inside === undefined) return null;
   const from = Math.max(0, text.length - 70) + match.index;
@@ -65,11 +65,11 @@ function readTail(text: string, context: Context): { end: number; facts: Fact[] 
     });
     return { end: before.length, facts };
   }
-  const line = readFactLine(inside, context);
+  const line = readFactLine(text.slice(at - 1), context);
   if (line && line.facts.length > 0 && line.kind !== 'time') {
     return {
       end: before.length,
-      facts: line.facts.map((fact) => ({ ...fact, start: fact.start + at, end: fact.end + at })),
+      facts: line.facts.map((fact) => ({ ...fact, start: fact.start + at - 1, end: fact.end + at - 1 })),
     };
   }
   return null;

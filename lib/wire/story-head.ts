@@ -168,15 +168,22 @@ class Head {
     if (at === null || (paragraph !== -1 && paragraph < at)) return null;
     const text = this.text(at);
     if (this.bare(at) !== null && this.nextPlain(at + 1) !== null) return this.nextPlain(at + 1);
-    if (!isProse(text)) return at;
+    if (!isProse(text) && !this.isShortSentence(at)) return at;
     const factFollows = [at + 1, at + 2].some((next) => {
       const kind = this.readings[next]?.kind;
       return kind === 'byline' || kind === 'time' || kind === 'source';
     });
     return (factFollows && text.length <= 220) ||
-      (!endsSentence(text) && text.length <= (isIdeographic(text) ? 80 : 260))
+      (!this.isShortSentence(at) && !endsSentence(text) && text.length <= (isIdeographic(text) ? 80 : 260))
       ? at
       : null;
+  }
+
+  /** A short sentence with its full stop, which headlines do not have, and no byline or time beside it. */
+  private isShortSentence(at: number): boolean {
+    const text = this.text(at);
+    const stops = /[.。]["”’」』]?$/u.test(text) && !/(?:\p{Lu}\.){2,}$|\.\.$|^\S{1,20}$/u.test(text);
+    return stops && this.passages[at]?.hints.heading === null && !this.passages[at]?.hints.bold;
   }
 
   private nextPlain(from: number): number | null {
@@ -189,7 +196,7 @@ class Head {
     const passage = this.passages[at];
     if (!passage || passage.hints.heading !== null || passage.text.length > 120) return null;
     const { text } = passage;
-    const chinese = readBareChineseByline(text, this.context);
+    const chinese = readBareChineseByline(text, this.context) ?? readPlacedArabicByline(text);
     const facts = chinese ?? readByline(text, this.context, 'bare');
     if (!facts) return null;
     const isLatin = /^\p{Script=Latin}/u.test(text);
@@ -204,11 +211,7 @@ class Head {
   private bareBylines(start: number, headline: number | null): void {
     const hasByline = this.readings
       .slice(0, start)
-      .some(
-        (found) =>
-          found?.kind === 'byline' &&
-          found.facts.some((fact) => fact.type === 'credit' && fact.name !== null),
-      );
+      .some((found) => found?.kind === 'byline' && found.facts.some((fact) => fact.type === 'credit'));
     const from = (headline ?? this.nextPlain(0) ?? 0) + 1;
     let hasBare = hasByline;
     for (let at = from; at < start; at += 1) {
@@ -304,6 +307,27 @@ class Head {
     if (isProse(second) && !isIdeographic(second)) return false;
     return isKickerLike(first, second);
   }
+}
+
+/** `الإسكندرية - نورا سليم`: the place and, behind a dash, who writes from there. */
+function readPlacedArabicByline(text: string): Fact[] | null {
+  const match =
+    /^([\p{Script=Arabic}\p{M}]+(?: [\p{Script=Arabic}\p{M}]+)?)\s?[-–—:|/]\s?([\p{Script=Arabic}\p{M}]+(?: [\p{Script=Arabic}\p{M}]+){1,3})$/u.exec(
+      text.trim(),
+    );
+  const [, place, name] = match ?? [];
+  if (!place || !name) return null;
+  const start = text.lastIndexOf(name);
+  return [
+    {
+      type: 'text',
+      field: 'place',
+      value: place,
+      start: text.indexOf(place),
+      end: text.indexOf(place) + place.length,
+    },
+    { type: 'credit', role: 'writer', name, agency: null, start, end: start + name.length },
+  ];
 }
 
 function squeeze(text: string): string {

@@ -1,6 +1,6 @@
 /** The text of a story: paragraphs, subheads, quotes, list items, captions in two lines, and lists of other stories between them. */
 import { isIdeographic } from './clean-text.ts';
-import { type Context, type Passage, type Reading, reading } from './copy.ts';
+import { type Context, type LineKind, type Passage, type Reading, reading } from './copy.ts';
 import { readCaptionLine } from './fact-line.ts';
 import { endMarkAt } from './furniture.ts';
 import { endsSentence, isProse, isSubheadLike } from './prose.ts';
@@ -17,6 +17,7 @@ export function readBody(
   start: number,
 ): void {
   twoLineCaptions(passages, readings, context);
+  agencyCaptions(passages, readings, context, start);
   lists(passages, readings, start);
   let isRelated = false;
   let hasEnded = false;
@@ -80,6 +81,9 @@ function besidePicture(passages: readonly Passage[], readings: Readings, at: num
   return before?.kind === 'photo' && passages[at - 1]?.image !== null;
 }
 
+const textKinds: ReadonlySet<LineKind> = new Set(['paragraph', 'list-item', 'quote', 'table']);
+const betweenKinds: ReadonlySet<LineKind> = new Set(['photo', 'caption', 'photo-credit', 'furniture']);
+
 /** A short line that stands above text. */
 function isSubhead(passages: readonly Passage[], readings: Readings, at: number): boolean {
   const passage = passages[at];
@@ -95,20 +99,8 @@ function isSubhead(passages: readonly Passage[], readings: Readings, at: number)
         ? crossed === 0 && isFollowedByText(passages, readings, next)
         : text.length > passage.text.length * 2;
     }
-    if (
-      found.kind === 'paragraph' ||
-      found.kind === 'list-item' ||
-      found.kind === 'quote' ||
-      found.kind === 'table'
-    )
-      return true;
-    if (
-      found.kind !== 'photo' &&
-      found.kind !== 'caption' &&
-      found.kind !== 'photo-credit' &&
-      found.kind !== 'furniture'
-    )
-      return false;
+    if (textKinds.has(found.kind)) return true;
+    if (!betweenKinds.has(found.kind) && !/^[-=_~]{3,}$/.test(text)) return false;
     crossed += 1;
     if (crossed > 6) return false;
   }
@@ -139,6 +131,23 @@ function twoLineCaptions(passages: readonly Passage[], readings: Readings, conte
     if (isSure && (endsSentence(before.text) || isAfterPicture || before.text.length > 12)) {
       readings[at - 1] = reading('caption', readCaptionLine(before.text, 0, context).facts);
     }
+  }
+}
+
+/** `Children play. (Xinhua)` with text after it is a caption; as the last line of a story it is its source. */
+function agencyCaptions(
+  passages: readonly Passage[],
+  readings: Readings,
+  context: Context,
+  start: number,
+): void {
+  const last = passages.findLastIndex(({ text }, at) => readings[at] === null && isProse(text));
+  for (let at = 0; at < last; at += 1) {
+    const text = passages[at]?.text ?? '';
+    if (readings[at] !== null || text.length > 400 || passages[at]?.hints.heading !== null) continue;
+    const inside = /[.。!！”"][)）]?\s?[(（]([^()（）]{2,40})[)）]$/u.exec(text.slice(-60))?.[1];
+    if (inside === undefined || !context.isAgency(inside) || at < start - 3) continue;
+    readings[at] = reading('caption', readCaptionLine(text, 0, context).facts);
   }
 }
 

@@ -1,5 +1,5 @@
-/** Zones as copy names them, in minutes ahead of UTC. */
-const zones: Record<string, number> = {
+/** Zones as copy names them: minutes ahead of UTC, or a place where summer time decides; null is the edition's own. */
+const zones: Record<string, number | string | null> = {
   z: 0,
   utc: 0,
   gmt: 0,
@@ -13,7 +13,10 @@ const zones: Record<string, number> = {
   msk: 180,
   est: -300,
   edt: -240,
-  et: -300,
+  et: 'America/New_York',
+  'eastern time': 'America/New_York',
+  ct: 'America/Chicago',
+  pt: 'America/Los_Angeles',
   cdt: -300,
   mst: -420,
   mdt: -360,
@@ -49,10 +52,10 @@ const zones: Record<string, number> = {
   brt: -180,
   art: -180,
   'beijing time': 480,
-  'local time': Number.NaN,
+  'local time': null,
   'hong kong time': 480,
   'singapore time': 480,
-  'london time': Number.NaN,
+  'london time': 'Europe/London',
   北京时间: 480,
   北京時間: 480,
   台北时间: 480,
@@ -74,7 +77,7 @@ const zones: Record<string, number> = {
   'بتوقيت السعودية': 180,
   'بتوقيت الرياض': 180,
   'بتوقيت بغداد': 180,
-  'بتوقيت القاهرة': Number.NaN,
+  'بتوقيت القاهرة': 'Africa/Cairo',
   'بتوقيت أبوظبي': 240,
   'بتوقيت أبو ظبي': 240,
   'بتوقيت الإمارات': 240,
@@ -94,23 +97,24 @@ const zoneStart = new RegExp(
   'iu',
 );
 
-/** Reads a zone where a text begins with one. CST and IST mean several; the edition's zone decides. `NaN` minutes stand for the edition's own zone. */
-export function zoneAt(text: string, editionZone: string): { minutes: number; length: number } | null {
+/** Reads a zone where a text begins with one. CST and IST mean several; the edition's zone decides. */
+export function zoneAt(
+  text: string,
+  editionZone: string,
+): { zone: number | string | null; length: number } | null {
   const match = zoneStart.exec(text);
   if (!match) return null;
   const [whole, , gmtSign, gmtHours, gmtMinutes, sign, hours, minutes, word] = match;
-  if (gmtSign) return { minutes: signed(gmtSign, gmtHours, gmtMinutes), length: whole.length };
-  if (sign) return { minutes: signed(sign, hours, minutes), length: whole.length };
+  const { length } = whole;
+  if (gmtSign) return { zone: signed(gmtSign, gmtHours, gmtMinutes), length };
+  if (sign) return { zone: signed(sign, hours, minutes), length };
   const name = (word ?? '').toLowerCase();
-  if (name === 'cst')
-    return { minutes: editionZone.startsWith('America/') ? -360 : 480, length: whole.length };
-  if (name === 'ist')
-    return {
-      minutes: /Dublin/.test(editionZone) ? 60 : /Jerusalem/.test(editionZone) ? 120 : 330,
-      length: whole.length,
-    };
+  if (name === 'cst') return { zone: editionZone.startsWith('America/') ? -360 : 480, length };
+  if (name === 'ist') {
+    return { zone: /Dublin/.test(editionZone) ? 60 : /Jerusalem/.test(editionZone) ? 120 : 330, length };
+  }
   const found = zones[name];
-  return found === undefined ? null : { minutes: found, length: whole.length };
+  return found === undefined ? null : { zone: found, length };
 }
 
 function signed(sign: string, hours: string | undefined, minutes: string | undefined): number {

@@ -18,10 +18,16 @@ export function continuedLines(lines: readonly string[]): boolean[] {
     if (width !== null) {
       if (beforeWidth > width || (widths[at] ?? 0) > width + 2) return false;
       if (labelled.test(line) && closing.test(before)) return false;
-      return beforeWidth + firstWord(line) > width && beforeWidth * 10 > width * 6;
+      return isBroken(before, beforeWidth, line, width);
     }
     return false;
   });
+}
+
+/** Whether the break after a line looks forced by the width: its next word would hardly have fitted. */
+function isBroken(line: string, own: number, next: string, width: number): boolean {
+  const slack = closing.test(line) ? 0 : 8;
+  return own + firstWord(next) + slack > width && own * 10 > width * 6;
 }
 
 function indentOf(line: string): number {
@@ -60,7 +66,8 @@ function wrapWidth(lines: readonly string[], widths: readonly number[]): number 
     if (line === '' || next === undefined || next === '') continue;
     const own = widths[at] ?? 0;
     if (own > full) continue;
-    if (own + firstWord(next) > full) fitting += 1;
+    if (listMark.test(line) || listMark.test(next) || !/\p{L}/u.test(line) || !/\p{L}/u.test(next)) continue;
+    if (isBroken(line, own, next, full)) fitting += 1;
     else early += 1;
   }
   return fitting >= 2 && fitting >= early ? full : null;

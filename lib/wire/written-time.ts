@@ -1,5 +1,5 @@
 /** Finds times as newsrooms print them: `13:50, September 05, 2023`, `2023年09月05日13:50`, `٥ سبتمبر ٢٠٢٣`. */
-import { fromLocalInput, toOffsetIso } from '../language/dates.ts';
+import { fromLocalInput, toOffsetIso, zoneOffset } from '../language/dates.ts';
 import { plainDigits } from './clean-text.ts';
 import type { Edition } from './copy.ts';
 import { monthNumber, monthPattern } from './month-names.ts';
@@ -61,6 +61,7 @@ function monthComesFirst({ language, timeZone }: Edition): boolean {
 
 function datesIn(text: string, edition: Edition): FoundDate[] {
   const found: FoundDate[] = [];
+  if (!/\d{4}|[年년]/.test(text)) return found;
   const add = (match: RegExpMatchArray, year: number, month: number, day: number, ambiguous = false) => {
     const start = match.index ?? 0;
     if (
@@ -98,7 +99,7 @@ function datesIn(text: string, edition: Edition): FoundDate[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-type Clock = { hour: number; minute: number; second: number; length: number; offset: number | null };
+type Clock = { hour: number; minute: number; second: number; length: number; zone: number | string | null };
 
 const weekday =
   '(?:\\(?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?\\)?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]|[（(](?:星期|周|週)?[一二三四五六日天][)）]|(?:يوم )?(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت|الأحد|الاحد))';
@@ -126,8 +127,16 @@ function clockFrom(match: RegExpExecArray | RegExpMatchArray, rest: string, edit
     minute,
     second: Number(seconds ?? 0),
     length: whole.length + (zone?.length ?? 0),
-    offset: zone && !Number.isNaN(zone.minutes) ? zone.minutes : null,
+    zone: zone?.zone ?? null,
   };
+}
+
+/** Minutes ahead of UTC at that moment, where the copy names a zone. */
+function offsetAt({ year, month, day }: FoundDate, { hour, minute, zone }: Clock): number | null {
+  if (typeof zone !== 'string') return zone;
+  const pad = (value: number) => String(value).padStart(2, '0');
+  const instant = fromLocalInput(`${year}-${pad(month)}-${pad(day)}T${pad(hour % 24)}:${pad(minute)}`, zone);
+  return instant ? zoneOffset(instant, zone) / 60_000 : null;
 }
 
 /** All times with a year in a line, in order. Lines longer than a time line can be are not searched. */
@@ -150,7 +159,7 @@ function withClock(text: string, date: FoundDate, from: number, to: number, edit
     hour: clock?.hour ?? null,
     minute: clock?.minute ?? 0,
     second: clock?.second ?? 0,
-    offset: clock?.offset ?? null,
+    offset: clock ? offsetAt(date, clock) : null,
     ambiguous,
   });
   const rest = text.slice(date.end, to);

@@ -21,23 +21,40 @@ export function textPassages(text: string): { lines: string[]; passages: Passage
       passages.push(tablePassage(filled.slice(at, at + rows), at + 1, blankBefore));
       at += rows - 1;
     } else {
-      const last = passages.at(-1);
-      if (last && continued[at] && !blankBefore) extend(last, line, at + 1);
-      else passages.push(passageOf(line, at + 1, blankBefore));
+      let end = at + 1;
+      while (continued[end]) end += 1;
+      passages.push(passageOf(filled.slice(at, end), at + 1, blankBefore));
+      at = end - 1;
     }
     blankBefore = false;
   }
   return { lines, passages };
 }
 
-function passageOf(line: string, number: number, blankBefore: boolean): Passage {
-  const text = line.trim();
-  const at = line.length - line.trimStart().length;
+function passageOf(lines: readonly string[], number: number, blankBefore: boolean): Passage {
+  const parts: string[] = [];
+  const pieces: Passage['pieces'] = [];
+  let from = 0;
+  let before = '';
+  for (const [index, line] of lines.entries()) {
+    const text = line.trim();
+    const joint = index === 0 ? '' : jointOf(before, text);
+    from += joint.length;
+    parts.push(joint, text.replace(/\t/g, ' '));
+    pieces.push({
+      line: number + index,
+      from,
+      at: line.length - line.trimStart().length,
+      length: text.length,
+    });
+    from += text.length;
+    before = text;
+  }
   return {
-    text: text.replace(/\t/g, ' '),
-    pieces: [{ line: number, from: 0, at, length: text.length }],
+    text: parts.join(''),
+    pieces,
     blankBefore,
-    indented: /^(?:\u3000|\s{2}|\t)/.test(line),
+    indented: /^(?:\u3000|\s{2}|\t)/.test(lines[0] ?? ''),
     hints: noHints,
     marks: [],
     hintSpans: [],
@@ -46,13 +63,10 @@ function passageOf(line: string, number: number, blankBefore: boolean): Passage 
   };
 }
 
-function extend(passage: Passage, line: string, number: number): void {
-  const text = line.trim();
-  const joint = isIdeograph(passage.text.slice(-1)) || isIdeograph(text.charAt(0)) ? '' : ' ';
-  const hyphened = joint === ' ' && /\p{L}-$/u.test(passage.text) && /^\p{Ll}/u.test(text);
-  const from = passage.text.length + (hyphened ? 0 : joint.length);
-  passage.text += `${hyphened ? '' : joint}${text.replace(/\t/g, ' ')}`;
-  passage.pieces.push({ line: number, from, at: line.length - line.trimStart().length, length: text.length });
+/** What stands between two lines once they are one: nothing in Chinese, nor after the hyphen of a broken word. */
+function jointOf(before: string, after: string): string {
+  if (isIdeograph(before.slice(-1)) || isIdeograph(after.charAt(0))) return '';
+  return /\p{L}-$/u.test(before.slice(-2)) && /^\p{Ll}/u.test(after) ? '' : ' ';
 }
 
 const piped = /^\s*\|.*\|\s*$/;

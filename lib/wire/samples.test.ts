@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { readCopy } from './read-copy.ts';
+import { arabicSamples } from './samples/arabic.ts';
+import { assortedSamples } from './samples/assorted.ts';
+import { chineseSamples } from './samples/chinese.ts';
+import { englishSamples } from './samples/english.ts';
+import { compareFacts, type Sample } from './samples/sample.ts';
+
+const usual = { language: 'en', timeZone: 'Asia/Shanghai' };
+
+function compare(sample: Sample) {
+  const copy = readCopy(new TextEncoder().encode(sample.copy), { edition: sample.edition ?? usual });
+  expect(copy.format).toBe(sample.format);
+  return compareFacts(copy, sample.expect);
+}
+
+describe.each([
+  ['English', englishSamples],
+  ['Chinese', chineseSamples],
+  ['Arabic', arabicSamples],
+  ['assorted', assortedSamples],
+])('%s samples', (_, samples) => {
+  it.each(samples.map((sample): [string, Sample] => [sample.name, sample]))('%s', (_name, sample) => {
+    for (const { fact, got, want } of compare(sample)) expect({ [fact]: got }).toEqual({ [fact]: want });
+  });
+});
