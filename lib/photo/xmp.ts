@@ -1,4 +1,5 @@
 /** XMP, read by ExifReader; of texts in several languages one is chosen. */
+import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import ExifReader from 'exifreader';
 import {
   cleanList,
@@ -57,14 +58,25 @@ export function readXmp(bytes: Uint8Array, language: string | null): MetadataBlo
   };
 }
 
-/** Null when it is not XML or not XMP. */
+/** Null when it is not XML or not XMP. What stands before XMP's own root, a document type above all, is not read. */
 function tagsOf(bytes: Uint8Array): Map<string, Tag> | null {
   const text = new TextDecoder().decode(bytes).replace(/\0+$/, '').trim();
-  const rdf = text.slice(Math.max(0, text.search(/<(?:[\w.-]+:)?(?:xmpmeta|RDF)[\s>]/)));
+  const root = text.search(/<(?:[\w.-]+:)?(?:xmpmeta|RDF)[\s>]/);
+  if (root < 0) return null;
+  const xml = new DOMParser({ onError: onErrorStopParsing });
+  let understood = false;
+  // ExifReader keeps it to itself when the XML is broken, and finds no parser of its own once it is bundled.
+  const domParser = {
+    parseFromString(source: string, type: 'application/xml') {
+      const document = xml.parseFromString(source, type);
+      understood = true;
+      return document;
+    },
+  };
   try {
-    const packet = Buffer.from(`<?xpacket begin=''?>${rdf}`);
-    const { xmp } = ExifReader.load(packet, { expanded: true });
-    if (!xmp) return null;
+    const packet = Buffer.from(`<?xpacket begin=''?>${text.slice(root)}`);
+    const { xmp = {} } = ExifReader.load(packet, { expanded: true, domParser });
+    if (!understood) return null;
     return new Map(Object.entries<unknown>(xmp).flatMap(([name, tag]) => (isTag(tag) ? [[name, tag]] : [])));
   } catch {
     return null;
