@@ -1,21 +1,17 @@
 import { constants } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
 import { config } from '#lib/platform/config.ts';
-import { db } from '#lib/platform/db.ts';
+import { askDatabase } from '#lib/platform/ready.ts';
 
 export const dynamic = 'force-dynamic';
 
 /** Masthead can do its work: the database answers and the storage can be written. */
 export async function GET(): Promise<Response> {
-  const [database, storage] = await Promise.all([passes(checkDatabase), passes(checkStorage)]);
+  const [database, storage] = await Promise.all([passes(askDatabase), passes(checkStorage)]);
   return Response.json(
     { status: database && storage ? 'ok' : 'not ready', database, storage },
     { status: database && storage ? 200 : 503, headers: { 'cache-control': 'no-store' } },
   );
-}
-
-async function checkDatabase(): Promise<void> {
-  await db().$queryRaw`SELECT 1`;
 }
 
 async function checkStorage(): Promise<void> {

@@ -1,6 +1,5 @@
 import 'server-only';
 import type { Db } from '../platform/db.ts';
-import type { Actor } from '../staff/actor.ts';
 
 /** Everything that can happen, in the past tense, named by its subject. */
 export type EventType =
@@ -30,7 +29,7 @@ type Subject = 'article' | 'photo' | 'contributor' | 'agency' | 'section' | 'top
 /** Writes one line of the history, in the transaction of the change it tells of. */
 export async function record(
   tx: Db,
-  actor: Actor,
+  actor: { id: string },
   type: EventType,
   subjectId: string,
   detail: Record<string, string | number | boolean | null> = {},

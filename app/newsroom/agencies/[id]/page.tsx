@@ -5,7 +5,7 @@ import { AgencyForm } from '#components/contributor/agency-form.client.tsx';
 import { NamedFacts } from '#components/contributor/named-facts.tsx';
 import { RecordOfWork } from '#components/contributor/record-of-work.tsx';
 import { getAgency } from '#lib/contributor/queries.ts';
-import { getRecordOfWork } from '#lib/contributor/record-of-work.ts';
+import { getRecordOfWork } from '#lib/credit/record-of-work.ts';
 import { holds } from '#lib/staff/actor.ts';
 import { editAgencyAction } from '../actions.ts';
 

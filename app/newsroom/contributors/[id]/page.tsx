@@ -5,7 +5,7 @@ import { NamedFacts } from '#components/contributor/named-facts.tsx';
 import { PersonForm } from '#components/contributor/person-form.client.tsx';
 import { RecordOfWork } from '#components/contributor/record-of-work.tsx';
 import { getContributor } from '#lib/contributor/queries.ts';
-import { getRecordOfWork } from '#lib/contributor/record-of-work.ts';
+import { getRecordOfWork } from '#lib/credit/record-of-work.ts';
 import { holds } from '#lib/staff/actor.ts';
 import { editContributorAction } from '../actions.ts';
 

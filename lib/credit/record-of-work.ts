@@ -1,10 +1,10 @@
 import 'server-only';
 import { z } from 'zod';
-import { creditRoleSchema } from '../credit/credit.ts';
+import type { Named } from '../contributor/contributor.ts';
+import { tables } from '../contributor/named-rows.ts';
 import { db } from '../platform/db.ts';
 import { type Actor, demand } from '../staff/actor.ts';
-import type { Named } from './contributor.ts';
-import { tables } from './named-rows.ts';
+import { creditRoleSchema } from './credit.ts';
 
 const countSchema = z.object({ role: creditRoleSchema, count: z.number() });
 
