@@ -1,17 +1,16 @@
+import { isSameOrigin } from '#app/_request/same-origin.ts';
 import { currentActor } from '#app/_request/session.ts';
 import { addPhoto } from '#lib/photo/add-photo.ts';
 import { photoLimits } from '#lib/photo/photo.ts';
 import { receiveUpload } from '#lib/photo/receive-upload.ts';
 import { refusedPicture } from '#lib/photo/refused-picture.ts';
-import { config } from '#lib/platform/config.ts';
 import { demand } from '#lib/staff/actor.ts';
 import { foreignOrigin, refusal, signedOut, tellError } from './answers.ts';
-import { isSameOrigin } from './same-origin.ts';
 import { chunksOf } from './streams.ts';
 
 /** `POST /api/photos?name=harbour.jpg` with the file as the body. */
 export async function POST(request: Request): Promise<Response> {
-  if (!isSameOrigin(request.headers, config().url)) return refusal(foreignOrigin);
+  if (!isSameOrigin(request.headers)) return refusal(foreignOrigin);
   try {
     const actor = await currentActor();
     if (!actor) return refusal(signedOut);
