@@ -26,7 +26,7 @@ export function Rail({ places, onSearch, user }: RailProps) {
   const { t } = useMessages();
   const pathname = usePathname();
   return (
-    <div className="sticky top-0 flex h-dvh w-14 shrink-0 flex-col gap-1 overflow-y-auto border-e border-line bg-canvas p-2.5 max-md:hidden xl:w-52 print:hidden">
+    <header className="sticky top-0 flex h-dvh w-14 shrink-0 flex-col gap-1 overflow-y-auto border-e border-line bg-canvas p-2.5 max-md:hidden xl:w-52 print:hidden">
       <Link
         href="/newsroom/articles"
         className="mb-2 flex h-8 items-center gap-2 rounded-md px-1.5 text-sm font-semibold max-xl:justify-center"
@@ -49,7 +49,7 @@ export function Rail({ places, onSearch, user }: RailProps) {
         ))}
       </nav>
       <UserMenu {...user} />
-    </div>
+    </header>
   );
 }
 

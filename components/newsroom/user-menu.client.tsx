@@ -19,12 +19,12 @@ export function UserMenu({ name, email, signOut }: UserMenuProps) {
       trigger={
         <button
           type="button"
-          aria-label={`${t.userMenu.label}: ${name}`}
           disabled={leaving}
           className="flex h-9 w-full items-center gap-2 rounded-md px-1.5 text-sm hover:bg-hover max-xl:justify-center"
         >
           <Avatar name={name} />
-          <span className="truncate max-xl:hidden">{name}</span>
+          <span className="sr-only">{t.userMenu.label}: </span>
+          <span className="truncate max-xl:sr-only">{name}</span>
         </button>
       }
     >

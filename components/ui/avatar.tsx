@@ -13,12 +13,12 @@ export function Avatar({ name, size = 'medium' }: { name: string; size?: 'small'
   return (
     <span
       aria-hidden
+      // As content of the style sheet it is no text to be read out or searched for.
+      data-initials={initialsOf(name)}
       className={classNames(
-        'inline-flex shrink-0 items-center justify-center rounded-full bg-accent-soft font-semibold text-accent-ink select-none',
+        'inline-flex shrink-0 before:content-[attr(data-initials)] items-center justify-center rounded-full bg-accent-soft font-semibold text-accent-ink select-none',
         sizes[size],
       )}
-    >
-      {initialsOf(name)}
-    </span>
+    />
   );
 }

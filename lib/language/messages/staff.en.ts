@@ -48,7 +48,7 @@ export const staffEn = {
     since: 'Since {time}',
     seen: 'last seen {time}',
     end: 'End session',
-    endNamed: 'End the session on {device}',
+    endNamed: 'End session: {device}',
     endOthers: 'End all other sessions',
     ended: 'The session has ended.',
     endedOthers: { one: '{count} session has ended.', other: '{count} sessions have ended.' },
