@@ -1,0 +1,66 @@
+import { beforeAll, expect, test } from 'vitest';
+import { db } from '#lib/platform/db.ts';
+import { buildArticle } from '#prisma/seed/builders/article.ts';
+import { buildContributor } from '#prisma/seed/builders/contributor.ts';
+import { buildEdition, buildSection, buildTopic } from '#prisma/seed/builders/edition.ts';
+import { answerTo } from './answer.ts';
+
+const code = 'answers';
+const missing = { kind: 'missing', edition: code };
+
+beforeAll(async () => {
+  const { id: editionId } = await buildEdition(db(), { code, language: 'zh-Hans' });
+  const { id: sectionId } = await buildSection(db(), { editionId, slug: 'world' });
+  const { id: topicId } = await buildTopic(db(), { editionId, slug: '港口' });
+  const { id: contributorId } = await buildContributor(db(), { slug: 'answers-person' });
+  await buildContributor(db(), { slug: 'answers-nobody' });
+  await buildArticle(db(), {
+    editionId,
+    status: 'published',
+    address: `/${code}/world/2026/01/02/大桥`,
+    redirects: [`/${code}/world/2026/01/02/旧桥`],
+    revisions: [{ sectionId, topicIds: [topicId], credits: [{ role: 'writer', contributorId }] }],
+  });
+  await buildArticle(db(), {
+    editionId,
+    status: 'withdrawn',
+    address: `/${code}/world/2026/01/02/withdrawn`,
+    revisions: [{ sectionId }],
+  });
+});
+
+test.each([
+  ['/', { kind: 'page' }],
+  [`/${code}`, { kind: 'page' }],
+  [`/${code}/world`, { kind: 'page' }],
+  [`/${code}/topics/${encodeURIComponent('港口')}`, { kind: 'page' }],
+  [`/${code}/topics/港口`, { kind: 'page' }],
+  [`/${code}/people/answers-person`, { kind: 'page' }],
+  [`/${code}/world/2026/01/02/大桥`, { kind: 'page' }],
+  [`/${code}/world/2026/01/02/${encodeURIComponent('大桥')}`, { kind: 'page' }],
+  [`/${code}/world/2026/01/02/旧桥`, { kind: 'moved', to: `/${code}/world/2026/01/02/大桥` }],
+  [`/${code}/world/2026/01/02/withdrawn`, { kind: 'gone', edition: code }],
+  [`/${code}/world/2026/01/03/大桥`, missing],
+  [`/${code}/sport/2026/01/02/大桥`, missing],
+  [`/${code}/world/2026/01/02`, missing],
+  [`/${code}/sport`, missing],
+  [`/${code}/topics/nothing`, missing],
+  [`/${code}/people/answers-nobody`, missing],
+  [`/${code}/agencies/nobody`, missing],
+  [`/${code}/world/%E0%A4`, missing],
+  ['/nowhere', { kind: 'missing', edition: null }],
+  ['/nowhere/world', { kind: 'missing', edition: null }],
+])('%s', async (path, expected) => {
+  expect(await answerTo(path, null)).toEqual(expected);
+});
+
+test.each([
+  ['1', { kind: 'page' }],
+  ['2', missing],
+  ['0', missing],
+  ['-1', missing],
+  ['x', missing],
+  ['01', missing],
+])('page %s of a list of one page', async (page, expected) => {
+  expect(await answerTo(`/${code}/world`, page)).toEqual(expected);
+});
