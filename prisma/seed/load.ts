@@ -1,8 +1,59 @@
 import type { PrismaClient } from '#prisma/generated/client.ts';
+import { buildArticles } from './builders/article.ts';
+import { insertEvents } from './builders/insert.ts';
+import { type LoadStory, loadStory } from './load/load-story.ts';
+import { readStock } from './load/stock.ts';
 
-export type LoadOptions = { size: number; onProgress?: (done: number) => void };
+export type LoadOptions = {
+  /** How many further stories. */
+  size: number;
+  onProgress?: (done: number) => void;
+  /** The stories are spread over the ten years before. */
+  now?: Date;
+};
 
-/** Further stories for load tests. */
-export async function seedLoad(_db: PrismaClient, _options: LoadOptions): Promise<void> {
-  throw new Error('Not yet.');
+const batch = 1000;
+const tenYears = 10 * 365 * 86_400_000;
+
+/**
+ * Further stories for load tests, in every edition there is, on top of what is in the database. Story number n is
+ * always in the same words; numbering goes on from the stories that are there, so that it can be run again.
+ * Each thousand is stored whole or not at all.
+ * @throws LoadRefused when there is no newsroom yet
+ */
+export async function seedLoad(db: PrismaClient, options: LoadOptions): Promise<void> {
+  const { size, onProgress, now = new Date() } = options;
+  const stock = await readStock(db);
+  const first = await db.article.count();
+  const end = Math.floor(now.getTime() / 86_400_000) * 86_400_000;
+  const publishedAt = (index: number) => new Date(end - tenYears + Math.floor((tenYears * index) / size));
+  let storing: Promise<void> = Promise.resolve();
+  for (let start = 0; start < size; start += batch) {
+    const count = Math.min(batch, size - start);
+    const stories = Array.from({ length: count }, (_, index) =>
+      loadStory(first + start + index, publishedAt(start + index), stock),
+    );
+    // The next thousand is written while the database stores the last.
+    await storing;
+    storing = store(db, stories).then(() => onProgress?.(start + count));
+    storing.catch(() => undefined);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await storing;
+}
+
+async function store(db: PrismaClient, stories: readonly LoadStory[]): Promise<void> {
+  await db.$transaction(
+    async (tx) => {
+      await buildArticles(
+        tx,
+        stories.map(({ plan }) => plan),
+      );
+      await insertEvents(
+        tx,
+        stories.flatMap(({ events }) => events),
+      );
+    },
+    { timeout: 120_000, maxWait: 60_000 },
+  );
 }

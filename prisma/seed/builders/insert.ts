@@ -36,18 +36,26 @@ type Rows = {
   User: User;
 };
 
-/** Any number of whole rows in one statement. */
+/** Any number of rows in one statement. All have the columns of the first; what they leave out gets its default. */
 export async function insertRows<Table extends keyof Rows>(
   db: Db,
   table: Table,
   rows: readonly Rows[Table][],
 ): Promise<void> {
-  if (rows.length === 0) return;
+  const [first] = rows;
+  if (!first) return;
+  const columns = columnsOf(first);
   await db.$executeRawUnsafe(
-    `INSERT INTO "${table}" SELECT * FROM json_populate_recordset(null::"${table}", $1::json)`,
+    `INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM json_populate_recordset(null::"${table}", $1::json)`,
     JSON.stringify(rows),
   );
 }
+
+/** Names from our own row types, never from outside. */
+const columnsOf = (row: object) =>
+  Object.keys(row)
+    .map((column) => `"${column}"`)
+    .join(', ');
 
 export type EventRow = Omit<Event, 'sequence'>;
 
@@ -69,14 +77,21 @@ export async function insertArticlesWithRevisions(
   articles: readonly Article[],
   revisions: readonly Revision[],
 ): Promise<void> {
-  if (articles.length === 0) return;
-  await db.$executeRaw`
-    WITH written AS (
-      INSERT INTO "Article" SELECT * FROM json_populate_recordset(null::"Article", ${JSON.stringify(articles)}::json)
-      RETURNING id
-    )
-    INSERT INTO "Revision"
-    SELECT revision.*
-    FROM json_populate_recordset(null::"Revision", ${JSON.stringify(revisions)}::json) AS revision
-    JOIN written ON written.id = revision."articleId"`;
+  const [firstArticle] = articles;
+  const [firstRevision] = revisions;
+  if (!firstArticle || !firstRevision) return;
+  const [ofArticle, ofRevision] = [columnsOf(firstArticle), columnsOf(firstRevision)];
+  await db.$executeRawUnsafe(
+    `WITH written AS (
+       INSERT INTO "Article" (${ofArticle})
+       SELECT ${ofArticle} FROM json_populate_recordset(null::"Article", $1::json)
+       RETURNING id AS "writtenId"
+     )
+     INSERT INTO "Revision" (${ofRevision})
+     SELECT ${ofRevision}
+     FROM json_populate_recordset(null::"Revision", $2::json) AS revision
+     JOIN written ON written."writtenId" = revision."articleId"`,
+    JSON.stringify(articles),
+    JSON.stringify(revisions),
+  );
 }

@@ -1,0 +1,109 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bodySchema } from '#lib/body/body.ts';
+import { connect } from '#lib/platform/db.ts';
+import { openStored } from '#lib/platform/storage.ts';
+import { startOfDay } from '#prisma/seed/demo/calendar.ts';
+import { buildArticle } from './builders/article.ts';
+import { buildEdition, buildSection } from './builders/edition.ts';
+import { emptyNewsroom } from './builders/empty-newsroom.ts';
+import { photos } from './content/photos.ts';
+import { stories } from './content/stories.ts';
+import { DemoRefused, seedDemo } from './demo.ts';
+import { LoadRefused } from './load/stock.ts';
+import { seedLoad } from './load.ts';
+import { manifestFile } from './pictures/manifest.ts';
+
+const db = connect(process.env.DATABASE_URL ?? '', 3);
+const now = new Date('2026-11-24T09:30:00Z');
+let pictures = '';
+
+/** Stands in for the drawn pictures: names and sizes are right, the files hold no picture. */
+beforeAll(async () => {
+  pictures = await mkdtemp(join(tmpdir(), 'masthead-pictures-'));
+  const drawn = photos.map(({ name }, index) => ({
+    name,
+    file: `${name}.jpg`,
+    takenAt: '2026-11-20T18:00:00+08:00',
+    checksum: index.toString(16).padStart(64, '0'),
+    bytes: 4,
+    width: 1600,
+    height: 1067,
+    renditions: [{ file: `${name}.jpg`, mediaType: 'image/webp', width: 480, height: 320, bytes: 4 }],
+  }));
+  await Promise.all(drawn.map(({ file }) => writeFile(join(pictures, file), 'file')));
+  await writeFile(join(pictures, manifestFile), JSON.stringify({ sources: 'test', photos: drawn }));
+  await emptyNewsroom(db);
+});
+
+afterAll(async () => {
+  await emptyNewsroom(db);
+  await db.$disconnect();
+  await rm(pictures, { recursive: true, force: true });
+});
+
+test('load stories need a newsroom', async () => {
+  await expect(seedLoad(db, { size: 1 })).rejects.toBeInstanceOf(LoadRefused);
+});
+
+test('an article is built as the database wants it', async () => {
+  const edition = await buildEdition(db, { code: 'xx', name: 'Built' });
+  const section = await buildSection(db, { editionId: edition.id });
+  const { article } = await buildArticle(db, {
+    editionId: edition.id,
+    status: 'published',
+    revisions: [
+      { headline: 'First', sectionId: section.id },
+      { headline: 'Second', sectionId: section.id },
+    ],
+    live: 0,
+  });
+  const read = await db.article.findUniqueOrThrow({
+    where: { id: article.id },
+    include: { liveRevision: true, latestRevision: true },
+  });
+  expect(read.liveRevision?.headline).toBe('First');
+  expect(read.latestRevision?.headline).toBe('Second');
+  await expect(seedDemo(db, { now, pictures })).rejects.toBeInstanceOf(DemoRefused);
+  await emptyNewsroom(db);
+});
+
+test('the demo newsroom is stored whole, in well under a second', async () => {
+  const began = performance.now();
+  await seedDemo(db, { now, pictures });
+  expect(performance.now() - began).toBeLessThan(10_000);
+  expect(await db.article.count()).toBe(stories.length);
+  expect(await db.article.count({ where: { status: 'withdrawn' } })).toBe(2);
+  expect(await db.photo.count()).toBe(photos.length);
+  expect(await db.event.count({ where: { at: { gt: startOfDay(now) } } })).toBe(0);
+  const rendition = await db.rendition.findFirstOrThrow();
+  expect(await openStored(rendition.storageKey)).not.toBeNull();
+  for (const { body } of await db.revision.findMany({ select: { body: true } })) bodySchema.parse(body);
+});
+
+test('nobody of the demo can sign in', async () => {
+  expect(await db.user.count({ where: { passwordHash: { not: null } } })).toBe(0);
+});
+
+test('the demo is refused where there are stories', async () => {
+  await expect(seedDemo(db, { now, pictures })).rejects.toBeInstanceOf(DemoRefused);
+});
+
+test('load stories are added, and more of them later', async () => {
+  const told: number[] = [];
+  await seedLoad(db, { size: 1200, now, onProgress: (done) => told.push(done) });
+  await seedLoad(db, { size: 50, now });
+  expect(told).toEqual([1000, 1200]);
+  expect(await db.article.count()).toBe(stories.length + 1250);
+  const languages = await db.article.groupBy({ by: ['editionId'], _count: true });
+  expect(languages).toHaveLength(3);
+  for (const { body } of await db.revision.findMany({
+    take: 200,
+    orderBy: { id: 'asc' },
+    select: { body: true },
+  })) {
+    bodySchema.parse(body);
+  }
+});
