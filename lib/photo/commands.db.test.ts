@@ -28,6 +28,12 @@ async function someone(...roles: Role[]): Promise<Actor> {
   return { id, name, roles, language: 'en' };
 }
 
+/** One that no other test has taken. */
+const editionCode = () =>
+  newId()
+    .slice(-8)
+    .replace(/[0-9]/g, (digit) => 'ghijklmnop'.charAt(Number(digit)));
+
 type Said = { caption?: string; creators?: string[]; credit?: string };
 
 /** A picture that no other is equal to, and says this of itself. */
@@ -305,7 +311,7 @@ describe('readers', () => {
     const { photo } = await addPhoto(actor, { bytes: await picture(), name: 'a.jpg' });
     const seen = () => publishedRendition(photo.id, '960.webp');
     expect(await seen()).toBeNull();
-    const edition = await buildEdition(db());
+    const edition = await buildEdition(db(), { code: editionCode() });
     const revisions = [{ photos: [{ photoId: photo.id }] }, { photos: [] }];
     await buildArticle(db(), { editionId: edition.id, revisions: [{ photos: [{ photoId: photo.id }] }] });
     await buildArticle(db(), { editionId: edition.id, status: 'published', revisions, live: 1 });

@@ -22,6 +22,12 @@ async function someone(...roles: Role[]): Promise<Actor> {
   return { id, name, roles, language: 'en' };
 }
 
+/** One that no other test has taken. */
+const editionCode = () =>
+  newId()
+    .slice(-8)
+    .replace(/[0-9]/g, (digit) => 'ghijklmnop'.charAt(Number(digit)));
+
 const picture = () =>
   sharp({ create: { width: 900, height: 600, channels: 3, background: '#336699' } })
     .withExif({ IFD0: { ImageDescription: newId() } })
@@ -128,7 +134,7 @@ describe('GET /photos/<id>/<file>', () => {
   let live: string;
   beforeAll(async () => {
     live = await uploaded();
-    const { id: editionId } = await buildEdition(db());
+    const { id: editionId } = await buildEdition(db(), { code: editionCode() });
     await buildArticle(db(), {
       editionId,
       status: 'published',
