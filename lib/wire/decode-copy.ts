@@ -82,10 +82,10 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
     if (sample[at + 1] === 0) odd += 1;
   }
   if (even + odd === 0) return null;
-  const encoding = odd >= even ? 'utf-16le' : 'utf-16be';
-  if (Math.min(even, odd) * 10 > Math.max(even, odd)) return null;
-  const text = decode(sample, encoding);
-  return readability(text) > 0.5 ? encoding : null;
+  const little = readability(decode(sample, 'utf-16le'));
+  const big = readability(decode(sample, 'utf-16be'));
+  if (Math.max(little, big) < 0.3) return null;
+  return little >= big ? 'utf-16le' : 'utf-16be';
 }
 
 /** The charset an HTML page or an XML declaration states. */
@@ -145,7 +145,7 @@ export function readability(text: string): number {
     before = script;
     beforeSign = sign;
   }
-  if (counted === 0) return text.includes('\u0000') ? -5 : 0.9;
+  if (counted === 0) return 0.9;
   return score / counted;
 }
 
@@ -171,7 +171,7 @@ function scriptOf(sign: string): Script {
   if (code >= 0xac00 && code <= 0xd7a3) return 'hangul';
   if (code >= 0x600 && code <= 0x6ff) return 'arabic';
   if (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) return 'accented';
-  if (/[“”‘’«»–—…•€£©®·。，、：；！？（）《》「」『』【】〔〕\u3000％／－～　]/u.test(sign))
+  if (/[“”‘’«»–—…•€£©®·\u00a0。，、：；！？（）《》「」『』【】〔〕\u3000％／－～　]/u.test(sign))
     return 'punctuation';
   return 'other';
 }

@@ -6,15 +6,21 @@ import type { Context, Fact, LineKind } from './copy.ts';
 import { readCreditNames } from './credit-names.ts';
 import { readPlaceLine } from './dateline.ts';
 import { isFurniture } from './furniture.ts';
+import {
+  decoration,
+  type FactLine,
+  readKeywords,
+  readLongLabelled,
+  readWholeLine,
+  trimmedValue,
+} from './labelled-line.ts';
 import { type FoundLabel, findLabels } from './labels.ts';
 import { couldBeLatinName } from './person-names.ts';
-import { findEndingCredit, readPhotoCredit } from './photo-credit.ts';
+import { readPhotoCredit } from './photo-credit.ts';
 import { findTimes } from './written-time.ts';
 
-export type FactLine = { kind: LineKind; facts: Fact[] };
 type Span = { start: number; end: number };
 
-const decoration = /^[\s\u3000()（）[\]【】〔〕<>《》|｜丨,，、;；:：.。·•∙/／\\□■●▲◆*_~—–-]*$/u;
 const neutral =
   /^(?:on|at|in|by|and|the|gmt|utc|am|pm|ist|updated|published|last updated|posted|modified|time|date|le|el|am|um|à|في|يوم|الساعة|م|هـ|ه|صباحا|مساء|更新|发布|發布|發佈|刊登|日|星期[一二三四五六日天]|周[一二三四五六日]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|第\s?\d{1,3}\s?版|[a-d]?\d{1,2}\s?版|版次[:：]?\s?\d{1,3}|page\s\d{1,3}|p\.?\s?\d{1,3}|\d{1,2} min(?:ute)?s? read|\d{1,2} ?(?:hours?|minutes?|days?) ago|\d{1,2}\s?[\p{Script=Arabic}\p{M} ]{3,16}?\s?1[34]\d\d(?:\s?هـ?)?|第\d{1,6}期|[A-Z]{1,3}\d{1,3}|local time|本地时间|阅读量?\s?\d*|浏览量?\s?\d*|正文|\d{1,6})$/iu;
 
@@ -32,94 +38,6 @@ export function readFactLine(text: string, context: Context): FactLine | null {
   for (const label of labels) line.label(label, labels);
   line.times(labels);
   return line.finish();
-}
-
-/** Labels whose value is the whole rest of the line, whatever it holds. */
-function readWholeLine(text: string, label: FoundLabel, context: Context): FactLine | null {
-  const { meaning } = label;
-  const { value, start } = trimmedValue(text, label.end, text.length);
-  if (value === '') return null;
-  const at = { start, end: start + value.length };
-  if (meaning.type === 'note')
-    return { kind: 'editors-note', facts: [{ type: 'text', field: 'editorsNote', value, ...at }] };
-  if (meaning.type === 'caption') return readCaptionLine(text, start, context);
-  if (meaning.type !== 'text') return null;
-  if (meaning.field === 'keyword') return { kind: 'keywords', facts: readKeywords(value, start) };
-  if (meaning.field === 'copyright' || meaning.field === 'usageTerms') {
-    return {
-      kind: meaning.field === 'copyright' ? 'copyright' : 'usage-terms',
-      facts: [{ type: 'text', field: meaning.field, value, ...at }],
-    };
-  }
-  if (meaning.field === 'headline' || meaning.field === 'kicker' || meaning.field === 'standfirst') {
-    return value.length > 3
-      ? { kind: meaning.field, facts: [{ type: 'text', field: meaning.field, value, ...at }] }
-      : null;
-  }
-  if (meaning.field === 'slugline' && /^[\w-]{2,80}$/.test(value))
-    return { kind: 'slugline', facts: [{ type: 'text', field: 'slugline', value, ...at }] };
-  return null;
-}
-
-function readLongLabelled(text: string, context: Context): FactLine | null {
-  const first = findLabels(text.slice(0, 60))[0];
-  if (!first || !decoration.test(text.slice(0, first.start))) return null;
-  if (first.meaning.type === 'text' && first.meaning.field === 'headline') return null;
-  return readWholeLine(text, first, context);
-}
-
-/** A caption from its first character on, with the credit at its end. */
-export function readCaptionLine(text: string, from: number, context: Context): FactLine {
-  const ending = findEndingCredit(text, context, true);
-  const to = ending && ending.captionEnd >= from ? ending.captionEnd : ending ? from : text.length;
-  const { value, start } = trimmedValue(text, from, to, false);
-  const facts: Fact[] = [];
-  if (value !== '') facts.push({ type: 'caption', value, start, end: start + value.length });
-  if (ending)
-    facts.push({
-      type: 'photo-credit',
-      credit: ending.credit,
-      creator: ending.creator,
-      agency: ending.agency,
-      start: ending.start,
-      end: ending.end,
-    });
-  return { kind: value === '' && ending ? 'photo-credit' : 'caption', facts };
-}
-
-export function readKeywords(value: string, from: number): Fact[] {
-  const facts: Fact[] = [];
-  const hasSeparators = /[,，、;；|｜،؛#]/.test(value);
-  const pattern = hasSeparators
-    ? /[^,，、;；|｜،؛#]+/gu
-    : /\p{Script=Han}/u.test(value)
-      ? /[^\s\u3000]+/gu
-      : /.+/gu;
-  for (const match of value.matchAll(pattern)) {
-    const word = match[0].trim().replace(/[.。)）]$/, '');
-    if (word === '') continue;
-    const start = from + match.index + match[0].indexOf(word);
-    facts.push({ type: 'text', field: 'keyword', value: word, start, end: start + word.length });
-  }
-  return facts;
-}
-
-function trimmedValue(
-  text: string,
-  from: number,
-  to: number,
-  strip = true,
-): { value: string; start: number } {
-  let start = from;
-  let end = to;
-  while (start < end && /[\s\u3000]/.test(text.charAt(start))) start += 1;
-  while (end > start && /[\s\u3000]/.test(text.charAt(end - 1))) end -= 1;
-  if (strip) {
-    const closers: Record<string, string> = { ')': '(', '）': '（', ']': '[', '】': '【' };
-    const opener = closers[text.charAt(end - 1)];
-    if (opener && !text.slice(start, end).includes(opener)) end -= 1;
-  }
-  return { value: text.slice(start, end), start };
 }
 
 class Line {

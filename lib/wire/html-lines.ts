@@ -1,9 +1,10 @@
 /** A tree of HTML becomes lines: one for each block, with its marks and what its surroundings say. */
 
 import type { Table } from '../body/blocks/table.ts';
-import { isSafeLink, type Mark } from '../body/blocks/text.ts';
+import type { Mark } from '../body/blocks/text.ts';
 import { type HintSpan, type Hints, type LineKind, type MarkSpan, noHints } from './copy.ts';
 import { hintOf, pictureOf, styleOf } from './html-hints.ts';
+import { hasAncestor, hasPicture, isNumberedInWord, marksWith } from './html-marks.ts';
 import { readTable } from './html-table.ts';
 import { type HtmlElement, textOf } from './html-tree.ts';
 import { InlineRun } from './inline-run.ts';
@@ -312,51 +313,4 @@ class LineWalk {
     });
     this.pending = { continues: false, blank: true };
   }
-}
-
-function marksWith(
-  element: HtmlElement,
-  marks: readonly Mark[],
-  style: { bold: boolean | null; italic: boolean | null },
-  isBlock: boolean,
-): readonly Mark[] {
-  let result = marks;
-  const set = (mark: Mark, on: boolean) => {
-    result = result.filter((other) => other.type !== mark.type);
-    if (on) result = [...result, mark];
-  };
-  if (style.bold !== null && !(isBlock && style.bold)) set({ type: 'bold' }, style.bold);
-  if (style.italic !== null && !(isBlock && style.italic)) set({ type: 'italic' }, style.italic);
-  const href = element.tag === 'a' ? (element.attributes.get('href') ?? '').trim() : '';
-  if (href !== '' && href.length <= 2000 && isSafeLink(href)) set({ type: 'link', attrs: { href } }, true);
-  return result;
-}
-
-function hasAncestor(element: HtmlElement, test: (tag: string) => boolean): boolean {
-  for (let up = element.parent; up; up = up.parent) if (test(up.tag)) return true;
-  return false;
-}
-
-function hasPicture(element: HtmlElement): boolean {
-  const stack: HtmlElement[] = [element];
-  while (stack.length > 0) {
-    const next = stack.pop();
-    if (!next) return false;
-    if (next.tag === 'img') return pictureOf(next) !== null;
-    for (const child of next.children) if (typeof child !== 'string') stack.push(child);
-  }
-  return false;
-}
-
-/** Word writes the number or the bullet of a list item as text that other programs should ignore. */
-function isNumberedInWord(element: HtmlElement): boolean {
-  const stack: HtmlElement[] = [element];
-  while (stack.length > 0) {
-    const next = stack.pop();
-    if (!next) return false;
-    if (/mso-list\s?:\s?ignore/i.test(next.attributes.get('style') ?? ''))
-      return /^\s*[(（]?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)、]/.test(textOf(next));
-    for (const child of next.children) if (typeof child !== 'string') stack.push(child);
-  }
-  return false;
 }

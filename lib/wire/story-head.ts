@@ -1,8 +1,7 @@
 /** The top of a story: which lines are kicker, headline, standfirst and byline, and where the text begins. */
-import { readByline } from './byline.ts';
-import { readBareChineseByline } from './chinese-byline.ts';
+import { bareByline } from './bare-byline.ts';
 import { isIdeographic } from './clean-text.ts';
-import { type Context, type Fact, type LineKind, type Passage, type Reading, reading } from './copy.ts';
+import { type Context, type LineKind, type Passage, type Reading, reading } from './copy.ts';
 import { isTitle } from './person-names.ts';
 import { endsSentence, isKickerLike, isProse } from './prose.ts';
 
@@ -132,7 +131,7 @@ class Head {
       kind === 'byline' ||
       kind === 'time' ||
       kind === 'source' ||
-      (this.isPlain(at) && this.bare(at) !== null)
+      (this.isPlain(at) && bareByline(this.passages, this.readings, at, this.context) !== null)
     );
   }
 
@@ -167,7 +166,11 @@ class Head {
     const paragraph = this.readings.findIndex((found) => found?.kind === 'paragraph' && found.body !== null);
     if (at === null || (paragraph !== -1 && paragraph < at)) return null;
     const text = this.text(at);
-    if (this.bare(at) !== null && this.nextPlain(at + 1) !== null) return this.nextPlain(at + 1);
+    if (
+      bareByline(this.passages, this.readings, at, this.context) !== null &&
+      this.nextPlain(at + 1) !== null
+    )
+      return this.nextPlain(at + 1);
     if (!isProse(text) && !this.isShortSentence(at)) return at;
     const factFollows = [at + 1, at + 2].some((next) => {
       const kind = this.readings[next]?.kind;
@@ -191,23 +194,6 @@ class Head {
     return null;
   }
 
-  /** A line of nothing but names below the headline, beside a time, a source or a job. */
-  private bare(at: number): Fact[] | null {
-    const passage = this.passages[at];
-    if (!passage || passage.hints.heading !== null || passage.text.length > 120) return null;
-    const { text } = passage;
-    const chinese = readBareChineseByline(text, this.context) ?? readPlacedArabicByline(text);
-    const facts = chinese ?? readByline(text, this.context, 'bare');
-    if (!facts) return null;
-    const isLatin = /^\p{Script=Latin}/u.test(text);
-    if (isLatin) return facts;
-    const near = [at - 1, at + 1].some((beside) => {
-      const kind = this.readings[beside]?.kind;
-      return kind === 'time' || kind === 'source' || kind === 'byline';
-    });
-    return near && at > 0 ? facts : null;
-  }
-
   private bareBylines(start: number, headline: number | null): void {
     const hasByline = this.readings
       .slice(0, start)
@@ -216,7 +202,7 @@ class Head {
     let hasBare = hasByline;
     for (let at = from; at < start; at += 1) {
       if (!this.isPlain(at)) continue;
-      const facts = hasBare ? null : this.bare(at);
+      const facts = hasBare ? null : bareByline(this.passages, this.readings, at, this.context);
       const { text } = { text: this.text(at) };
       if (facts) {
         this.readings[at] = reading('byline', [
@@ -307,27 +293,6 @@ class Head {
     if (isProse(second) && !isIdeographic(second)) return false;
     return isKickerLike(first, second);
   }
-}
-
-/** `الإسكندرية - نورا سليم`: the place and, behind a dash, who writes from there. */
-function readPlacedArabicByline(text: string): Fact[] | null {
-  const match =
-    /^([\p{Script=Arabic}\p{M}]+(?: [\p{Script=Arabic}\p{M}]+)?)\s?[-–—:|/]\s?([\p{Script=Arabic}\p{M}]+(?: [\p{Script=Arabic}\p{M}]+){1,3})$/u.exec(
-      text.trim(),
-    );
-  const [, place, name] = match ?? [];
-  if (!place || !name) return null;
-  const start = text.lastIndexOf(name);
-  return [
-    {
-      type: 'text',
-      field: 'place',
-      value: place,
-      start: text.indexOf(place),
-      end: text.indexOf(place) + place.length,
-    },
-    { type: 'credit', role: 'writer', name, agency: null, start, end: start + name.length },
-  ];
 }
 
 function squeeze(text: string): string {

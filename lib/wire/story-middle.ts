@@ -1,8 +1,8 @@
 /** The text of a story: paragraphs, subheads, quotes, list items, captions in two lines, and lists of other stories between them. */
 import { isIdeographic } from './clean-text.ts';
 import { type Context, type LineKind, type Passage, type Reading, reading } from './copy.ts';
-import { readCaptionLine } from './fact-line.ts';
 import { endMarkAt } from './furniture.ts';
+import { readCaptionLine } from './labelled-line.ts';
 import { endsSentence, isProse, isSubheadLike } from './prose.ts';
 
 type Readings = (Reading | null)[];
@@ -84,6 +84,14 @@ function besidePicture(passages: readonly Passage[], readings: Readings, at: num
 const textKinds: ReadonlySet<LineKind> = new Set(['paragraph', 'list-item', 'quote', 'table']);
 const betweenKinds: ReadonlySet<LineKind> = new Set(['photo', 'caption', 'photo-credit', 'furniture']);
 
+const roleKinds: ReadonlySet<LineKind> = new Set([
+  'editors',
+  'web-editors',
+  'translators',
+  'keywords',
+  'source',
+]);
+
 /** A short line that stands above text. */
 function isSubhead(passages: readonly Passage[], readings: Readings, at: number): boolean {
   const passage = passages[at];
@@ -124,7 +132,16 @@ function twoLineCaptions(passages: readonly Passage[], readings: Readings, conte
     if (!before || !passage || readings[at - 1] !== null || before.image || before.hints.heading !== null)
       continue;
     const limit = isIdeographic(before.text) ? 90 : 320;
-    const isBeside = !passage.blankBefore && before.text.length <= limit;
+    const isOneSentence = !/[。.!！?？]["”』」]?\s?(?=[^\s"”』」）)])/u.test(
+      before.text.replace(/\b\p{L}{1,5}\.\s/gu, ''),
+    );
+    const isShort = before.text.length <= (isIdeographic(before.text) ? 45 : 160) && isOneSentence;
+    const isRoleLine = [readings[at - 1], readings[at + 1]].some(
+      (beside) => beside !== null && beside !== undefined && roleKinds.has(beside.kind),
+    );
+    const isBeside = passage.blankBefore
+      ? isShort && !(isRoleLine && /[:：/]/.test(passage.text))
+      : before.text.length <= limit;
     const standsAlone = before.blankBefore || before.indented === passage.indented;
     const isAfterPicture = passages[at - 2]?.image !== null && passages[at - 2] !== undefined;
     const isSure = isAfterPicture || (isBeside && standsAlone && at > 1);

@@ -29,7 +29,10 @@ export function storyTimes(
     (one?.found.forced ? 0 : 2) + (one?.found.kind === 'paragraph' ? 4 : 0) + (time.hour === null ? 1 : 0);
   const best = (moments: Moment[]) => [...moments].sort((a, b) => rank(a) - rank(b))[0] ?? null;
   const updated = best(of('updated'));
-  const published = best(of('published'));
+  const dated = best(of('published'));
+  const isDatelineOnly = dated?.stated?.found.kind === 'paragraph' && dated.time.hour === null;
+  const published =
+    isDatelineOnly && updated?.time.hour !== undefined && updated.time.hour !== null ? null : dated;
   const chosen = withPageTime(published ?? updated, page?.published ?? null);
   const changed = published
     ? withPageTime(updated, page?.updated ?? null)

@@ -5,6 +5,10 @@ const closing = /[.。!！?？:：;；”"』」»)）\]…]$/u;
 const listMark = /^[\s\u3000]*(?:[*•·‣▪◦●○–-]\s|\d{1,2}[.)、．]\s?|[①-⑳])/u;
 const labelled = /^[\s\u3000(（【[]*[\p{L} ]{2,24}[:：]|^\s*by\s/iu;
 
+/** In the first lines of a copy a bracket, a stroke or a date begins a line of its own. */
+const headLines = 12;
+const factLike = /^[\s\u3000]*(?:[(（【[]|by\s)|\s[|｜]\s|\d{4}-\d{1,2}-\d|\d{1,2}:\d{2}/iu;
+
 /** For each line, whether it continues the line before it. `lines` are cleaned, blank ones empty. */
 export function continuedLines(lines: readonly string[]): boolean[] {
   const widths = lines.map((line) => (line.length > 220 ? line.length : columns(line)));
@@ -17,7 +21,9 @@ export function continuedLines(lines: readonly string[]): boolean[] {
     const beforeWidth = widths[at - 1] ?? 0;
     if (width !== null) {
       if (beforeWidth > width || (widths[at] ?? 0) > width + 2) return false;
-      if (labelled.test(line) && closing.test(before)) return false;
+      if (labelled.test(line) && (closing.test(before) || isIdeograph(line.trimStart().charAt(0))))
+        return false;
+      if (at < headLines && factLike.test(line)) return false;
       return isBroken(before, beforeWidth, line, width);
     }
     return false;
@@ -47,6 +53,7 @@ function firstWord(line: string): number {
 function wrapWidth(lines: readonly string[], widths: readonly number[]): number | null {
   let full = 0;
   let open = 0;
+  let closed = 0;
   let inner = 0;
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
@@ -54,11 +61,12 @@ function wrapWidth(lines: readonly string[], widths: readonly number[]): number 
     inner += 1;
     const own = widths[at] ?? 0;
     if (own > 100) return null;
+    if (own >= 45 && closing.test(line)) closed += 1;
     if (own < 45 || closing.test(line)) continue;
     open += 1;
     full = Math.max(full, own);
   }
-  if (inner < 3 || open < 2 || full < 45 || full > 100) return null;
+  if (inner < 3 || open < 2 || open < closed * 2 || full < 45 || full > 100) return null;
   let fitting = 0;
   let early = 0;
   for (const [at, line] of lines.entries()) {
@@ -70,5 +78,5 @@ function wrapWidth(lines: readonly string[], widths: readonly number[]): number 
     if (isBroken(line, own, next, full)) fitting += 1;
     else early += 1;
   }
-  return fitting >= 2 && fitting >= early ? full : null;
+  return fitting >= 3 && fitting > early ? full : null;
 }

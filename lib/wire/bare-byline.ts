@@ -1,0 +1,45 @@
+/** Bylines without any word for “by”, known by where they stand. */
+import { readByline } from './byline.ts';
+import { readBareChineseByline } from './chinese-byline.ts';
+import type { Context, Fact, Passage, Reading } from './copy.ts';
+
+/** A line of nothing but names below the headline, beside a time, a source or a job. */
+export function bareByline(
+  passages: readonly Passage[],
+  readings: readonly (Reading | null)[],
+  at: number,
+  context: Context,
+): Fact[] | null {
+  const passage = passages[at];
+  if (!passage || passage.hints.heading !== null || passage.text.length > 120) return null;
+  const { text } = passage;
+  const facts =
+    readBareChineseByline(text, context) ?? readPlacedArabicByline(text) ?? readByline(text, context, 'bare');
+  if (!facts || /^\p{Script=Latin}/u.test(text)) return facts;
+  const isNear = [at - 1, at + 1].some((beside) => {
+    const kind = readings[beside]?.kind;
+    return kind === 'time' || kind === 'source' || kind === 'byline';
+  });
+  return isNear && at > 0 ? facts : null;
+}
+
+/** `الإسكندرية - نورا سليم`: the place and, behind a dash, who writes from there. */
+function readPlacedArabicByline(text: string): Fact[] | null {
+  const match =
+    /^([\p{Script=Arabic}\p{M}]+(?: [\p{Script=Arabic}\p{M}]+)?)\s?[-–—:|/]\s?([\p{Script=Arabic}\p{M}]+(?: [\p{Script=Arabic}\p{M}]+){1,3})$/u.exec(
+      text.trim(),
+    );
+  const [, place, name] = match ?? [];
+  if (!place || !name) return null;
+  const start = text.lastIndexOf(name);
+  return [
+    {
+      type: 'text',
+      field: 'place',
+      value: place,
+      start: text.indexOf(place),
+      end: text.indexOf(place) + place.length,
+    },
+    { type: 'credit', role: 'writer', name, agency: null, start, end: start + name.length },
+  ];
+}
