@@ -13,6 +13,7 @@ import { serve } from '../serve.ts';
 export async function start({ dev }: { dev: boolean }): Promise<void> {
   const settings = config();
   const say = (line: string) => console.log(line);
+  Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production' });
   await refuseIfRunning(settings.dataDir);
   if (!dev) await buildIfChanged(say);
   say(

@@ -1,0 +1,63 @@
+/**
+ * `npm run bench -- [name] [--json FILE]`: measures from outside, each figure beside a floor taken in the same run,
+ * since machines are shared and differ. Prints a table: what, ours, floor, ratio, machine.
+ */
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import type { Figure } from './figure.ts';
+import { measureLists } from './lists.ts';
+import { measureReaders } from './readers.ts';
+import { measureSaves } from './saves.ts';
+import { measureSeed } from './seed.ts';
+import { openSite, type Site } from './site.ts';
+import { measureStart } from './start.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'string' }, stories: { type: 'string', default: '10000' } },
+});
+const stories = Number(values.stories);
+
+/** In this order: the site starts empty, is filled, and is then asked. */
+const benches: Record<string, (site: Site) => Promise<Figure[]>> = {
+  start: measureStart,
+  seed: (site) => measureSeed(site, stories),
+  lists: measureLists,
+  saves: measureSaves,
+  readers: measureReaders,
+};
+
+const wanted = positionals.length > 0 ? positionals : Object.keys(benches);
+const unknown = wanted.filter((name) => !(name in benches));
+if (unknown.length > 0) {
+  console.error(`There is no bench "${unknown.join('", "')}"; there are ${Object.keys(benches).join(', ')}.`);
+  process.exit(2);
+}
+const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`;
+const site = await openSite();
+const figures: Figure[] = [];
+try {
+  for (const [name, bench] of Object.entries(benches)) {
+    const needed = wanted.includes(name) || (name === 'seed' && wanted.some((other) => other === 'lists'));
+    if (!needed) continue;
+    process.stderr.write(`${name} …\n`);
+    figures.push(...(await bench(site)));
+  }
+} finally {
+  await site.close();
+}
+console.log(`\n${machine}\n`);
+console.table(
+  figures.map(({ what, ours, unit, floor, floorIs }) => ({
+    what,
+    ours: `${ours.toFixed(1)} ${unit}`,
+    floor: floor === null ? '–' : `${floor.toFixed(1)} ${unit} (${floorIs})`,
+    ratio: floor === null ? '–' : (ours / floor).toFixed(2),
+  })),
+);
+if (values.json)
+  writeFileSync(
+    values.json,
+    `${JSON.stringify({ machine, at: new Date().toISOString(), figures }, null, 2)}\n`,
+  );

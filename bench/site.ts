@@ -1,0 +1,150 @@
+/** A Masthead of its own for measuring: the production server on an empty data folder, and someone signed in. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const account = { email: 'bench@paper.example', password: 'four words for measuring' };
+
+export type Site = {
+  address: string;
+  dataDir: string;
+  /** From the command to the first page answered, in seconds, for the first start on the empty folder. */
+  firstStart: number;
+  restart: () => Promise<number>;
+  run: (...args: string[]) => Promise<string>;
+  signedIn: () => Promise<(path: string, init?: RequestInit) => Promise<Response>>;
+  close: () => Promise<void>;
+};
+
+const nodeFlags = [
+  '--conditions=react-server',
+  '--disable-warning=ExperimentalWarning',
+  join(root, 'bin/masthead.ts'),
+];
+
+export async function openSite(): Promise<Site> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'masthead-bench-'));
+  const port = await freePort();
+  const address = `http://localhost:${port}`;
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    NODE_ENV: 'production',
+    DATABASE_URL: '',
+    MASTHEAD_DATA_DIR: dataDir,
+    MASTHEAD_ADMIN_EMAIL: account.email,
+    MASTHEAD_ADMIN_PASSWORD: account.password,
+    MASTHEAD_URL: '',
+    PORT: String(port),
+  };
+  await buildFirst(env);
+  let server = await start(env, address);
+  return {
+    address,
+    dataDir,
+    firstStart: server.seconds,
+    restart: async () => {
+      await stop(server.process);
+      server = await start(env, address);
+      return server.seconds;
+    },
+    run: (...args) => output(args, env),
+    signedIn: () => signIn(address),
+    close: async () => {
+      await stop(server.process);
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** So that no figure holds a build. */
+async function buildFirst(env: NodeJS.ProcessEnv): Promise<void> {
+  const child = spawn(process.execPath, [...nodeFlags.slice(0, 2), join(root, 'bin/prepare-image.ts')], {
+    cwd: root,
+    env,
+    stdio: 'ignore',
+  });
+  const code = await new Promise((resolve) => child.on('exit', resolve));
+  if (code !== 0) throw new Error('The site does not build.');
+}
+
+async function start(
+  env: NodeJS.ProcessEnv,
+  address: string,
+): Promise<{ process: ChildProcess; seconds: number }> {
+  const began = performance.now();
+  const child = spawn(process.execPath, [...nodeFlags, 'start'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  for (;;) {
+    if (child.exitCode !== null) throw new Error('Masthead did not start.');
+    const response = await fetch(`${address}/en`).catch(() => null);
+    if (response?.ok) {
+      await response.text();
+      return { process: child, seconds: (performance.now() - began) / 1000 };
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  const ended = new Promise((resolve) => child.on('exit', resolve));
+  child.kill('SIGTERM');
+  await ended;
+}
+
+function output(args: string[], env: NodeJS.ProcessEnv): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [...nodeFlags, ...args], {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let said = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString('utf8');
+    });
+    child.on('exit', (code) =>
+      code === 0 ? resolve(said) : reject(new Error(`masthead ${args.join(' ')} ended with ${code}`)),
+    );
+  });
+}
+
+/** Signs in as a program does, and returns fetch with the cookie. */
+async function signIn(address: string): Promise<(path: string, init?: RequestInit) => Promise<Response>> {
+  const csrf = await fetch(`${address}/api/auth/csrf`);
+  const { csrfToken } = await csrf.json();
+  const answer = await fetch(`${address}/api/auth/callback/credentials`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', cookie: cookiesOf(csrf) },
+    body: new URLSearchParams({ csrfToken, ...account }),
+  });
+  const cookie = cookiesOf(answer);
+  if (!cookie.includes('session-token')) throw new Error('Signing in did not work.');
+  return (path, init = {}) => fetch(`${address}${path}`, { ...init, headers: { ...init.headers, cookie } });
+}
+
+function cookiesOf(response: Response): string {
+  return response.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no free port')),
+      );
+    });
+  });
+}
