@@ -18,9 +18,8 @@ export function pictureMetadata(photo: DemoPhoto, takenAt: string): PictureMetad
     xmp: xmpPacket({ photo, takenAt, name, agency, copyright }),
     exif: {
       IFD0: {
-        ImageDescription: ascii(photo.caption),
-        Artist: ascii(name ?? agency),
-        Copyright: ascii(`Copyright ${takenAt.slice(0, 4)} ${agency}`),
+        ...(isAscii(photo.caption) ? { ImageDescription: photo.caption } : {}),
+        ...(name === undefined ? {} : { Artist: name }),
         Software: 'Masthead demo pictures',
       },
       IFD2: { DateTimeOriginal: exifTime, OffsetTimeOriginal: takenAt.slice(19) },
@@ -73,9 +72,5 @@ const alternatives = (text: string) =>
 
 const xml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** EXIF's text fields are ASCII. */
-const ascii = (text: string) =>
-  text
-    .replaceAll('’', "'")
-    .normalize('NFKD')
-    .replace(/[^\u0020-\u007e]/g, '');
+/** EXIF's text fields are ASCII; a text that is not would come back as another one. */
+const isAscii = (text: string) => /^[\u0020-\u007e]*$/.test(text);

@@ -95,16 +95,19 @@ async function complete(folder: string, manifest: Manifest): Promise<boolean> {
   return files.length > 0 && found.every(Boolean);
 }
 
-/** Every file here, what the pictures are called, and the rule for their sizes. */
+/** Every file here, what the pictures and their people are called, and the rule for their sizes. */
 async function hashOfSources(): Promise<string> {
   const seed = join(import.meta.dirname, '..');
   const entries = await readdir(import.meta.dirname, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts'))
     .map((entry) => join(entry.parentPath, entry.name));
-  const described = (await readdir(join(seed, 'content/photos'))).map((name) =>
-    join(seed, 'content/photos', name),
+  const named = await Promise.all(
+    ['content/photos', 'content/people'].map(async (folder) =>
+      (await readdir(join(seed, folder))).map((name) => join(seed, folder, name)),
+    ),
   );
+  const described = [...named.flat(), join(seed, 'content/agencies.ts')];
   const hash = createHash('sha256');
   const rules = ['photo.ts', 'renditions.ts'].map((name) => join(seed, '../../lib/photo', name));
   for (const file of [...files, ...described, join(seed, 'random.ts'), ...rules].sort()) {

@@ -80,8 +80,8 @@ export function terrain(plate: Plate, options: Terrain): void {
   for (let column = 0; column < plate.width; column += 1) {
     const aside = (column - plate.width / 2) / lens;
     let lowest = plate.height;
-    for (let z = near, step = near * 0.01; z < far && lowest > 0; z += step) {
-      step = Math.max(near * 0.008, z * 0.0055);
+    for (let z = near, step = near * 0.004; z < far && lowest > 0; z += step) {
+      step = Math.max(near * 0.0035, z * 0.0032);
       const x = aside * z;
       const here = height(x, z);
       const row = Math.max(0, Math.round(horizon + ((eye - here) / z) * lens));

@@ -1,11 +1,11 @@
 import { clouds, sky } from '../darkroom/air.ts';
 import { terrain } from '../darkroom/land.ts';
 import { layered, noise, smoothstep } from '../darkroom/noise.ts';
-import { colour, mix, scale } from '../darkroom/plate.ts';
+import { colour, defocus, mix, scale } from '../darkroom/plate.ts';
 import type { Scene } from '../scene.ts';
 
 export const dunes: Scene = {
-  draw: (plate) => {
+  draw: async (plate) => {
     const horizon = 330;
     sky(plate, horizon, [
       [0, '#4a77ad'],
@@ -50,6 +50,7 @@ export const dunes: Scene = {
       air: '#ead4bb',
       sight: 30,
     });
+    await defocus(plate, 1.2, () => 0.8);
   },
   development: { contrast: 1.1, saturation: 1.1 },
 };

@@ -1,7 +1,7 @@
 import { mist, sky, sun } from '../darkroom/air.ts';
 import { glow } from '../darkroom/lights.ts';
-import { noise } from '../darkroom/noise.ts';
-import { colour, cover, drawLayer, mix, scale } from '../darkroom/plate.ts';
+import { layered } from '../darkroom/noise.ts';
+import { colour, cover, defocus, drawLayer, mix, scale } from '../darkroom/plate.ts';
 import type { Scene } from '../scene.ts';
 import { r, skyline, skylineBlocks } from '../shapes.ts';
 
@@ -25,14 +25,14 @@ export const runners: Scene = {
     });
     await drawLayer(plate, skyline(city, horizon, '#b58a6e'), { blur: 3, opacity: 0.7 });
     mist(plate, { seed: 5, top: 470, bottom: 650, hex: '#ffe0ad', opacity: 0.7 });
-    const stone = noise(7);
+    const stone = layered(7, 4);
     for (let y = horizon; y < plate.height; y += 1) {
       const down = (y - horizon) / (plate.height - horizon);
       const distance = 1 / (down + 0.1);
       for (let x = 0; x < plate.width; x += 1) {
         const px = ((x - 860) / 800) * distance;
         const sheen = Math.exp(-(((x - 860) / (130 + down * 420)) ** 2));
-        const wet = 0.75 + stone(px * 34, distance * 24) * 0.4;
+        const wet = 0.75 + stone(px * 46, distance * 46) * 0.4;
         cover(
           plate,
           x,
@@ -81,6 +81,7 @@ export const runners: Scene = {
         scale: 0.7,
       });
     }
+    await defocus(plate, 2.2, () => 0.75);
     glow(plate, 860, 520, 300, '#ffcf86', 0.3);
   },
   development: { contrast: 1.12, saturation: 1.06 },

@@ -1,12 +1,12 @@
 import { clouds, mist, sky, sun } from '../darkroom/air.ts';
 import { ridge, terrain } from '../darkroom/land.ts';
 import { clamp, layered, noise, smoothstep } from '../darkroom/noise.ts';
-import { colour, mix, scale } from '../darkroom/plate.ts';
+import { colour, defocus, mix, scale } from '../darkroom/plate.ts';
 import type { Scene } from '../scene.ts';
 
 /** Flooded steps: level water, a bank of grass and earth between one and the next. */
 export const terraces: Scene = {
-  draw: (plate) => {
+  draw: async (plate) => {
     const horizon = 300;
     sky(plate, horizon, [
       [0, '#7f9dbd'],
@@ -39,9 +39,9 @@ export const terraces: Scene = {
         height: (level + smoothstep(0.8, 0.98, share) + (share < 0.05 ? 0.12 : 0)) / levels,
       };
     };
-    const grass = colour('#55682f');
+    const grass = colour('#48611f');
     const earth = colour('#5a4a35');
-    const near = colour('#5d7488');
+    const near = colour('#3f5b73');
     const bright = colour('#ffe9c8');
     const young = colour('#7f9440');
     terrain(plate, {
@@ -72,9 +72,10 @@ export const terraces: Scene = {
       far: 30,
       light: [0.7, 0.5, 0.6],
       air: '#e6d9c3',
-      sight: 17,
+      sight: 23,
     });
-    mist(plate, { seed: 4, top: 250, bottom: 560, hex: '#efe2cc', opacity: 0.5, scale: 0.7 });
+    await defocus(plate, 1.3, () => 0.8);
+    mist(plate, { seed: 4, top: 250, bottom: 560, hex: '#efe2cc', opacity: 0.4, scale: 0.7 });
   },
   development: { contrast: 1.1, saturation: 1.12 },
 };
