@@ -5,7 +5,6 @@ import { AlertDialog, Dialog as Radix } from 'radix-ui';
 import { type ReactNode, useState } from 'react';
 import { Button } from './button.tsx';
 import { classNames } from './class-names.ts';
-import { IconButton } from './icon-button.client.tsx';
 
 const overlay = 'fixed inset-0 z-40 animate-appear bg-overlay';
 const frame =
@@ -44,16 +43,13 @@ export function Dialog({
           className={classNames(frame, widths[size])}
           {...(description ? {} : { 'aria-describedby': undefined })}
         >
-          <header className="flex items-start justify-between gap-3 border-b border-line py-3 ps-5 pe-3">
+          <header className="border-b border-line py-3 ps-5 pe-14">
             <div className="min-w-0">
               <Radix.Title className="text-lg font-semibold">{title}</Radix.Title>
               {description && (
                 <Radix.Description className="text-sm text-muted">{description}</Radix.Description>
               )}
             </div>
-            <Radix.Close asChild>
-              <IconButton label={closeLabel} icon={<X />} size="small" />
-            </Radix.Close>
           </header>
           <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>
           {footer && (
@@ -61,6 +57,13 @@ export function Dialog({
               {footer}
             </footer>
           )}
+          {/* Last, so that the focus begins at the first thing to do. */}
+          <Radix.Close
+            aria-label={closeLabel}
+            className="absolute end-3 top-3 flex size-8 items-center justify-center rounded-md text-muted hover:bg-hover hover:text-ink pointer-coarse:size-10"
+          >
+            <X aria-hidden className="size-4" />
+          </Radix.Close>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

@@ -107,6 +107,10 @@ test('forgives typos and the other order of names', async () => {
   for (const typo of ['Zhong Wenxin', 'zhogn wenxing', 'Wenxing Zhong', 'Zhng Wenxing', 'wenxign']) {
     expect((await found(typo))[0], typo).toBe('Zhong Wenxing');
   }
+  await person('Fang Ying');
+  for (const typo of ['fnag', 'fagn', 'fng yi', 'fanng', 'fsng']) {
+    expect(await found(typo), typo).toContain('Fang Ying');
+  }
   expect(await found('Qwertyuiop')).toEqual([]);
 });
 

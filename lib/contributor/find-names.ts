@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Db, Prisma } from '../platform/db.ts';
 import type { Named } from './contributor.ts';
 import { tables } from './named-rows.ts';
+import { nearMisses } from './near-misses.ts';
 
 const hitSchema = z.object({
   id: z.uuid(),
@@ -36,25 +37,32 @@ export async function findNames(tx: Db, named: Named, text: string, limit: numbe
   const looksInside = folded.length > 2 || /[^\u0000-\u024f]/.test(folded);
   const matches = (column: Prisma.Sql) =>
     Prisma.sql`(${column} LIKE ${begins} OR ${column} LIKE ${looksInside ? holds : wordBegins} OR ${column} % ${folded} OR ${folded} <% ${column})`;
-  const rows = await tx.$queryRaw`
+  const rows = await search(matches);
+  if (rows.length > 0 || folded.length < 3 || folded.length > 12) return rows;
+  const slips = nearMisses(folded).flatMap((slip) => [`${slip}%`, `% ${slip}%`]);
+  return search((column) => Prisma.sql`${column} LIKE ANY(${slips}::text[])`, true);
+
+  async function search(condition: (column: Prisma.Sql) => Prisma.Sql, slipped = false): Promise<NameHit[]> {
+    const found = await tx.$queryRaw`
     WITH hits AS (
       SELECT id, NULL::text AS matched, NULL::text AS language, fold(name) AS folded FROM ${thing}
-       WHERE ${matches(Prisma.sql`fold(name)`)}
+       WHERE ${condition(Prisma.sql`fold(name)`)}
       UNION ALL
-      SELECT ${owner}, name, language, fold(name) FROM ${names} WHERE ${matches(Prisma.sql`fold(name)`)}
+      SELECT ${owner}, name, language, fold(name) FROM ${names} WHERE ${condition(Prisma.sql`fold(name)`)}
     ), ranked AS (
       SELECT *, greatest(similarity(folded, ${folded}), word_similarity(${folded}, folded) * 0.95) AS score,
         CASE WHEN folded = ${folded} THEN 0 WHEN folded LIKE ${begins} THEN 1 WHEN folded LIKE ${wordBegins} THEN 2
              WHEN folded LIKE ${holds} THEN 3 ELSE 4 END AS rank
         FROM hits
     ), best AS (
-      SELECT DISTINCT ON (id) * FROM ranked WHERE rank < 4 OR score >= ${closeness}
+      SELECT DISTINCT ON (id) * FROM ranked WHERE rank < 4 OR ${slipped} OR score >= ${closeness}
        ORDER BY id, rank, score DESC, matched NULLS FIRST
     )
     SELECT t.id, t.slug, t.name, ${title} AS title, best.matched, best.language, best.score
       FROM best JOIN ${thing} t ON t.id = best.id
      ORDER BY best.rank, best.score DESC, t.name, t.id LIMIT ${limit}`;
-  return z.array(hitSchema).parse(rows);
+    return z.array(hitSchema).parse(found);
+  }
 }
 
 /** The database's own folding, so that what is asked and what is kept are folded alike; makes near matches count for this transaction. */
