@@ -21,6 +21,11 @@ function roleOf(word: string): ImportedRole | 'photo' {
   return 'writer';
 }
 
+function roleOfReporter(job: string): ImportedRole | 'photo' {
+  if (/视频|視頻$/.test(job)) return 'video';
+  return /(?:摄影|攝影)$/.test(job) ? 'photo' : 'writer';
+}
+
 const afterNames =
   /[\s\u3000]*(?:摄影报道|攝影報導|综合报道|綜合報導|整理报道|报道|報導|報道|采写|採訪報導|整理|综合|文[/／]?图|文[/／]?圖|图[/／]?文|文|图)?[\s\u3000。]*$/u;
 const notPlaces =
@@ -31,15 +36,15 @@ export function readChineseByline(text: string, context: Context): Fact[] | null
   if (text.length > 200) return null;
   const jobs: Job[] = [];
   for (const match of text.matchAll(jobPattern)) {
-    const [whole, prefix = '', , kind, word, short] = match;
+    const [whole, prefix = '', kindOfJob = '', kind, word, short] = match;
     const house = prefix.replace(/[《》]/g, '');
     jobs.push({
       start: match.index,
       end: match.index + whole.length,
-      role: kind ? 'writer' : roleOf(word ?? short ?? ''),
+      role: kind ? roleOfReporter(`${prefix}${kindOfJob}`) : roleOf(word ?? short ?? ''),
       agency:
         house !== '' &&
-        !/^(?:本报|本報|本社|本网|本網|本台|本刊|实习|文|图|据|據)$/.test(house) &&
+        !/^(?:本报|本報|本社|本网|本網|本台|本刊|实习|文|图|据|據|文字|视频|摄影)$/.test(house) &&
         context.isAgency(house)
           ? house
           : null,

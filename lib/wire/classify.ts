@@ -62,7 +62,7 @@ function readHinted(passage: Passage, context: Context): Reading | null {
   if (kind === null) return null;
   if (kind === 'furniture') {
     const own = readPassage(passage, context);
-    return own?.facts.some((fact) => fact.type === 'credit')
+    return own?.facts.some((fact) => fact.type !== 'text' || fact.field === 'keyword')
       ? own
       : { ...reading('furniture'), leftOut: 'line' };
   }

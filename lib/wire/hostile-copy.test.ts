@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { bodySchema } from '../body/body.ts';
 import { Invalid } from '../platform/errors.ts';
 import type { Copy } from './copy.ts';
@@ -60,6 +60,8 @@ const repeated = [
   '\t',
   'A ',
 ];
+
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('copy that means harm', () => {
   it.each(repeated.map((part) => [part]))('reads %j over and over in one line', (part) => {

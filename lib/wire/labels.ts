@@ -16,7 +16,7 @@ const field = (name: TextField): LabelMeaning => ({ type: 'text', field: name })
 const withColon: [LabelMeaning, string][] = [
   [
     credit('web-editor'),
-    'web editors?|web editor\\(s\\)|online editors?|digital editors?|webeditors?|网络编辑|网编|網路編輯|網編|محررو? الويب|محرر الموقع|编辑（网络）',
+    'web editors?|web editor\\(s\\)|online editors?|digital editors?|webeditors?|网络编辑|网编|網路編輯|網編|محررو الويب|محرر الويب|محرر الموقع|编辑（网络）',
   ],
   [
     credit('editor'),
@@ -36,7 +36,7 @@ const withColon: [LabelMeaning, string][] = [
   ],
   [
     credit('illustrator'),
-    'illustrations?|illustrators?|graphics?|infographics?|cartoons?|制图|製圖|插画|插畫|漫画|漫畫|绘图|海报|设计|設計|رسم|رسوم|إنفوغرافيك',
+    'illustrations?|illustrators?|graphics?|infographics?|cartoons?|制图|製圖|插画|插畫|漫画|漫畫|绘图|海报设计|海报|设计|設計|رسم|رسوم|إنفوغرافيك',
   ],
   [credit('video'), 'videos?|videographers?|video editors?|视频|視頻|摄像|攝像|剪辑|剪輯|فيديو'],
   [credit('data'), 'data|data analysis|数据|數據|بيانات'],

@@ -42,9 +42,9 @@ export function readPhotoCredit(printed: string, context: Context, isSure = fals
     return { credit, creator: null, agency: rest };
   if (houses.length > 0) {
     const names = parts.filter((part) => !houses.includes(part));
-    const shown = houses.map((house) =>
-      context.knowsAgency(house) ? house : house.replace(/\s(?:photos?|pool)$/i, ''),
-    );
+    const shown = houses
+      .map((given) => given.replace(/^(?:for|via)\s(?:the\s)?/i, ''))
+      .map((house) => (context.knowsAgency(house) ? house : house.replace(/\s(?:photos?|pool)$/i, '')));
     return { credit, creator: creatorOf(names), agency: agencySpelling(shown.join('/')) };
   }
   const [first, second] = parts;

@@ -109,6 +109,15 @@ function readParagraphStart(text: string, context: Context): Reading | null {
   const dateline = readDateline(text, context);
   if (dateline) {
     const end = endMarkAt(text) ?? text.length;
+    const about = /^题[:：][\s\u3000]*/u.exec(text.slice(dateline.length));
+    if (about) {
+      const start = dateline.length + about[0].length;
+      const title = text.slice(start).trim();
+      return reading('place', [
+        ...dateline.facts,
+        { type: 'text', field: 'headline', value: title, start, end: start + title.length },
+      ]);
+    }
     if (text.slice(dateline.length).trim() === '') {
       return reading(
         dateline.facts.some((fact) => fact.type === 'credit') ? 'byline' : 'place',

@@ -122,7 +122,10 @@ class Head {
     const hints = this.passages[at]?.hints;
     if (!hints || hints.heading !== null || hints.kind === 'standfirst' || hints.kind === 'kicker')
       return false;
-    return isProse(this.text(at));
+    if (hints.kind === 'quote' || hints.list) return true;
+    const text = this.text(at);
+    const isSentence = /[.。]["”’」』]?$/u.test(text) && text.length >= (isIdeographic(text) ? 8 : 25);
+    return isSentence || isProse(text);
   }
 
   private isHeadFact(at: number): boolean {

@@ -10,7 +10,7 @@ import {
   type Variation,
 } from './samples/variations.ts';
 
-const count = 400;
+const count = 250;
 
 function measure(
   vary: (chance: Chance) => Variation,
@@ -40,8 +40,12 @@ describe('stories composed of known facts', () => {
     ['English', englishVariation, 1],
     ['Chinese', chineseVariation, 2],
     ['Arabic', arabicVariation, 3],
-  ])('%s: at least 99 in 100 facts come out right', (_, vary, seed) => {
-    const { share, wrong } = measure(vary, seed);
-    expect(share, wrong.slice(0, 10).join('\n')).toBeGreaterThanOrEqual(0.99);
-  });
+  ])(
+    '%s: at least 99 in 100 facts come out right',
+    (_, vary, seed) => {
+      const { share, wrong } = measure(vary, seed);
+      expect(share, wrong.slice(0, 10).join('\n')).toBeGreaterThanOrEqual(0.99);
+    },
+    60_000,
+  );
 });

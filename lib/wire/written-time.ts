@@ -22,7 +22,7 @@ export type FoundTime = { start: number; end: number; time: WrittenTime };
 type FoundDate = { start: number; end: number; year: number; month: number; day: number; ambiguous: boolean };
 
 const dash = '[-–—]';
-const isoPattern = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/gu;
+const isoPattern = /(?<!\d)(\d{4})([-:])(\d{1,2})\2(\d{1,2})(?!\d)/gu;
 const yearFirstPattern = /(?<!\d)(\d{4})(?: ?[/.] ?|\s{1,3}(?=\d{1,2}\/))(\d{1,2}) ?[/.] ?(\d{1,2})(?!\d)/gu;
 const ideographPattern =
   /(?:(?<!\d)(\d{4})|(?:中華|中华)?(?:民國|民国)\s?(\d{2,3}))\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]?/gu;
@@ -77,7 +77,7 @@ function datesIn(text: string, edition: Edition): FoundDate[] {
     found.push({ start, end: start + match[0].length, year, month, day, ambiguous });
   };
   for (const match of text.matchAll(isoPattern))
-    add(match, Number(match[1]), Number(match[2]), Number(match[3]));
+    add(match, Number(match[1]), Number(match[3]), Number(match[4]));
   for (const match of text.matchAll(ideographPattern)) {
     add(match, match[1] ? Number(match[1]) : Number(match[2]) + 1911, Number(match[3]), Number(match[4]));
   }

@@ -460,4 +460,196 @@ Boats fishing at night must still carry observers, he added. (Xinhua)`,
       photos: [],
     },
   },
+
+  {
+    name: 'short web story, time after source, editor line at foot',
+    format: 'text',
+    edition: { language: 'en', timeZone: 'Asia/Shanghai' },
+    copy: `People's Daily Online
+
+China opens new rail tunnel under Lushan strait
+By Zhang Kaiwei, Du Mingming (People's Daily Online) 16:22, January 08, 2026
+
+Workers inspect the Lushan Strait Tunnel in Yunze, east China. (Photo by Zhang Kaiwei/People's Daily Online)
+
+The Lushan Strait Tunnel opened to traffic on Thursday, cutting the trip between the two cities from 90 minutes to 12.
+
+Construction began in 2019. Engineers used two tunnel boring machines, each weighing 3,400 tonnes.
+
+(Web editor: Du Mingming, Hongyu)
+
++1`,
+    expect: {
+      headline: 'China opens new rail tunnel under Lushan strait',
+      publishedAt: '2026-01-08T16:22:00+08:00',
+      writers: ['Zhang Kaiwei', 'Du Mingming'],
+      writerAgency: "People's Daily Online",
+      source: "People's Daily Online",
+      webEditors: ['Du Mingming', 'Hongyu'],
+      paragraphs: 2,
+      photos: [
+        {
+          caption: 'Workers inspect the Lushan Strait Tunnel in Yunze, east China.',
+          credit: "Photo by Zhang Kaiwei/People's Daily Online",
+          creator: 'Zhang Kaiwei',
+          agency: "People's Daily Online",
+        },
+      ],
+    },
+  },
+  {
+    name: '人民网图片新闻',
+    format: 'text',
+    edition: { language: 'zh-Hans', timeZone: 'Asia/Shanghai' },
+    copy: `人民网>>图片频道
+
+云泽：稻田画里庆丰收
+2026年09月12日07:40  来源：人民网－图片频道
+
+2026年9月11日，云泽省青屿县，航拍稻田画。人民网记者 何立摄
+
+2026年9月11日，游客在观景台拍照。（周敏 摄）
+
+9月11日，云泽省青屿县的千亩稻田画迎来最佳观赏期，吸引众多游客。
+
+当地以稻田画为媒，发展乡村旅游。
+
+(责编：李四、王五)`,
+    expect: {
+      headline: '云泽：稻田画里庆丰收',
+      publishedAt: '2026-09-12T07:40:00+08:00',
+      source: '人民网－图片频道',
+      editors: ['李四', '王五'],
+      paragraphs: 2,
+      photos: [
+        {
+          caption: '2026年9月11日，云泽省青屿县，航拍稻田画。',
+          credit: '人民网记者 何立摄',
+          creator: '何立',
+          agency: '人民网',
+        },
+        { caption: '2026年9月11日，游客在观景台拍照。', credit: '周敏 摄', creator: '周敏', agency: null },
+      ],
+    },
+  },
+  {
+    name: 'China Daily caps caption',
+    format: 'text',
+    edition: { language: 'en', timeZone: 'Asia/Shanghai' },
+    copy: `Tea growers turn to moonlight picking
+By YANG FEIYUE | CHINA DAILY | Updated: 2026-04-11 07:02
+
+Pickers with headlamps work the terraces of Mount Elm in Yunze. LIU DEBIN/FOR CHINA DAILY
+
+At two in the morning the lights come on, one by one, up the side of Mount Elm.
+
+"The leaves are calm at night," says tea grower Mei Lan, 52.
+
+Night picking
+
+The idea came from her grandmother, who had no time by day.
+
+Du Juan in Shenzhen and Shi Xuefan contributed to this story.`,
+    expect: {
+      headline: 'Tea growers turn to moonlight picking',
+      publishedAt: '2026-04-11T07:02:00+08:00',
+      writers: ['Yang Feiyue'],
+      writerAgency: 'China Daily',
+      source: 'China Daily',
+      paragraphs: 3,
+      subheads: ['Night picking'],
+      contributors: ['Du Juan', 'Shi Xuefan'],
+      photos: [
+        {
+          caption: 'Pickers with headlamps work the terraces of Mount Elm in Yunze.',
+          credit: 'LIU DEBIN/FOR CHINA DAILY',
+          creator: 'Liu Debin',
+          agency: 'China Daily',
+        },
+      ],
+    },
+  },
+  {
+    name: 'arabic people daily',
+    format: 'text',
+    edition: { language: 'ar', timeZone: 'Asia/Shanghai' },
+    copy: `قطار جديد يربط مدينتين جبليتين
+2026:01:08.16:22    حجم الخط    اطبع
+
+بكين 8 يناير 2026 (شينخوا) -- بدأ يوم الخميس تشغيل قطار جديد يربط بين مدينتي يونتسه وبايلو الجبليتين.
+
+ويقطع القطار المسافة في 12 دقيقة بدلا من 90 دقيقة.
+
+【1】【2】
+
+(محرر الويب: ليو جيه)`,
+    expect: {
+      headline: 'قطار جديد يربط مدينتين جبليتين',
+      place: 'بكين',
+      source: 'شينخوا',
+      publishedAt: '2026-01-08T16:22:00+08:00',
+      webEditors: ['ليو جيه'],
+      paragraphs: 2,
+    },
+  },
+  {
+    name: '新华网多行角色',
+    format: 'text',
+    edition: { language: 'zh-Hans', timeZone: 'Asia/Shanghai' },
+    copy: `新华全媒+丨大漠深处种海鲜
+2026-06-21 08:15:33 来源：新华社
+
+新华社云泽6月21日电 题：大漠深处种海鲜
+
+新华社记者张三、李四
+
+沙漠边缘的咸水塘里，南美白对虾一网起来就是三百斤。
+
+养殖户老马说，这里的盐碱水经过调配，和海水差不了多少。
+
+（一）从盐碱地到养殖塘
+
+2021年，县里请来了海洋大学的专家，把盐碱水当成资源来用。
+
+文字记者：张三、李四
+视频记者：王五
+编辑：赵六
+海报设计：钱七
+新华社国内部出品`,
+    expect: {
+      headline: '新华全媒+丨大漠深处种海鲜',
+      publishedAt: '2026-06-21T08:15:33+08:00',
+      source: '新华社',
+      place: '云泽',
+      writers: ['张三', '李四'],
+      editors: ['赵六'],
+      subheads: ['（一）从盐碱地到养殖塘'],
+      paragraphs: 3,
+    },
+  },
+  {
+    name: 'html wordpress',
+    format: 'html',
+    edition: { language: 'en', timeZone: 'Europe/London' },
+    copy: `<article id="post-12"><header class="entry-header"><h1 class="entry-title">Canal boats become libraries for a summer</h1><div class="entry-meta"><span class="posted-on">Posted on <time class="entry-date published" datetime="2026-06-02T08:00:00+01:00">2 June 2026</time></span><span class="byline"> by <span class="author vcard"><a href="/a/iris">Iris Nolan</a></span></span></div></header><div class="entry-content"><div class="wp-caption aligncenter"><img class="wp-image-9" src="https://x.example/boat.jpg" width="1024"><p class="wp-caption-text">A reader boards the Otter. Photo: Ned Hale/Canal Trust</p></div><p>Six boats on the Wessel canal will carry novels instead of coal this summer.</p><ul><li>Mondays: Upper Lock</li><li>Fridays: Mill Basin</li></ul><blockquote><p>Nobody is fined, but some are splashed.</p></blockquote><p>The scheme runs until September.</p><div class="sharedaddy">Share this: Facebook</div></div><footer class="entry-footer"><span class="tags-links">Tags: <a>canals</a>, <a>books</a></span></footer></article>`,
+    expect: {
+      headline: 'Canal boats become libraries for a summer',
+      publishedAt: '2026-06-02T08:00:00+01:00',
+      writers: ['Iris Nolan'],
+      listItems: ['Mondays: Upper Lock', 'Fridays: Mill Basin'],
+      quotes: ['Nobody is fined, but some are splashed.'],
+      paragraphs: 3,
+      keywords: ['canals', 'books'],
+      photos: [
+        {
+          caption: 'A reader boards the Otter.',
+          credit: 'Photo: Ned Hale/Canal Trust',
+          creator: 'Ned Hale',
+          agency: 'Canal Trust',
+          src: 'https://x.example/boat.jpg',
+        },
+      ],
+      bodyLacks: ['Facebook'],
+    },
+  },
 ];
