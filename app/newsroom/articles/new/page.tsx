@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { requireActor } from '#app/_request/session.ts';
 import { NewStory } from '#components/article/new-story.client.tsx';
 import { PageHeader } from '#components/newsroom/page-header.tsx';
 import { listEditions } from '#lib/article/queries.ts';
 import { messages } from '#lib/language/newsroom-messages.ts';
+import { holds } from '#lib/staff/actor.ts';
 import { createArticleAction } from '../actions.ts';
 
 export const metadata: Metadata = { title: messages('en').articles.newStory };
@@ -11,6 +13,7 @@ export const metadata: Metadata = { title: messages('en').articles.newStory };
 /** Chooses the edition; a story is made by the button, never by opening an address. */
 export default async function NewStoryPage() {
   const actor = await requireActor('/newsroom/articles/new');
+  if (!holds(actor, 'article.create')) notFound();
   const editions = await listEditions(actor);
   return (
     <>

@@ -1,0 +1,310 @@
+/**
+ * Every command behind a door of docs/policy.md, asked by every role: it answers or refuses exactly as the table says.
+ * A command alone is not a door, so that each file is also read for the command it passes on.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Door, isAction, isPage, readPolicy } from '#e2e/support/policy.ts';
+import type { RevisionFields } from '#lib/article/article.ts';
+import { createArticle } from '#lib/article/create-article.ts';
+import { noFilters } from '#lib/article/list-form.ts';
+import { publishArticle } from '#lib/article/publish-article.ts';
+import {
+  getPhotoForStory,
+  getRevisionForEditing,
+  listArticleEvents,
+  listArticles,
+} from '#lib/article/queries.ts';
+import { revisionFields } from '#lib/article/revision-rows.ts';
+import { saveArticle } from '#lib/article/save-article.ts';
+import { updateArticle } from '#lib/article/update-article.ts';
+import { withdrawArticle } from '#lib/article/withdraw-article.ts';
+import { paragraph } from '#lib/body/blocks/paragraph.ts';
+import { createAgency } from '#lib/contributor/create-agency.ts';
+import { createContributor } from '#lib/contributor/create-contributor.ts';
+import { editAgency } from '#lib/contributor/edit-agency.ts';
+import { editContributor } from '#lib/contributor/edit-contributor.ts';
+import {
+  findAgencies,
+  findContributors,
+  getAgency,
+  getContributor,
+  similarAgencies,
+  similarContributors,
+} from '#lib/contributor/queries.ts';
+import { addPhoto } from '#lib/photo/add-photo.ts';
+import { creditPhoto } from '#lib/photo/credit-photo.ts';
+import { editPhoto } from '#lib/photo/edit-photo.ts';
+import { findOriginal, findRendition, listPhotos } from '#lib/photo/queries.ts';
+import { db } from '#lib/platform/db.ts';
+import { NotAllowed, NotFound } from '#lib/platform/errors.ts';
+import { newId } from '#lib/platform/ids.ts';
+import type { Actor } from '#lib/staff/actor.ts';
+import { changePassword } from '#lib/staff/change-password.ts';
+import { createUser } from '#lib/staff/create-user.ts';
+import { deactivateUser } from '#lib/staff/deactivate-user.ts';
+import { editOwnName } from '#lib/staff/edit-own-name.ts';
+import { editUser } from '#lib/staff/edit-user.ts';
+import { hashPassword } from '#lib/staff/password.ts';
+import { reactivateUser } from '#lib/staff/reactivate-user.ts';
+import { resetPassword } from '#lib/staff/reset-password.ts';
+import { revokeOtherSessions, revokeSession } from '#lib/staff/revoke-session.ts';
+import { type Role, roles } from '#lib/staff/roles.ts';
+import { importArticle } from '#lib/wire/import-article.ts';
+import { readCopyForEdition } from '#lib/wire/read-for-edition.ts';
+import { buildArticle } from '#prisma/seed/builders/article.ts';
+import { buildEdition, buildSection } from '#prisma/seed/builders/edition.ts';
+import { buildPhoto } from '#prisma/seed/builders/photo.ts';
+import { buildUser } from '#prisma/seed/builders/user.ts';
+
+let colleague: Actor;
+let editionId: string;
+let sectionId: string;
+let contributorId: string;
+let agencyId: string;
+let passwordHash: string;
+
+async function someone(role: Role): Promise<Actor> {
+  const { id, name } = await buildUser(db(), { roles: [role] });
+  return { id, name, roles: [role], language: 'en' };
+}
+
+const letters = () =>
+  newId()
+    .slice(-8)
+    .replace(/[0-9]/g, (digit) => 'ghijklmnop'.charAt(Number(digit)));
+
+beforeAll(async () => {
+  editionId = (await buildEdition(db(), { code: letters() })).id;
+  sectionId = (await buildSection(db(), { editionId })).id;
+  colleague = await someone('admin');
+  await someone('admin');
+  contributorId = (await createContributor(colleague, { name: 'Mo Jingxi', ...nothingMore })).id;
+  passwordHash = await hashPassword(password);
+  agencyId = (await createAgency(colleague, { name: `Agency ${newId()}`, about: '', names: [] })).id;
+});
+
+const nothingMore = { title: '', biography: '', names: [] };
+
+/** A story that is ready to publish. */
+async function story(owner: Actor, status: 'draft' | 'published' = 'draft') {
+  const { article, revisions } = await buildArticle(db(), {
+    editionId,
+    createdById: owner.id,
+    status,
+    revisions: [
+      {
+        headline: 'Ferries resume',
+        slug: newId(),
+        sectionId,
+        body: { type: 'doc', content: [paragraph({ type: 'text', text: 'The first boat left.' })] },
+        credits: [{ role: 'writer', contributorId }],
+      },
+    ],
+  });
+  return { articleId: article.id, revisionId: revisions[0]?.id ?? '' };
+}
+
+async function save(owner: Actor, change: Partial<RevisionFields>) {
+  const { articleId, revisionId } = await story(owner);
+  const fields = { ...(await revisionFields(db(), revisionId)), ...change };
+  return { articleId, editionId, baseRevisionId: revisionId, revisionId: newId(), fields };
+}
+
+const photo = async (owner: Actor) => (await buildPhoto(db(), { uploadedById: owner.id })).id;
+
+const picture = () =>
+  sharp({ create: { width: 60, height: 40, channels: 3, background: '#336699' } })
+    .withExif({ IFD0: { ImageDescription: newId() } })
+    .jpeg()
+    .toBuffer();
+
+async function session({ id: userId }: Actor): Promise<{ sessionId: string }> {
+  const made = { id: newId(), userId, expiresAt: new Date(Date.now() + 60_000) };
+  await db().session.create({ data: made });
+  return { sessionId: made.id };
+}
+
+const copy = () => ({
+  editionId,
+  content: Buffer.from('Ferries resume\n\nBy Mo Jingxi\n\nThe first boat left at half past nine.\n').toString(
+    'base64',
+  ),
+  overrides: {},
+});
+
+const password = 'eleven herrings at noon';
+
+const photoTexts = { headline: 'Pier', caption: '', altText: '', place: '', copyright: '', usageTerms: '' };
+
+const noOne = async () => ({ id: (await someone('reporter')).id });
+
+type Trial = { command: string; attempt: (actor: Actor) => Promise<unknown> };
+
+/** A command with the least it needs to succeed. */
+function trial<Input>(
+  command: (actor: Actor, input: Input) => Promise<unknown>,
+  input: (actor: Actor) => Input | Promise<Input>,
+): Trial {
+  return { command: command.name, attempt: async (actor) => command(actor, await input(actor)) };
+}
+
+const account = 'newsroom/account/actions.ts';
+const agencies = 'newsroom/agencies/actions.ts';
+const articles = 'newsroom/articles/actions.ts';
+const people = 'newsroom/contributors/actions.ts';
+const photos = 'newsroom/photos/actions.ts';
+const staff = 'newsroom/staff/actions.ts';
+
+/** By door, and by what it is opened on. */
+const trials: Record<string, Trial> = {
+  'POST /api/photos': trial(addPhoto, async () => ({ bytes: await picture(), name: 'pier.jpg' })),
+  'GET /api/photos/[id]/original': trial(findOriginal, () => photo(colleague)),
+  'GET /photos/[id]/[file] any other photo': {
+    command: 'findRendition',
+    attempt: async (actor) => findRendition(actor, await photo(colleague), '480.webp'),
+  },
+  'HEAD /photos/[id]/[file] any other photo': {
+    command: 'findRendition',
+    attempt: async (actor) => findRendition(actor, await photo(colleague), '480.webp'),
+  },
+  'GET /newsroom/articles/find': trial(listArticles, () => noFilters),
+  'GET /newsroom/articles/names': {
+    command: 'findContributors',
+    attempt: (actor) => findContributors(actor, 'Mo', 8),
+  },
+  'POST /newsroom/articles/[id]/save own story': trial(saveArticle, (actor) =>
+    save(actor, { headline: 'Ferries stop' }),
+  ),
+  "POST /newsroom/articles/[id]/save another's story": trial(saveArticle, () =>
+    save(colleague, { headline: 'Ferries stop' }),
+  ),
+  "POST /newsroom/articles/[id]/save another's story, credits alone": trial(saveArticle, () =>
+    save(colleague, { credits: [], noByline: true }),
+  ),
+  'POST /newsroom/wire/read': trial(readCopyForEdition, copy),
+  'POST /newsroom/wire/import': trial(importArticle, () => ({ ...copy(), people: {}, agencies: {} })),
+
+  [`${account}#editOwnNameAction`]: trial(editOwnName, () => ({ name: 'New Name' })),
+  [`${account}#changePasswordAction`]: trial(changePassword, async (actor) => {
+    await db().user.update({ where: { id: actor.id }, data: { passwordHash } });
+    return { present: password, wanted: `${password}!`, ...(await session(actor)) };
+  }),
+  [`${account}#revokeOwnSessionAction own session`]: trial(revokeSession, session),
+  [`${account}#revokeOwnSessionAction another's session`]: trial(revokeSession, () => session(colleague)),
+  [`${account}#revokeOtherSessionsAction`]: trial(revokeOtherSessions, session),
+
+  [`${agencies}#createAgencyAction`]: trial(createAgency, () => ({ name: newId(), about: '', names: [] })),
+  [`${agencies}#editAgencyAction`]: trial(editAgency, async () => {
+    const { id, name, seen } = await getAgency(colleague, agencyId);
+    return { id, name, seen, about: 'Pictures.', names: [] };
+  }),
+  [`${agencies}#findAgenciesAction`]: {
+    command: 'findAgencies',
+    attempt: (actor) => findAgencies(actor, 'Agency', 8),
+  },
+  [`${agencies}#similarAgenciesAction`]: trial(similarAgencies, () => 'Agency'),
+
+  [`${articles}#createArticleAction`]: trial(createArticle, () => ({ editionId })),
+  [`${articles}#publishArticleAction`]: trial(publishArticle, (actor) => story(actor)),
+  [`${articles}#updateArticleAction`]: trial(updateArticle, (actor) => story(actor, 'published')),
+  [`${articles}#withdrawArticleAction`]: trial(withdrawArticle, (actor) => story(actor, 'published')),
+  [`${articles}#getRevisionAction`]: trial(
+    getRevisionForEditing,
+    async () => (await story(colleague)).revisionId,
+  ),
+  [`${articles}#getPhotoForStoryAction`]: trial(getPhotoForStory, () => photo(colleague)),
+  [`${articles}#listArticleEventsAction`]: trial(
+    listArticleEvents,
+    async () => (await story(colleague)).articleId,
+  ),
+  [`${articles}#creditPhotoAction own photo`]: trial(creditPhoto, async (actor) => ({
+    photoId: await photo(actor),
+    credits: [],
+  })),
+  [`${articles}#creditPhotoAction another's photo`]: trial(creditPhoto, async () => ({
+    photoId: await photo(colleague),
+    credits: [],
+  })),
+
+  [`${people}#createContributorAction`]: trial(createContributor, () => ({
+    name: 'Wu Lanlan',
+    ...nothingMore,
+  })),
+  [`${people}#editContributorAction`]: trial(editContributor, async () => {
+    const { id, name, seen } = await getContributor(colleague, contributorId);
+    return { id, name, seen, ...nothingMore };
+  }),
+  [`${people}#findContributorsAction`]: {
+    command: 'findContributors',
+    attempt: (actor) => findContributors(actor, 'Mo', 8),
+  },
+  [`${people}#similarContributorsAction`]: trial(similarContributors, () => 'Mo Jingxi'),
+
+  [`${photos}#editPhotoAction own photo`]: trial(editPhoto, async (actor) => ({
+    photoId: await photo(actor),
+    ...photoTexts,
+    credits: [],
+  })),
+  [`${photos}#editPhotoAction another's photo`]: trial(editPhoto, async () => ({
+    photoId: await photo(colleague),
+    ...photoTexts,
+    credits: [],
+  })),
+  [`${photos}#searchPhotosAction`]: trial(listPhotos, () => ({ search: '', page: 1 })),
+
+  [`${staff}#createUserAction`]: trial(createUser, () => ({
+    name: 'New Colleague',
+    email: `${newId()}@newsroom.example`,
+    roles: ['reporter'],
+  })),
+  [`${staff}#editUserAction`]: trial(editUser, async () => ({
+    ...(await noOne()),
+    name: 'New Colleague',
+    email: `${newId()}@newsroom.example`,
+    roles: ['editor'],
+  })),
+  [`${staff}#resetPasswordAction`]: trial(resetPassword, noOne),
+  [`${staff}#deactivateUserAction`]: trial(deactivateUser, noOne),
+  [`${staff}#reactivateUserAction`]: trial(reactivateUser, noOne),
+  [`${staff}#revokeSessionAction own session`]: trial(revokeSession, session),
+  [`${staff}#revokeSessionAction another's session`]: trial(revokeSession, () => session(colleague)),
+};
+
+const nameOf = ({ door, on }: Door) => `${door} ${on}`.trim();
+const closed = readPolicy().doors.filter((door) => !isPage(door) && !door.allowed.has('signed out'));
+
+test('every action and route that is not public is tried', () => {
+  expect(Object.keys(trials).sort()).toEqual(closed.map(nameOf).sort());
+});
+
+describe.each(closed)('$door $on', (door) => {
+  const { command, attempt } = trials[nameOf(door)] ?? { command: '', attempt: () => Promise.resolve() };
+
+  test(`is a door to ${command}`, () => {
+    expect(sourceOf(door)).toMatch(
+      new RegExp(`(action|json\\w+)\\(\\w+, ${command}\\b|\\b${command}\\(actor,`),
+    );
+  });
+
+  test.each(roles)('%s', async (role) => {
+    const answer = await attempt(await someone(role)).then(
+      () => 'done',
+      (error: unknown) => error,
+    );
+    if (door.allowed.has(role)) expect(answer).toBe('done');
+    else expect(answer).toBeInstanceOf(door.on === "another's session" ? NotFound : NotAllowed);
+  });
+});
+
+/** The text of the action, or of the route's file. */
+function sourceOf(door: Door): string {
+  const [file = '', name] = isAction(door)
+    ? door.door.split('#')
+    : [`${door.door.replace(/^\w+ \//, '')}/route.ts`];
+  const text = readFileSync(join(import.meta.dirname, file), 'utf8');
+  if (name === undefined) return text;
+  return text.split(/^(?=export )/m).find((part) => new RegExp(`^export .*\\b${name}\\b`).test(part)) ?? '';
+}
