@@ -36,7 +36,9 @@ export async function findNames(tx: Db, named: Named, text: string, limit: numbe
   // A letter or two of the Latin alphabet stands inside nearly every name.
   const looksInside = folded.length > 2 || /[^\u0000-\u024f]/.test(folded);
   const matches = (column: Prisma.Sql) =>
-    Prisma.sql`(${column} LIKE ${begins} OR ${column} LIKE ${looksInside ? holds : wordBegins} OR ${column} % ${folded} OR ${folded} <% ${column})`;
+    looksInside
+      ? Prisma.sql`(${column} LIKE ${holds} OR ${column} % ${folded} OR ${folded} <% ${column})`
+      : Prisma.sql`(${column} LIKE ${begins} OR ${column} LIKE ${wordBegins})`;
   const rows = await search(matches);
   if (rows.length > 0 || folded.length < 3 || folded.length > 12) return rows;
   const slips = nearMisses(folded).flatMap((slip) => [`${slip}%`, `% ${slip}%`]);
@@ -44,7 +46,7 @@ export async function findNames(tx: Db, named: Named, text: string, limit: numbe
 
   async function search(condition: (column: Prisma.Sql) => Prisma.Sql, slipped = false): Promise<NameHit[]> {
     const found = await tx.$queryRaw`
-    WITH hits AS (
+    WITH hits AS MATERIALIZED (
       SELECT id, NULL::text AS matched, NULL::text AS language, fold(name) AS folded FROM ${thing}
        WHERE ${condition(Prisma.sql`fold(name)`)}
       UNION ALL

@@ -108,12 +108,15 @@ async function list(actor: Actor, named: Named, { search, page }: NameListFilter
 async function listRows(tx: Db, named: Named, where: Prisma.Sql, offset: number) {
   const { thing, names, owner, title } = tables[named];
   const rows = await tx.$queryRaw`
+    WITH page AS MATERIALIZED (
+      SELECT t.id FROM ${thing} t WHERE ${where} ORDER BY t.name, t.id LIMIT ${namedPerPage} OFFSET ${offset}
+    )
     SELECT t.id, t.slug, t.name, ${title} AS title,
       (SELECT jsonb_agg(jsonb_build_object('name', n.name, 'language', n.language) ORDER BY n.kind, n.language, n.name)
          FROM ${names} n WHERE n.${owner} = t.id) AS "otherNames",
       (SELECT count(*)::int FROM "Credit" c WHERE c.${owner} = t.id AND (c."photoId" IS NOT NULL
           OR EXISTS (SELECT 1 FROM "Article" a WHERE a."latestRevisionId" = c."revisionId"))) AS credits
-      FROM ${thing} t WHERE ${where} ORDER BY t.name, t.id LIMIT ${namedPerPage} OFFSET ${offset}`;
+      FROM page JOIN ${thing} t ON t.id = page.id ORDER BY t.name, t.id`;
   return z
     .array(listedSchema)
     .parse(rows)
