@@ -80,14 +80,14 @@ class BylineParts {
     if (inBracket) text = text.slice(0, inBracket.index);
     const where = /\s(?:in|from|at|à|en|في|من)\s(?:the\s)?([\p{Lu}\p{Script=Arabic}][^,]{1,60})$/u.exec(text);
     const isLongPlace = this.mode === 'bare' && (where?.[1] ?? '').split(' ').length > 3;
-    if (where && where.index > 0 && !isLongPlace) {
+    if (where && where.index > 0 && !isLongPlace && this.isProper(where[1] ?? '')) {
       const name = where[1] ?? '';
       const at = start + where.index + where[0].indexOf(name);
       this.place ??= { name, start: at, end: at + name.length };
       text = text.slice(0, where.index);
     }
     const forWhom = /\s(?:for|of)\s(?:the\s)?(\p{Lu}[^,]{1,60})$/u.exec(text);
-    if (forWhom?.[1]) {
+    if (forWhom?.[1] && this.isProper(forWhom[1])) {
       this.setAgency(forWhom[1], start + forWhom.index + forWhom[0].indexOf(forWhom[1]));
       text = text.slice(0, forWhom.index);
     }
@@ -156,6 +156,17 @@ class BylineParts {
     }
     if (this.isName(text)) return this.addPerson(text, start, agency);
     return this.mode === 'forced' ? this.addPerson(text, start, agency) : false;
+  }
+
+  /** Names of places and houses have no small words but particles. */
+  private isProper(words: string): boolean {
+    return words
+      .split(/\s+/)
+      .every((word) =>
+        /^[\p{Lu}\d\p{Script=Arabic}\p{Script=Han}(]|^(?:and|of|the|de|du|la|le|del|al|el|sur|upon|on|am|an|der|di|dos|da)$|\.(?:com|cn|org|net)/u.test(
+          word,
+        ),
+      );
   }
 
   private isListOfOneWords(count: number): boolean {
