@@ -139,6 +139,8 @@ const password = 'eleven herrings at noon';
 
 const photoTexts = { headline: 'Pier', caption: '', altText: '', place: '', copyright: '', usageTerms: '' };
 
+const one = (role: Role): Role[] => [role];
+
 const noOne = async () => ({ id: (await someone('reporter')).id });
 
 type Trial = { command: string; attempt: (actor: Actor) => Promise<unknown> };
@@ -258,13 +260,13 @@ const trials: Record<string, Trial> = {
   [`${staff}#createUserAction`]: trial(createUser, () => ({
     name: 'New Colleague',
     email: `${newId()}@newsroom.example`,
-    roles: ['reporter'],
+    roles: one('reporter'),
   })),
   [`${staff}#editUserAction`]: trial(editUser, async () => ({
     ...(await noOne()),
     name: 'New Colleague',
     email: `${newId()}@newsroom.example`,
-    roles: ['editor'],
+    roles: one('editor'),
   })),
   [`${staff}#resetPasswordAction`]: trial(resetPassword, noOne),
   [`${staff}#deactivateUserAction`]: trial(deactivateUser, noOne),

@@ -5,6 +5,7 @@ import { fillIn, messages, problemText } from '#lib/language/newsroom-messages.t
 import { Conflict, Invalid, NotAllowed, NotReady, type Problem, Refusal } from '#lib/platform/errors.ts';
 import { newId } from '#lib/platform/ids.ts';
 import type { Action, Outcome, Refused } from '#lib/platform/outcome.ts';
+import { storable } from '#lib/platform/storable.ts';
 import type { Actor } from '#lib/staff/actor.ts';
 import { currentActor } from './session.ts';
 import { problemsFromZod } from './zod-problems.ts';
@@ -19,7 +20,7 @@ export function action<Schema extends z.ZodType, Value>(
     try {
       actor = await currentActor();
       if (!actor) return refused({ kind: 'signed-out', message: messages('en').refusals['signed-out'] });
-      const parsed = schema.safeParse(input);
+      const parsed = schema.safeParse(storable(input));
       if (!parsed.success) throw new Invalid('The input has problems.', problemsFromZod(parsed.error));
       return { ok: true, value: await command(actor, parsed.data) };
     } catch (error) {

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { messages } from '#lib/language/newsroom-messages.ts';
 import { Invalid } from '#lib/platform/errors.ts';
 import type { Outcome, Refused } from '#lib/platform/outcome.ts';
+import { storable } from '#lib/platform/storable.ts';
 import type { Actor } from '#lib/staff/actor.ts';
 import { tellRefusal } from './action.ts';
 import { isSameOrigin } from './same-origin.ts';
@@ -68,7 +69,7 @@ function respond<Value>(outcome: Outcome<Value>): Response {
 }
 
 function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
-  const parsed = schema.safeParse(input);
+  const parsed = schema.safeParse(storable(input));
   if (!parsed.success) throw new Invalid('The input has problems.', problemsFromZod(parsed.error));
   return parsed.data;
 }

@@ -11,7 +11,7 @@ const line = (longest: number) =>
     .string()
     .max(longest)
     .transform((text) =>
-      text.normalize('NFC').replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]+/g, ' '),
+      text.normalize('NFC').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' '),
     );
 
 const creditSchema = z
@@ -20,11 +20,8 @@ const creditSchema = z
     contributorId: z.uuid().nullable(),
     agencyId: z.uuid().nullable(),
     position: creditPositionSchema.exclude(['photo']),
-    printedAs: z
-      .string()
-      .trim()
-      .max(300)
-      .transform((text) => (text === '' ? null : text))
+    printedAs: line(300)
+      .transform((text) => text.trim() || null)
       .nullable(),
   })
   .refine(

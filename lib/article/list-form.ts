@@ -5,7 +5,12 @@ import { articleStatuses } from './article.ts';
 const absent = { edition: null, status: null, section: null, person: null, search: '', page: 1 };
 
 export const listFiltersSchema = z.object({
-  edition: z.string().max(20).nullable().catch(null).default(null),
+  edition: z
+    .string()
+    .regex(/^[a-z0-9-]{1,20}$/)
+    .nullable()
+    .catch(null)
+    .default(null),
   status: z
     .enum([...articleStatuses, 'changed'])
     .nullable()

@@ -4,6 +4,7 @@ import { addPhoto } from '#lib/photo/add-photo.ts';
 import { photoLimits } from '#lib/photo/photo.ts';
 import { receiveUpload } from '#lib/photo/receive-upload.ts';
 import { refusedPicture } from '#lib/photo/refused-picture.ts';
+import { storableText } from '#lib/platform/storable.ts';
 import { demand } from '#lib/staff/actor.ts';
 import { foreignOrigin, refusal, signedOut, tellError } from './answers.ts';
 import { chunksOf } from './streams.ts';
@@ -19,7 +20,7 @@ export async function POST(request: Request): Promise<Response> {
       throw refusedPicture('file-too-large');
     }
     if (!request.body) throw refusedPicture('file-empty');
-    const name = new URL(request.url).searchParams.get('name') ?? '';
+    const name = storableText(new URL(request.url).searchParams.get('name') ?? '');
     const added = await receiveUpload(chunksOf(request.body), (bytes) =>
       addPhoto(actor, { bytes, name, options: { language: actor.language } }),
     );
