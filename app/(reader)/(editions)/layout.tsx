@@ -16,7 +16,7 @@ export const viewport: Viewport = { colorScheme: 'light dark' };
 
 export async function generateMetadata(): Promise<Metadata> {
   const names = (await readEditions()).map((edition) => edition.name);
-  return { metadataBase: new URL(config().url), title: names.join(' · ') || 'Masthead' };
+  return { metadataBase: new URL(config().url), title: names.join(' · ') || 'Masthead', icons: '/icon.svg' };
 }
 
 /** The pages before an edition is chosen speak the language of the first one. */

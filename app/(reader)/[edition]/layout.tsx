@@ -32,6 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     metadataBase: new URL(config().url),
     title: { default: edition.name, template: `%s | ${edition.name}` },
     description: edition.motto,
+    icons: '/icon.svg',
     openGraph: { siteName: edition.name, locale: edition.language.replace('-', '_') },
   };
 }
