@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { RefusalNotice } from '#components/newsroom/refusal-notice.client.tsx';
 import { useAction } from '#components/newsroom/use-action.client.ts';
@@ -30,6 +30,7 @@ export function AccountMoves({ user, own, resetPassword, deactivate, reactivate 
   const reset = useAction(resetPassword);
   const close = useAction(deactivate);
   const open = useAction(reactivate);
+  const box = useRef<HTMLElement>(null);
   const [asking, setAsking] = useState<'reset' | 'close' | null>(null);
   const [password, setPassword] = useState<string | null>(null);
   const stopAsking = (next: boolean) => !next && setAsking(null);
@@ -38,9 +39,11 @@ export function AccountMoves({ user, own, resetPassword, deactivate, reactivate 
     if ((await act) === null) return;
     tell({ text });
     router.refresh();
+    // The button that was pressed goes away.
+    box.current?.focus();
   }
   return (
-    <section className="flex flex-col gap-3">
+    <section ref={box} tabIndex={-1} className="flex flex-col gap-3 outline-none">
       <RefusalNotice refusal={reset.refusal ?? close.refusal ?? open.refusal} />
       <div className="flex flex-wrap gap-2">
         {user.deactivatedAt === null ? (
