@@ -46,7 +46,7 @@ test('in Chinese', () => {
     credit('web_editor', '乙'),
     credit('contributor', '丙', 'end_note'),
   ];
-  expect(footText(credits, 'zh-Hans')).toBe('（网络编辑：甲、乙）丙对本文亦有贡献。');
+  expect(footText(credits, 'zh-Hans')).toBe('（责编：甲、乙）丙对本文亦有贡献。');
 });
 
 test('in Arabic', () => {

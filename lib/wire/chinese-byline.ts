@@ -9,10 +9,12 @@ type Job = { start: number; end: number; role: ImportedRole | 'photo'; agency: s
 const jobPattern =
   /(《?[\p{Script=Han}A-Za-z]{0,14}?》?)((?:特约|特約|特派|首席|见习|見習|实习|實習|全媒体|全媒體|融媒体|高级|資深|资深|文字|摄影|攝影|视频|通讯|记者站|常?[驻駐駐][\p{Script=Han}]{1,6}?){0,3})(记者|記者|通讯员|通訊員|实习生|實習生|评论员|評論員|撰稿人|特派员|特派員|观察员|主笔)|(?<![\p{Script=Han}])(责任编辑|責任編輯|责编|責編|编辑|編輯|主编|审核|審核|校对|校對|编译|編譯|翻译|翻譯|译者|譯者|作者|撰文|采写|採寫|摄影|攝影|视频|制图|监制)(?=[\s\u3000:：丨|｜/／∕])|(?<![\p{Script=Han}])([文图圖译譯])[\s\u3000]?(?=[:：丨|｜/／∕])/gu;
 
-const editorJobs = /^(?:责任编辑|責任編輯|责编|責編|编辑|編輯|主编|审核|審核|校对|校對|监制)$/;
+const webEditorJobs = /^(?:责任编辑|責任編輯|责编|責編)$/;
+const editorJobs = /^(?:编辑|編輯|主编|审核|審核|校对|校對|监制)$/;
 const translatorJobs = /^(?:编译|編譯|翻译|翻譯|译者|譯者|译|譯)$/;
 
 function roleOf(word: string): ImportedRole | 'photo' {
+  if (webEditorJobs.test(word)) return 'web-editor';
   if (editorJobs.test(word)) return 'editor';
   if (translatorJobs.test(word)) return 'translator';
   if (/^(?:摄影|攝影|图|圖)$/.test(word)) return 'photo';

@@ -16,11 +16,11 @@ const field = (name: TextField): LabelMeaning => ({ type: 'text', field: name })
 const withColon: [LabelMeaning, string][] = [
   [
     credit('web-editor'),
-    'web editors?|web editor\\(s\\)|online editors?|digital editors?|webeditors?|网络编辑|网编|網路編輯|網編|محررو الويب|محرر الويب|محرر الموقع|编辑（网络）',
+    'web editors?|web editor\\(s\\)|online editors?|digital editors?|webeditors?|责任编辑|責任編輯|责 ?编|責 ?編|值班编辑|值班編輯|网络编辑|网编|網路編輯|網編|محررو الويب|محرر الويب|محرر الموقع|编辑（网络）',
   ],
   [
     credit('editor'),
-    'editors?|editor\\(s\\)|edited|editing|copy editors?|sub-?editors?|responsible editors?|managing editors?|proofreaders?|proofreading|reviewed|责任编辑|責任編輯|责 ?编|責 ?編|编辑|編輯|主编|主編|值班主编|值班编辑|值班编委|值班总监|图片编辑|圖片編輯|新媒体编辑|核稿编辑|核稿編輯|核稿|审核|審核|审校|審校|审稿|審稿|初审|复审|终审|一审|二审|三审|校对|校對|校审|监制|監製|监审|总监制|统筹|策划|編審|编审|本文编辑|本期编辑|美编|تحرير|المحررون|المحرر|محرر|المحررة|تدقيق|تدقيق لغوي|مراجعة|إشراف|rédaction|édition|éditeur|edición|editado|redaktion|redakteur(?:in)?|編集',
+    'editors?|editor\\(s\\)|edited|editing|copy editors?|sub-?editors?|responsible editors?|managing editors?|proofreaders?|proofreading|reviewed|编辑|編輯|主编|主編|值班主编|值班编委|值班总监|图片编辑|圖片編輯|新媒体编辑|核稿编辑|核稿編輯|核稿|审核|審核|审校|審校|审稿|審稿|初审|复审|终审|一审|二审|三审|校对|校對|校审|监制|監製|监审|总监制|统筹|策划|編審|编审|本文编辑|本期编辑|美编|تحرير|المحررون|المحرر|محرر|المحررة|تدقيق|تدقيق لغوي|مراجعة|إشراف|rédaction|édition|éditeur|edición|editado|redaktion|redakteur(?:in)?|編集',
   ],
   [
     credit('translator'),

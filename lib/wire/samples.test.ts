@@ -4,12 +4,12 @@ import { arabicSamples } from './samples/arabic.ts';
 import { assortedSamples } from './samples/assorted.ts';
 import { chineseSamples } from './samples/chinese.ts';
 import { englishSamples } from './samples/english.ts';
-import { compareFacts, type Sample } from './samples/sample.ts';
+import { bytesOf, compareFacts, type Sample } from './samples/sample.ts';
 
 const usual = { language: 'en', timeZone: 'Asia/Shanghai' };
 
 function compare(sample: Sample) {
-  const copy = readCopy(new TextEncoder().encode(sample.copy), { edition: sample.edition ?? usual });
+  const copy = readCopy(bytesOf(sample), { edition: sample.edition ?? usual });
   expect(copy.format).toBe(sample.format);
   return compareFacts(copy, sample.expect);
 }

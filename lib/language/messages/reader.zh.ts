@@ -45,7 +45,7 @@ export const readerZh: ReaderMessages = {
   roles: {
     writer: '撰文',
     photographer: '摄影',
-    web_editor: '网络编辑',
+    web_editor: '责编',
     editor: '编辑',
     translator: '翻译',
     illustrator: '插画',
@@ -63,7 +63,7 @@ export const readerZh: ReaderMessages = {
     listComma: '、',
     at: {
       photographer: '摄影：{names}',
-      web_editor: '网络编辑：{names}',
+      web_editor: '责编：{names}',
       editor: '编辑：{names}',
       translator: '翻译：{names}',
       illustrator: '插画：{names}',
@@ -74,7 +74,7 @@ export const readerZh: ReaderMessages = {
     foot: {
       writer: { other: '（撰文：{names}）' },
       photographer: { other: '（摄影：{names}）' },
-      web_editor: { other: '（网络编辑：{names}）' },
+      web_editor: { other: '（责编：{names}）' },
       editor: { other: '（编辑：{names}）' },
       translator: { other: '（翻译：{names}）' },
       illustrator: { other: '（插画：{names}）' },

@@ -219,7 +219,8 @@ Supporters of the move had raised $1.2 million.
       source: '中国新闻网',
       place: '云泽',
       writers: ['李四'],
-      editors: ['周敏', '何立'],
+      webEditors: ['周敏'],
+      editors: ['何立'],
       paragraphs: 3,
       last: '严重高原反应。',
     },
@@ -330,7 +331,7 @@ Supporters of the move had raised $1.2 million.
       publishedAt: '2026-01-12T06:10:00+08:00',
       source: '云泽网－云泽日报',
       writers: ['张秋明', '李四'],
-      editors: ['周敏', '何立'],
+      webEditors: ['周敏', '何立'],
       subheads: ['三十七个孩子，七个老师'],
       paragraphs: 2,
       photos: [
@@ -519,7 +520,7 @@ Construction began in 2019. Engineers used two tunnel boring machines, each weig
       headline: '云泽：稻田画里庆丰收',
       publishedAt: '2026-09-12T07:40:00+08:00',
       source: '人民网－图片频道',
-      editors: ['李四', '王五'],
+      webEditors: ['李四', '王五'],
       paragraphs: 2,
       photos: [
         {

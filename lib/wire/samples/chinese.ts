@@ -30,7 +30,7 @@ export const chineseSamples: Sample[] = [
       source: '云泽网－云泽日报',
       place: '青屿',
       writers: ['王一', '欧阳小芳'],
-      editors: ['周敏', '何立'],
+      webEditors: ['周敏', '何立'],
       paragraphs: 3,
       photos: [
         { caption: '图为老周在山路上送信。', credit: '本报记者　李若兰摄', creator: '李若兰', agency: null },
@@ -108,7 +108,8 @@ export const chineseSamples: Sample[] = [
       publishedAt: '2026-04-02T21:15:00+08:00',
       writers: ['张秋明', '李四'],
       source: '澎湃新闻',
-      editors: ['周敏', '何立', '刘威'],
+      webEditors: ['周敏'],
+      editors: ['何立', '刘威'],
       subheads: ['谁在夜里读书'],
       paragraphs: 4,
       bodyLacks: ['报料', '转载', '字号'],

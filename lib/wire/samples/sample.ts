@@ -1,6 +1,7 @@
 /** An invented story as an agency or a site would send it, with what must come of it. */
 import type { Copy } from '../copy.ts';
 import type { ImportedRole } from '../imported-story.ts';
+import { encodeText } from './legacy-encoder.ts';
 
 export type ExpectedFacts = {
   headline?: string | null;
@@ -28,6 +29,9 @@ export type ExpectedFacts = {
   tables?: number;
   quotes?: string[];
   keywords?: string[];
+  /** `role: name (agency)`, each as it must stand, in order. */
+  credits?: string[];
+  bylineText?: string | null;
   webEditors?: string[];
   editors?: string[];
   translators?: string[];
@@ -43,9 +47,17 @@ export type Sample = {
   name: string;
   format: 'text' | 'html';
   edition?: { language: string; timeZone: string };
+  /** Other than UTF-8 with bare line feeds. */
+  encoding?: string;
+  lineEnd?: string;
   copy: string;
   expect: ExpectedFacts;
 };
+
+export function bytesOf({ copy, encoding = 'utf-8', lineEnd = '\n' }: Sample): Uint8Array {
+  const text = copy.replaceAll('\n', lineEnd);
+  return encodeText(text, encoding) ?? new TextEncoder().encode(text);
+}
 
 type Compared = { fact: string; got: unknown; want: unknown; isRight: boolean };
 
@@ -96,6 +108,10 @@ export function compareFacts(copy: Copy, expect: ExpectedFacts): Compared[] {
     quotes,
     tables: story.tables,
     keywords: story.keywords,
+    credits: story.credits.map(
+      ({ role, name, agency }) => `${role}: ${name ?? '–'}${agency === null ? '' : ` (${agency})`}`,
+    ),
+    bylineText: story.bylineText,
     webEditors: named('web-editor'),
     editors: named('editor'),
     translators: named('translator'),

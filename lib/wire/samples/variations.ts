@@ -331,7 +331,7 @@ export function chineseVariation(chance: Chance): Variation {
       { lines: [`记者 ${a} 编辑 周敏`, plain(w)], expect: { writers: [a], editors: ['周敏'] } },
       {
         lines: [`发布时间：${plain(w)} 来源：${paper} 责任编辑：周敏`],
-        expect: { source: paper, editors: ['周敏'] },
+        expect: { source: paper, webEditors: ['周敏'] },
       },
       { lines: [`文/${a} 图/${b}`, `${date}${clock}`], expect: { writers: [a] } },
       { lines: [`□ 本报记者 ${a} 通讯员 ${b}`, `${plain(w)}`], expect: { writers: [a, b] } },
@@ -368,16 +368,16 @@ export function chineseVariation(chance: Chance): Variation {
   const [credit, creator, house] = chance.pick(credits);
   const feet: [[string[], ExpectedFacts], ...[string[], ExpectedFacts][]] = [
     [[], {}],
-    [['(责编：周敏、何立)'], { editors: ['周敏', '何立'] }],
-    [['（责任编辑：周敏）'], { editors: ['周敏'] }],
-    [['责任编辑：周敏', '校对：何立', '审核：刘威'], { editors: ['周敏', '何立', '刘威'] }],
+    [['(责编：周敏、何立)'], { webEditors: ['周敏', '何立'] }],
+    [['（责任编辑：周敏）'], { webEditors: ['周敏'] }],
+    [['责任编辑：周敏', '校对：何立', '审核：刘威'], { webEditors: ['周敏'], editors: ['何立', '刘威'] }],
     [['编辑：周 敏 何立'], { editors: ['周敏', '何立'] }],
     [['翻译：周敏'], { translators: ['周敏'] }],
-    [['关键词：湿地、候鸟', '(责编：周敏、何立)'], { keywords: ['湿地', '候鸟'], editors: ['周敏', '何立'] }],
+    [['关键词：湿地、候鸟', '(责编：周敏、何立)'], { keywords: ['湿地', '候鸟'], webEditors: ['周敏', '何立'] }],
     [['（完）'], {}],
     [
       ['(责编：周敏、何立)', '分享让更多人看到', '推荐阅读', '云泽今日天气'],
-      { editors: ['周敏', '何立'], bodyLacks: ['天气', '分享'] },
+      { webEditors: ['周敏', '何立'], bodyLacks: ['天气', '分享'] },
     ],
   ];
   const [foot, footFacts] = chance.pick(feet);
@@ -402,6 +402,7 @@ export function chineseVariation(chance: Chance): Variation {
     ...foot.map((line) => [line]),
   ];
   const editors = [...new Set([...(head.expect.editors ?? []), ...(footFacts.editors ?? [])])];
+  const webEditors = [...new Set([...(head.expect.webEditors ?? []), ...(footFacts.webEditors ?? [])])];
   return {
     text: layOut(blocks, chance, isTwoLine),
     what: `${head.lines.join(' / ')} … ${dateline} … ${credit} … ${foot.join(' / ')}`,
@@ -433,6 +434,7 @@ export function chineseVariation(chance: Chance): Variation {
       ...footFacts,
       ...datelineFacts,
       ...(editors.length > 0 ? { editors } : {}),
+      ...(webEditors.length > 0 ? { webEditors } : {}),
     },
   };
 }
