@@ -22,7 +22,7 @@ export default defineConfig({
           include: ['{lib,app,prisma,bin}/**/*.db.test.ts'],
           globalSetup: ['e2e/support/postgres.ts'],
           fileParallelism: false,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
     ],

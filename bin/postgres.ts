@@ -170,10 +170,8 @@ async function launch(binaries: Binaries, cluster: string, account: Account): Pr
     );
   } catch {
     const said = await readFile(log, 'utf8').catch(() => '');
-    const why = said
-      .split('\n')
-      .filter((line) => /FATAL|ERROR|PANIC/.test(line))
-      .at(-1);
+    const lines = said.split('\n').filter((line) => line.trim() !== '');
+    const why = lines.filter((line) => /FATAL|ERROR|PANIC/.test(line)).at(-1) ?? lines[0];
     throw new StartError(
       `PostgreSQL does not start on the data folder ${dirname(cluster)}, which is locked or damaged: ${why?.replace(/^.*?(FATAL|ERROR|PANIC):\s*/, '') ?? 'no reason given'} (see ${log}).`,
     );

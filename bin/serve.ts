@@ -31,6 +31,13 @@ export async function serve(options: { host: string; port: number; dev: boolean 
   };
 }
 
+/** Asked before anything long is begun. @throws StartError when the port cannot be had */
+export async function demandFreePort(host: string, port: number): Promise<void> {
+  const server = createServer();
+  await listen(server, host, port);
+  await new Promise((resolve) => server.close(resolve));
+}
+
 function listen(server: Server, host: string, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {

@@ -7,15 +7,15 @@ import { openDatabase, withoutPassword } from '../database.ts';
 import { fillWithDemo } from '../fill-with-demo.ts';
 import { ensureAdmin } from '../first-admin.ts';
 import { signInSecret } from '../secret.ts';
-import { serve } from '../serve.ts';
+import { demandFreePort, serve } from '../serve.ts';
 
-/** Builds if needed, opens the database, fills an empty one, serves, and prints where. Ends with Ctrl-C. */
+/** Looks at port, folder and database before anything long; then builds if needed, fills an empty one, serves, and prints where. Ends with Ctrl-C. */
 export async function start({ dev }: { dev: boolean }): Promise<void> {
   const settings = config();
   const say = (line: string) => console.log(line);
   Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production' });
   await refuseIfRunning(settings.dataDir);
-  if (!dev) await buildIfChanged(say);
+  await demandFreePort(settings.host, settings.port);
   say(
     settings.databaseUrl
       ? `Database: ${withoutPassword(settings.databaseUrl)}`
@@ -31,6 +31,7 @@ export async function start({ dev }: { dev: boolean }): Promise<void> {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
   });
   try {
+    if (!dev) await buildIfChanged(say);
     const applied = await migrate(database.url);
     if (applied.length > 0) say(`Migrated: ${applied.join(', ')}`);
     undo.push(() => db().$disconnect());
