@@ -141,7 +141,8 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
         </Radix.Anchor>
         <Radix.Portal>
           <Radix.Content
-            role="presentation"
+            role="region"
+            aria-label={props.label}
             align="start"
             sideOffset={4}
             collisionPadding={8}
