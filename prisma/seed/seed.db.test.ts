@@ -70,10 +70,8 @@ test('an article is built as the database wants it', async () => {
   await emptyNewsroom(db);
 });
 
-test('the demo newsroom is stored whole, in well under a second', async () => {
-  const began = performance.now();
+test('the demo newsroom is stored whole', async () => {
   await seedDemo(db, { now, pictures });
-  expect(performance.now() - began).toBeLessThan(10_000);
   expect(await db.article.count()).toBe(stories.length);
   expect(await db.article.count({ where: { status: 'withdrawn' } })).toBe(2);
   expect(await db.photo.count()).toBe(photos.length);
