@@ -147,6 +147,7 @@ test.describe('for everyone', () => {
 
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`no accessibility faults, ${colorScheme}`, async ({ page }) => {
+      test.slow();
       await page.emulateMedia({ colorScheme });
       const addresses = ['/', '/en', '/zh', '/ar', '/en/city', '/en/nosuch'];
       for (const code of ['en', 'ar']) {
