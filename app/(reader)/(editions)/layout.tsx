@@ -1,6 +1,7 @@
 import '../style/tokens.css';
 import '../style/base.css';
 import '../style/masthead.css';
+import '../style/teaser.css';
 import '../style/front.css';
 import '../style/editions.css';
 import '../style/scripts.css';
