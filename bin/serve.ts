@@ -1,5 +1,5 @@
 /** Site and newsroom on one port: Next as a library behind a plain HTTP server. */
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { join } from 'node:path';
 import { StartError } from './start-error.ts';
 
@@ -15,6 +15,7 @@ export async function serve(options: { host: string; port: number; dev: boolean 
   const site = next({ dev: options.dev, dir: root, hostname: options.host, port });
   const handle = site.getRequestHandler();
   server.on('request', (request, response) => {
+    tellCaller(request);
     handle(request, response).catch((error: unknown) => {
       console.error(error);
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
@@ -29,6 +30,17 @@ export async function serve(options: { host: string; port: number; dev: boolean 
       await site.close();
     },
   };
+}
+
+/**
+ * Whoever asks from another machine is taken at the address they ask from, whatever they claim; a proxy on this
+ * machine is believed, since it wrote the last entry itself.
+ */
+function tellCaller(request: IncomingMessage): void {
+  const peer = request.socket.remoteAddress ?? '';
+  const fromHere = peer === '::1' || /^(::ffff:)?127\./.test(peer);
+  if (!fromHere || request.headers['x-forwarded-for'] === undefined)
+    request.headers['x-forwarded-for'] = peer;
 }
 
 /** Asked before anything long is begun. @throws StartError when the port cannot be had */
