@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { pageAddress } from '#components/edition/pagination.tsx';
 import type { PrintedEdition } from '#lib/edition/printed.ts';
-import { fillIn, printNumber, readerMessages } from '#lib/language/reader-messages.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
+import { printNumber, readerMessages } from '#lib/language/reader-messages.ts';
 
 type List = { edition: PrintedEdition; name: string; about?: string; address: string; page: number };
 

@@ -1,7 +1,8 @@
 import 'server-only';
 import { unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
-import { fillIn, messages, problemText } from '#lib/language/newsroom-messages.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
+import { messages, problemText } from '#lib/language/newsroom-messages.ts';
 import { Conflict, Invalid, NotAllowed, NotReady, type Problem, Refusal } from '#lib/platform/errors.ts';
 import { newId } from '#lib/platform/ids.ts';
 import type { Action, Outcome, Refused } from '#lib/platform/outcome.ts';

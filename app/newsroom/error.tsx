@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
-import { fillIn } from '#lib/language/newsroom-messages.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
 
 type Props = { error: Error & { digest?: string }; reset: () => void };
 

@@ -5,7 +5,7 @@ import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.client.tsx';
 import type { RevisionFields } from '#lib/article/article.ts';
 import { bodyText, photoKeys } from '#lib/body/body.ts';
-import { fillIn } from '#lib/language/newsroom-messages.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
 import { changedWords } from './changed-words.ts';
 import { type ConflictField, conflictFields, differs, merged } from './conflict.ts';
 import type { EditionOption, RevisionOfStory } from './story.ts';

@@ -8,7 +8,7 @@ import { Select } from '#components/ui/select.client.tsx';
 import { TextField } from '#components/ui/text-field.client.tsx';
 import type { RevisionCredit } from '#lib/article/article.ts';
 import { type CreditRole, creditRoleSchema, creditRoles, usualPosition } from '#lib/credit/credit.ts';
-import { fillIn } from '#lib/language/newsroom-messages.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
 import { useComboboxTexts } from '../newsroom/combobox-texts.client.ts';
 
 export type CreditChoice = ComboboxOption & { kind: 'person' | 'agency' };

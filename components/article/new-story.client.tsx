@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { useToast } from '#components/ui/toast.client.tsx';
-import { fillIn } from '#lib/language/newsroom-messages.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
 import type { Action } from '#lib/platform/outcome.ts';
 import type { EditionOption } from './story.ts';
 

@@ -5,7 +5,7 @@ import { Button } from '#components/ui/button.tsx';
 import { Combobox, type ComboboxOption } from '#components/ui/combobox.client.tsx';
 import { Dialog } from '#components/ui/dialog.client.tsx';
 import { Notice } from '#components/ui/notice.tsx';
-import { fillIn } from '#lib/language/newsroom-messages.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
 import type { PhotoInStory } from '../body/photo-uses.client.tsx';
 import { useComboboxTexts } from '../newsroom/combobox-texts.client.ts';
 import type { StoryActions } from './story.ts';

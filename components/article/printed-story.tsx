@@ -7,7 +7,8 @@ import { printEndNotes, printFootLines } from '#lib/credit/print-foot.ts';
 import type { Segment } from '#lib/credit/print-segments.ts';
 import type { PrintedEdition } from '#lib/edition/printed.ts';
 import { printTimeLine, toOffsetIso } from '#lib/language/dates.ts';
-import { fillIn, readerMessages } from '#lib/language/reader-messages.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
+import { readerMessages } from '#lib/language/reader-messages.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { PrintedTime } from './printed-time.tsx';
 

@@ -9,7 +9,7 @@ import { ConfirmDialog } from '#components/ui/dialog.client.tsx';
 import { Menu, MenuItem } from '#components/ui/menu.client.tsx';
 import type { ArticleStatus } from '#lib/article/article.ts';
 import type { MoveName } from '#lib/article/workflow.ts';
-import { fillIn } from '#lib/language/newsroom-messages.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
 import type { SaveState } from './autosave.client.ts';
 import { StoryBadge } from './story-badge.client.tsx';
 

@@ -3,7 +3,8 @@ import { Pagination } from '#components/edition/pagination.tsx';
 import type { PrintedList } from '#lib/article/printed.ts';
 import type { CreditRole } from '#lib/credit/credit.ts';
 import type { PrintedEdition } from '#lib/edition/printed.ts';
-import { fillIn, printNumber, readerMessages } from '#lib/language/reader-messages.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
+import { printNumber, readerMessages } from '#lib/language/reader-messages.ts';
 import { Teaser } from './teaser.tsx';
 
 type Props = {

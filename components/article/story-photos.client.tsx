@@ -4,7 +4,7 @@ import { type DragEvent, type RefObject, useCallback, useMemo, useRef, useState 
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { useToast } from '#components/ui/toast.client.tsx';
 import type { RevisionFields } from '#lib/article/article.ts';
-import { fillIn } from '#lib/language/newsroom-messages.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
 import type { PhotoUse } from '#lib/photo/photo-use.ts';
 import type { PhotoInStory, PhotoUses } from '../body/photo-uses.client.tsx';
 import { PhotoCreditDialog } from './photo-credit-dialog.client.tsx';

@@ -1,6 +1,7 @@
 import { Avatar } from '#components/ui/avatar.tsx';
 import { List, ListRow } from '#components/ui/list.client.tsx';
-import { fillIn, messages, printCount } from '#lib/language/newsroom-messages.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
+import { messages, printCount } from '#lib/language/newsroom-messages.ts';
 
 export type NameListItem = {
   id: string;

@@ -15,7 +15,7 @@ import { TextArea } from '#components/ui/text-area.client.tsx';
 import { TextField } from '#components/ui/text-field.client.tsx';
 import { useToast } from '#components/ui/toast.client.tsx';
 import type { FurtherName } from '#lib/contributor/contributor.ts';
-import { fillIn } from '#lib/language/newsroom-messages.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
 import { type Action, problemOf } from '#lib/platform/outcome.ts';
 import { fromLines, NamesEditor, toLines } from './names-editor.client.tsx';
 import { type SimilarName, SimilarNames } from './similar-names.client.tsx';

@@ -9,7 +9,7 @@ import { Select } from '#components/ui/select.client.tsx';
 import { TextField } from '#components/ui/text-field.client.tsx';
 import { anyLanguage, type FurtherName, type NameKind } from '#lib/contributor/contributor.ts';
 import { directionOf } from '#lib/language/direction.ts';
-import { fillIn } from '#lib/language/newsroom-messages.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
 import { problemOf, type Refused } from '#lib/platform/outcome.ts';
 
 /** A name being edited; the key keeps its line while others come and go. */

@@ -2,7 +2,8 @@ import Link from 'next/link';
 import { SideSection } from '#components/newsroom/side-section.tsx';
 import { When } from '#components/newsroom/when.client.tsx';
 import type { CreditRole } from '#lib/credit/credit.ts';
-import { fillIn, messages, printCount } from '#lib/language/newsroom-messages.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
+import { messages, printCount } from '#lib/language/newsroom-messages.ts';
 
 export type Work = {
   credits: { role: CreditRole; count: number }[];

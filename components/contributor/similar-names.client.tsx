@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { useSearch } from '#components/ui/use-search.client.ts';
-import { fillIn } from '#lib/language/newsroom-messages.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
 
 export type SimilarName = { id: string; name: string; title: string; matched: string | null };
 

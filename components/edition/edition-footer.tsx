@@ -1,5 +1,6 @@
 import type { PrintedEdition } from '#lib/edition/printed.ts';
-import { fillIn, readerMessages, zoneName } from '#lib/language/reader-messages.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
+import { readerMessages, zoneName } from '#lib/language/reader-messages.ts';
 import { languageName } from './edition-switcher.tsx';
 
 type Props = { edition: PrintedEdition; editions: readonly PrintedEdition[] };

@@ -1,4 +1,5 @@
-import { fillIn, printNumber, readerMessages } from '#lib/language/reader-messages.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
+import { printNumber, readerMessages } from '#lib/language/reader-messages.ts';
 
 type Props = { address: string; page: number; pages: number; language: string };
 

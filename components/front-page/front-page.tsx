@@ -2,7 +2,8 @@ import { Teaser } from '#components/article/teaser.tsx';
 import { EmptyPage } from '#components/edition/empty-page.tsx';
 import type { PrintedFront } from '#lib/article/printed.ts';
 import type { PrintedEdition } from '#lib/edition/printed.ts';
-import { fillIn, readerMessages } from '#lib/language/reader-messages.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
+import { readerMessages } from '#lib/language/reader-messages.ts';
 import { SectionBlock } from './section-block.tsx';
 
 type Props = { edition: PrintedEdition; front: PrintedFront };

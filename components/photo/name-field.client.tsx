@@ -4,7 +4,7 @@ import { useComboboxTexts } from '#components/newsroom/combobox-texts.client.ts'
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { Combobox, type ComboboxOption } from '#components/ui/combobox.client.tsx';
 import { useToast } from '#components/ui/toast.client.tsx';
-import { fillIn } from '#lib/language/newsroom-messages.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
 import type { Action } from '#lib/platform/outcome.ts';
 
 export type FoundName = { id: string; name: string; title: string; matched: string | null };

@@ -5,7 +5,7 @@ import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { IconButton } from '#components/ui/icon-button.client.tsx';
 import { TextField } from '#components/ui/text-field.client.tsx';
 import type { CreditRole } from '#lib/credit/credit.ts';
-import { fillIn } from '#lib/language/newsroom-messages.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
 import { type CreateName, type FoundName, NameField } from './name-field.client.tsx';
 
 export type CreditLine = {

@@ -8,7 +8,7 @@ import { Dialog } from '#components/ui/dialog.client.tsx';
 import { Skeleton } from '#components/ui/skeleton.tsx';
 import { TextField } from '#components/ui/text-field.client.tsx';
 import { useSearch } from '#components/ui/use-search.client.ts';
-import { fillIn } from '#lib/language/newsroom-messages.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
 import { type PhotoChoice, photoName } from './photo-choice.ts';
 import { PhotoGrid } from './photo-grid.tsx';
 import { PhotoUpload } from './photo-upload.client.tsx';

@@ -2,7 +2,8 @@ import Link from 'next/link';
 import { Facts } from '#components/newsroom/facts.tsx';
 import { SideSection } from '#components/newsroom/side-section.tsx';
 import { When } from '#components/newsroom/when.client.tsx';
-import { fillIn, messages } from '#lib/language/newsroom-messages.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
+import { messages } from '#lib/language/newsroom-messages.ts';
 
 type PhotoSideProps = {
   language: string;

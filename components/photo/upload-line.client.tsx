@@ -3,7 +3,8 @@
 import { CircleAlert, CircleCheck, RotateCcw, X } from 'lucide-react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { IconButton } from '#components/ui/icon-button.client.tsx';
-import { fillIn, type NewsroomMessages } from '#lib/language/newsroom-messages.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
+import type { NewsroomMessages } from '#lib/language/newsroom-messages.ts';
 import type { Upload } from './use-uploads.client.ts';
 
 type UploadLineProps = { upload: Upload; onRetry: () => void; onDismiss: () => void };

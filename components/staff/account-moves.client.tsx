@@ -8,7 +8,7 @@ import { useAction } from '#components/newsroom/use-action.client.ts';
 import { Button } from '#components/ui/button.tsx';
 import { ConfirmDialog } from '#components/ui/dialog.client.tsx';
 import { useToast } from '#components/ui/toast.client.tsx';
-import { fillIn } from '#lib/language/newsroom-messages.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
 import type { Action } from '#lib/platform/outcome.ts';
 import { ShownPassword } from './shown-password.client.tsx';
 

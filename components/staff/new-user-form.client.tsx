@@ -9,7 +9,7 @@ import { RefusalNotice } from '#components/newsroom/refusal-notice.client.tsx';
 import { useAction } from '#components/newsroom/use-action.client.ts';
 import { Button } from '#components/ui/button.tsx';
 import { TextField } from '#components/ui/text-field.client.tsx';
-import { fillIn } from '#lib/language/newsroom-messages.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
 import { type Action, problemOf } from '#lib/platform/outcome.ts';
 import type { Role } from '#lib/staff/roles.ts';
 import { RoleChoice } from './role-choice.client.tsx';

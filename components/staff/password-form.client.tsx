@@ -8,7 +8,7 @@ import { useAction } from '#components/newsroom/use-action.client.ts';
 import { Button } from '#components/ui/button.tsx';
 import { TextField } from '#components/ui/text-field.client.tsx';
 import { useToast } from '#components/ui/toast.client.tsx';
-import { fillIn } from '#lib/language/newsroom-messages.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
 import { type Action, problemOf } from '#lib/platform/outcome.ts';
 import { passwordLength } from '#lib/staff/user-form.ts';
 

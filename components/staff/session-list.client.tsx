@@ -9,7 +9,7 @@ import { When } from '#components/newsroom/when.client.tsx';
 import { Badge } from '#components/ui/badge.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { useToast } from '#components/ui/toast.client.tsx';
-import { fillIn } from '#lib/language/newsroom-messages.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
 import type { Action } from '#lib/platform/outcome.ts';
 import { deviceOf } from '#lib/staff/device.ts';
 

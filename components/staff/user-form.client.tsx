@@ -12,7 +12,7 @@ import { Badge } from '#components/ui/badge.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { TextField } from '#components/ui/text-field.client.tsx';
 import { useToast } from '#components/ui/toast.client.tsx';
-import { fillIn } from '#lib/language/newsroom-messages.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
 import { type Action, problemOf } from '#lib/platform/outcome.ts';
 import type { Role } from '#lib/staff/roles.ts';
 import { RoleChoice } from './role-choice.client.tsx';

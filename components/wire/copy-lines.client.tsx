@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useRef } from 'react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
-import { fillIn } from '#lib/language/newsroom-messages.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
 import { type LineKind, lineKinds, type SourceLine } from '#lib/wire/copy.ts';
 
 type CopyLinesProps = {

@@ -1,5 +1,6 @@
 /** The credits printed under the headline. */
-import { fillIn, type ReaderMessages, readerMessages } from '../language/reader-messages.ts';
+import { fillIn } from '../language/fill-in.ts';
+import { type ReaderMessages, readerMessages } from '../language/reader-messages.ts';
 import { type CreditRole, creditRoles, type PrintableCredit, type PrintedName } from './credit.ts';
 import {
   agencySegment,

@@ -1,5 +1,6 @@
 /** A printed line as a run of pieces: plain words, and names that lead to a page. */
-import { fillIn, type ReaderMessages } from '../language/reader-messages.ts';
+import { fillIn } from '../language/fill-in.ts';
+import type { ReaderMessages } from '../language/reader-messages.ts';
 import type { PrintableCredit, PrintedName } from './credit.ts';
 
 export type Segment = { text: string; kind?: 'person' | 'agency'; slug?: string };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fillIn, messages, printCount, problemText } from './newsroom-messages.ts';
+import { fillIn } from './fill-in.ts';
+import { messages, printCount, problemText } from './newsroom-messages.ts';
 
 test('speaks English to whom it has no other language for', () => {
   expect(messages('en-GB').places.stories).toBe('Stories');

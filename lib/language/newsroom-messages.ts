@@ -1,5 +1,7 @@
 /** The newsroom's words in the language of the person who works there. Plain data, so that it can be handed to the browser. */
+
 import type { Problem } from '../platform/errors.ts';
+import { fillIn } from './fill-in.ts';
 import { newsroomEn } from './messages/newsroom.en.ts';
 
 export type NewsroomMessages = typeof newsroomEn;
@@ -16,11 +18,6 @@ export function messages(language: string): NewsroomMessages {
 export function spokenLanguage(language: string): string {
   const [primary = 'en'] = language.split('-');
   return language in catalogues ? language : primary in catalogues ? primary : 'en';
-}
-
-/** `fillIn('Saved {name}.', { name })`; a gap without a value stays visible. */
-export function fillIn(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
 }
 
 /** The sentences of a language for the kinds of number it tells apart. */

@@ -1,4 +1,5 @@
 /** What the readers' site says, in the language of the edition. */
+import { fillIn } from './fill-in.ts';
 import { readerAr } from './messages/reader.ar.ts';
 import { readerEn } from './messages/reader.en.ts';
 import { readerZh } from './messages/reader.zh.ts';
@@ -21,11 +22,6 @@ const catalogues: Record<string, ReaderMessages> = { en: readerEn, zh: readerZh,
 export function readerMessages(language: string): ReaderMessages {
   const [primary = 'en'] = language.split('-');
   return catalogues[primary.toLowerCase()] ?? readerEn;
-}
-
-/** `fillIn('Page {page}', { page: 2 })`. */
-export function fillIn(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
 }
 
 /** The sentence for a number, with the number as the language writes it. */

@@ -10,7 +10,8 @@ import { Button } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Pagination } from '#components/ui/pagination.tsx';
 import { listAgencies } from '#lib/contributor/queries.ts';
-import { fillIn, messages, printCount } from '#lib/language/newsroom-messages.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
+import { messages, printCount } from '#lib/language/newsroom-messages.ts';
 import { holds } from '#lib/staff/actor.ts';
 
 export const metadata: Metadata = { title: messages('en').people.agencies };

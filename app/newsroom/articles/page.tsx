@@ -11,7 +11,8 @@ import { Pagination } from '#components/ui/pagination.tsx';
 import { listFiltersSchema, listQuery } from '#lib/article/list-form.ts';
 import { listArticles, listEditions, storiesPerPage } from '#lib/article/queries.ts';
 import { namesOf } from '#lib/contributor/queries.ts';
-import { fillIn, messages, printCount } from '#lib/language/newsroom-messages.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
+import { messages, printCount } from '#lib/language/newsroom-messages.ts';
 import { holds } from '#lib/staff/actor.ts';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };

@@ -8,7 +8,8 @@ import { toPhotoChoice } from '#components/photo/photo-choice.ts';
 import { AddPhotos, PhotoLibrary } from '#components/photo/photo-library.client.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Pagination } from '#components/ui/pagination.tsx';
-import { fillIn, messages, printCount } from '#lib/language/newsroom-messages.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
+import { messages, printCount } from '#lib/language/newsroom-messages.ts';
 import { listPhotos, photosPerPage } from '#lib/photo/queries.ts';
 import { holds } from '#lib/staff/actor.ts';
 

@@ -7,7 +7,8 @@ import { sharedPicture, structuredStory } from '#components/article/structured-s
 import { EditionPage } from '#components/edition/edition-page.tsx';
 import { publishedList } from '#lib/article/published.ts';
 import { toOffsetIso } from '#lib/language/dates.ts';
-import { fillIn, readerMessages } from '#lib/language/reader-messages.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
+import { readerMessages } from '#lib/language/reader-messages.ts';
 import { config } from '#lib/platform/config.ts';
 import { decodePart } from '../../../../../../addresses.ts';
 import { readArticle, readEdition, readEditions } from '../../../../../../reads.ts';
