@@ -1,12 +1,13 @@
 'use client';
 import type { Editor } from '@tiptap/core';
-import { type DragEvent, type RefObject, useCallback, useMemo, useRef, useState } from 'react';
+import { type DragEvent, type RefObject, useCallback, useMemo, useState } from 'react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { useToast } from '#components/ui/toast.client.tsx';
 import type { RevisionFields } from '#lib/article/article.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import type { PhotoUse } from '#lib/photo/photo-use.ts';
 import type { PhotoInStory, PhotoUses } from '../body/photo-uses.client.tsx';
+import { PhotoPicker } from '../photo/photo-picker.client.tsx';
 import { PhotoCreditDialog } from './photo-credit-dialog.client.tsx';
 import type { Story, StoryActions } from './story.ts';
 import { uploadPhoto } from './story-calls.client.ts';
@@ -27,7 +28,8 @@ export function useStoryPhotos({ story, actions, editor, draft, readOnly, put }:
   const tell = useToast();
   const [photos, setPhotos] = useState<Record<string, PhotoInStory>>(() => byId(story.photos));
   const [crediting, setCrediting] = useState<string | null>(null);
-  const picker = useRef<HTMLInputElement>(null);
+  /** The picker is open: for the photo of this key, or for a new one. */
+  const [choosing, setChoosing] = useState<{ key: string | null } | null>(null);
   const learn = useCallback(
     (more: readonly PhotoInStory[]) => setPhotos((before) => ({ ...before, ...byId(more) })),
     [],
@@ -113,11 +115,7 @@ export function useStoryPhotos({ story, actions, editor, draft, readOnly, put }:
     [actions, place, fill, tell, texts, words],
   );
 
-  const waiting = useRef<string | null>(null);
-  const choose = useCallback((key: string | null) => {
-    waiting.current = key;
-    picker.current?.click();
-  }, []);
+  const choose = useCallback((key: string | null) => setChoosing({ key }), []);
 
   const context = useMemo<PhotoUses>(
     () => ({
@@ -152,16 +150,13 @@ export function useStoryPhotos({ story, actions, editor, draft, readOnly, put }:
 
   const dialogs = (
     <>
-      <input
-        ref={picker}
-        type="file"
-        accept="image/*"
-        multiple
-        hidden
-        aria-label={texts.articles.toolbar.photo}
-        onChange={(event) => {
-          void addFiles([...(event.target.files ?? [])], null, waiting.current);
-          event.target.value = '';
+      <PhotoPicker
+        open={choosing !== null}
+        onOpenChange={(open) => !open && setChoosing(null)}
+        search={actions.searchPhotos}
+        onChoose={(photo) => {
+          if (choosing?.key) void fill(choosing.key, photo);
+          else place(photo, null);
         }}
       />
       {crediting && (

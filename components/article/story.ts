@@ -6,6 +6,7 @@ import type { CreditRole } from '#lib/credit/credit.ts';
 import type { Direction } from '#lib/language/direction.ts';
 import type { Action } from '#lib/platform/outcome.ts';
 import type { PhotoInStory } from '../body/photo-uses.client.tsx';
+import type { PhotoChoice } from '../photo/photo-choice.ts';
 
 export type EditionOption = {
   id: string;
@@ -40,6 +41,8 @@ export type Story = RevisionOfStory & {
 export type StoryActions = Record<MoveName, Action<{ articleId: string; revisionId: string }, unknown>> & {
   getRevision: Action<{ revisionId: string }, RevisionOfStory>;
   events: Action<{ articleId: string }, { id: string; at: Date; type: string; who: string }[]>;
+  /** One page of the photo library. */
+  searchPhotos: (text: string, page: number) => Promise<PhotoChoice[]>;
   getPhoto: Action<{ photoId: string }, PhotoInStory>;
   creditPhoto: Action<
     {

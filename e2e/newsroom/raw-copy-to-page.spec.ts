@@ -41,9 +41,9 @@ test('raw copy becomes a published page that reads without JavaScript', async ({
     await expect(page.locator('[data-credit="Wu Lanlan"]')).toBeVisible();
   });
   await test.step('add the picture the caption was waiting for', async () => {
-    const chosen = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Add the picture' }).click();
-    await (await chosen).setFiles({ name: 'library.jpg', mimeType: 'image/jpeg', buffer: picture });
+    const files = page.getByRole('dialog').locator('input[type=file]');
+    await files.setInputFiles({ name: 'library.jpg', mimeType: 'image/jpeg', buffer: picture });
     await expect(page.locator('figure img')).toBeVisible();
     await page
       .getByLabel(/Alt text/)

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { requireActor } from '#app/_request/session.ts';
 import { createAgencyAction } from '#app/newsroom/agencies/actions.ts';
 import { createContributorAction } from '#app/newsroom/contributors/actions.ts';
+import { searchPhotosAction } from '#app/newsroom/photos/actions.ts';
 import { StoryEditor } from '#components/article/story-editor.client.tsx';
 import { getArticleForEditing, listEditions } from '#lib/article/queries.ts';
 import { messages } from '#lib/language/newsroom-messages.ts';
@@ -44,6 +45,7 @@ export default async function StoryPage({ params }: Props) {
         update: updateArticleAction,
         withdraw: withdrawArticleAction,
         getRevision: getRevisionAction,
+        searchPhotos: searchPhotosAction,
         getPhoto: getPhotoForStoryAction,
         creditPhoto: creditPhotoAction,
         events: listArticleEventsAction,
