@@ -12,7 +12,8 @@ export async function serve(options: { host: string; port: number; dev: boolean 
   const server = createServer();
   const port = await listen(server, options.host, options.port);
   const { default: next } = await import('next');
-  const site = next({ dev: options.dev, dir: root, hostname: options.host, port });
+  // Next reads 127.0.0.1 as localhost, and would then take an answer at another of our addresses for another site's.
+  const site = next({ dev: options.dev, dir: root, hostname: 'localhost', port });
   const handle = site.getRequestHandler();
   server.on('request', (request, response) => {
     tellCaller(request);
