@@ -2,11 +2,11 @@
 
 const known = `
 Xinhua|Xinhua News Agency|China Daily|chinadaily.com.cn|People's Daily|People's Daily Online|Global Times|CGTN|China News Service|CNS|ECNS|VCG|IC|CFP|China Media Group|CCTV|CRI|CNA|Central News Agency|Taipei Times|SCMP|South China Morning Post|Shanghai Daily|Shine|Sixth Tone|Caixin|Caixin Global|
-AP|Associated Press|The Associated Press|Reuters|Thomson Reuters|AFP|Agence France-Presse|UPI|dpa|DPA|EFE|ANSA|TASS|Interfax|RIA Novosti|Sputnik|PTI|Press Trust of India|ANI|IANS|Kyodo|Kyodo News|Jiji Press|Yonhap|Bernama|Antara|VNA|AAP|PA|PA Media|Press Association|Bloomberg|Bloomberg News|BBC|BBC News|CNN|NBC News|CBS News|ABC News|NPR|Fox News|Sky News|ITV News|Al Jazeera|Al-Jazeera|Al Arabiya|Anadolu|Anadolu Agency|WAM|SPA|QNA|MENA|PETRA|IRNA|ISNA|NHK|Deutsche Welle|DW|France 24|RFI|Euronews|Politico|Axios|Vox|Quartz|Getty|Getty Images|EPA|EPA-EFE|ZUMA|Alamy|Shutterstock|iStock|Unsplash|Rex Features|WireImage|NurPhoto|Imagn|NASA|ESA|UNICEF|UN Photo|
+AP|Associated Press|The Associated Press|Reuters|Thomson Reuters|AFP|Agence France-Presse|UPI|dpa|EFE|ANSA|TASS|Interfax|RIA Novosti|Sputnik|PTI|Press Trust of India|ANI|IANS|Kyodo|Kyodo News|Jiji Press|Yonhap|Bernama|Antara|VNA|AAP|PA|PA Media|Press Association|Bloomberg|Bloomberg News|BBC|BBC News|CNN|NBC News|CBS News|ABC News|NPR|Fox News|Sky News|ITV News|Al Jazeera|Al-Jazeera|Al Arabiya|Anadolu|Anadolu Agency|WAM|SPA|QNA|MENA|PETRA|IRNA|ISNA|NHK|Deutsche Welle|DW|France 24|RFI|Euronews|Politico|Axios|Vox|Quartz|Getty|Getty Images|EPA|EPA-EFE|ZUMA|Alamy|Shutterstock|iStock|Unsplash|Rex Features|WireImage|NurPhoto|Imagn|NASA|ESA|UNICEF|UN Photo|
 The Guardian|The Times|The Telegraph|The Independent|Financial Times|The Economist|The New York Times|New York Times|The Washington Post|Washington Post|Los Angeles Times|The Wall Street Journal|Wall Street Journal|USA Today|Le Monde|Le Figaro|El País|Die Zeit|Der Spiegel|The Hindu|Straits Times|The Straits Times|Japan Times|The Korea Herald|Dawn|PRNewswire|PR Newswire|Business Wire|GlobeNewswire|EurekAlert|KCNA|Newsroom|agencies|Agencies|wire services|news agencies|
 新华社|新华网|新华每日电讯|人民日报|人民网|中国日报|中国新闻社|中新社|中新网|央视|央视网|央视新闻|中央广播电视总台|光明日报|经济日报|中国青年报|环球时报|环球网|澎湃新闻|澎湃|新京报|财新|第一财经|界面新闻|界面|财联社|每日经济新闻|南方都市报|南方周末|红星新闻|极目新闻|上观新闻|视觉中国|人民视觉|东方IC|中国军网|解放军报|法新社|路透社|路透|美联社|共同社|塔斯社|俄新社|德新社|韩联社|彭博社|彭博|埃菲社|新华|本报|本社|本网|本台|本刊|
 新華社|中央社|中央通訊社|中新社|聯合報|聯合新聞網|自由時報|中國時報|蘋果日報|明報|東方日報|大公報|文匯報|星島日報|香港電台|路透社|法新社|美聯社|共同社|韓聯社|德新社|人民日報|中國日報|視覺中國|翻攝畫面|
-شينخوا|وكالة شينخوا|وكالة أنباء شينخوا|رويترز|وكالة رويترز|أ ف ب|أ.ف.ب|ا ف ب|أ.ب|أ ب|فرانس برس|وكالة فرانس برس|أسوشيتد برس|أسوشييتد برس|الأناضول|وكالة الأناضول|د ب أ|د.ب.أ|الجزيرة|الجزيرة نت|العربية|سكاي نيوز عربية|بي بي سي|الشرق الأوسط|الأهرام|وام|واس|قنا|سبوتنيك|غيتي|غيتي إيميجز|جيتي|الفرنسية|وكالات|الوكالات|مواقع إلكترونية|الصحافة الفرنسية|صحيفة الشعب اليومية أونلاين|إ.ب.أ|أ ش أ|بترا|سانا|وفا|نوفوستي|تاس|يو بي آي
+شينخوا|وكالة شينخوا|وكالة أنباء شينخوا|رويترز|وكالة رويترز|أ ف ب|أ.ف.ب|ا ف ب|أ.ب|أ ب|فرانس برس|وكالة فرانس برس|أسوشيتد برس|أسوشييتد برس|الأناضول|وكالة الأناضول|د ب أ|د.ب.أ|الجزيرة|الجزيرة نت|العربية|سكاي نيوز عربية|بي بي سي|الشرق الأوسط|الأهرام|وام|واس|قنا|سبوتنيك|غيتي|غيتي إيميجز|جيتي|الفرنسية|وكالات|الوكالات|مواقع إلكترونية|الصحافة الفرنسية|صحيفة الشعب اليومية أونلاين|إ.ب.أ|ومع|وات|القدس العربي|العربي الجديد|كونا|الغد|النهار|الخليج|البيان|الاتحاد|عكاظ|الرياض|أ ش أ|بترا|سانا|وفا|نوفوستي|تاس|يو بي آي
 `
   .split('|')
   .map((name) => name.trim())
@@ -23,16 +23,20 @@ const latinWords =
 const latinEndings =
   /\s(?:post|press|mail|sun|star|standard|monitor|wire|today|express|world|review|echo|globe|examiner|inquirer|sentinel|courier|dispatch)$/i;
 const ideographWords =
-  /(?:社|报|報|网|網|台|电视|電視|新闻|新聞|视频|在线|客户端|日报|日報|晚报|晚報|早报|早報|周刊|週刊|杂志|雜誌|频道|融媒体中心|融媒体|视觉|視覺|传媒|中心|公众号|微博|微信|图库|通訊|通讯|快报|政府|公安|警方|大学|博物馆|管理局|委员会|发布|之声|廣播|广播|电台|電台)$/u;
+  /(?:社|报|報|[报報].{2,3}版|网|網|台|电视|電視|新闻|新聞|视频|在线|客户端|日报|日報|晚报|晚報|早报|早報|周刊|週刊|杂志|雜誌|频道|融媒体中心|融媒体|视觉|視覺|传媒|中心|公众号|微博|微信|图库|通訊|通讯|快报|政府|公安|警方|大学|博物馆|管理局|委员会|发布|之声|廣播|广播|电台|電台)$/u;
 const arabicWords =
   /^(?:وكالة|وكالات|صحيفة|جريدة|قناة|موقع|إذاعة|شبكة|مجلة|تلفزيون|هيئة|وزارة|بلدية|الوكالة)(?:\s|$)|(?:نيوز|برس|تي في|وكالات|أونلاين|اليوم|تايمز|بوست)$/u;
 
+/** A name without the quotation marks around the whole of it. */
+export function unquoted(name: string): string {
+  const text = name.trim();
+  const inner = /^(?:《([^《》]+)》|«([^«»]+)»|“([^“”]+)”|"([^"]+)")$/u.exec(text);
+  return (inner?.[1] ?? inner?.[2] ?? inner?.[3] ?? inner?.[4] ?? text).trim();
+}
+
 /** The usual spelling of a well-known agency, whatever its case in the copy; other names as they are, or in natural case when all in capitals. */
 export function agencySpelling(name: string): string {
-  const trimmed = name
-    .replace(/^[《«“"]|[》»”"]$/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const trimmed = unquoted(name).replace(/\s+/g, ' ').trim();
   const usual = canonical.get(fold(trimmed));
   if (usual) return usual;
   const words = trimmed.split(' ');

@@ -118,16 +118,24 @@ function titleCase(part: string): string {
 /** The line that names the source counts more than a byline's bracket, and that more than a dateline. */
 function sourceOf(stated: readonly Stated[], fields: FieldSpan[]): string | null {
   const all = stated.filter(({ fact }) => fact.type === 'text' && fact.field === 'source');
-  const rank = ({ found }: Stated) =>
-    found.forced && found.kind === 'source'
-      ? 0
-      : found.kind === 'source'
-        ? 1
-        : found.kind === 'time'
-          ? 2
-          : found.kind === 'paragraph'
-            ? 5
+  const isAddress = ({ fact }: Stated) =>
+    fact.type === 'text' && /^[\w-]+(?:\.[\w-]+)+$|^(?:all|latest|top|local|world) news$/i.test(fact.value);
+  const hasDateline = all.some(({ found }) => found.kind === 'paragraph');
+  const rank = (each: Stated) => {
+    const { found, passage } = each;
+    if (found.forced && found.kind === 'source') return 0;
+    const isLabelled = found.kind === 'source' && /[:：]/.test(passage.text);
+    if (hasDateline && !isLabelled && found.kind !== 'byline' && isAddress(each)) return 6;
+    return found.kind === 'source'
+      ? 1
+      : found.kind === 'time'
+        ? 2
+        : found.kind === 'paragraph'
+          ? 5
+          : found.kind === 'end-mark'
+            ? 7
             : 3;
+  };
   const chosen = [...all].sort((a, b) => rank(a) - rank(b))[0];
   if (chosen?.fact.type !== 'text') return null;
   fields.push(...spansOf(chosen.passage, 'source', chosen.fact.start, chosen.fact.end));

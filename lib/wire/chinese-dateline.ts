@@ -1,5 +1,5 @@
 /** Chinese datelines: `新华社北京9月5日电（记者张三）`, `本报讯 记者李四报道`, `【記者林若蘭／雲澤報導】`, `（中央社記者林若蘭台北5日電）`. */
-import { readChineseByline } from './chinese-byline.ts';
+import { readBareChineseByline, readChineseByline } from './chinese-byline.ts';
 import type { Context, Fact } from './copy.ts';
 import type { Dateline } from './dateline.ts';
 import { listNames } from './name-list.ts';
@@ -106,6 +106,21 @@ function readReporters(
     /^[\s\u3000]{0,4}((?:本报|本報|本网|[\p{Script=Han}]{2,8})?(?:记者|記者)[\s\u3000]?[\p{Script=Han}、，\s\u3000·]{2,30}?(?:报道|報導|報道))[\s\u3000：:，]{1,3}/u.exec(
       rest,
     );
+  const unnamed =
+    /^[\s\u3000]{0,4}((?:\p{Script=Han}{2,4}[、，\s\u3000]){0,3}\p{Script=Han}{2,4}(?=(?:报道|報導|报导)|[、，]))(?:[、，]?((?:特约|本报|见习)?(?:记者|通讯员)\p{Script=Han}{2,4}))?(?:报道|報導)[：:][\s\u3000]{0,2}/u.exec(
+      rest,
+    );
+  if (unnamed?.[1]) {
+    const listed = readBareChineseByline(unnamed[1], context);
+    const second = unnamed[2] ? readChineseByline(unnamed[2], context) : [];
+    if (listed && second) {
+      const at = from + unnamed[0].indexOf(unnamed[1]);
+      const next = unnamed[2] ? from + unnamed[0].indexOf(unnamed[2]) : 0;
+      facts.push(...listed.map((fact) => ({ ...fact, start: fact.start + at, end: fact.end + at })));
+      facts.push(...second.map((fact) => ({ ...fact, start: fact.start + next, end: fact.end + next })));
+      return { facts, length: from + unnamed[0].length };
+    }
+  }
   const byline = spoken?.[1] ? readChineseByline(spoken[1], context) : null;
   if (spoken?.[1] && byline?.some((fact) => fact.type === 'credit')) {
     const at = from + spoken[0].indexOf(spoken[1]);

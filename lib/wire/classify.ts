@@ -1,6 +1,8 @@
 /** Says of each passage of a copy what it is: first by itself, then by its place in the whole. */
 import type { Context, LineKind, Passage, Reading } from './copy.ts';
 import { reading } from './copy.ts';
+import { lendHouses } from './lend-house.ts';
+import { readMailHead } from './mail-head.ts';
 import { endsSentence } from './prose.ts';
 import { forcedFacts, readPassage } from './read-passage.ts';
 import { readFoot } from './story-foot.ts';
@@ -16,13 +18,16 @@ export function classify(
   overrides: Record<number, LineKind>,
   title: string | null,
 ): Reading[] {
+  const mail = readMailHead(passages, context);
   const readings = passages.map(
-    (passage) =>
+    (passage, at) =>
       readForced(passage, context, overrides) ??
+      mail[at] ??
       readHinted(passage, context) ??
       readPassage(passage, context),
   );
   const bodyStart = readHead(passages, readings, context, title);
+  lendHouses(passages, readings);
   readBody(passages, readings, context, bodyStart);
   readFoot(passages, readings, context, bodyStart);
   return readings.map((found, at) => found ?? wholeParagraph(passages[at]));

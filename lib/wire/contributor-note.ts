@@ -3,6 +3,7 @@ import { agencySpelling } from './agency-names.ts';
 import type { Context, Fact } from './copy.ts';
 import { readCreditNames } from './credit-names.ts';
 import type { ImportedRole } from './imported-story.ts';
+import { couldBeLatinName } from './person-names.ts';
 
 const contributed =
   /^[\s(（[—–-]{0,4}(.{2,240}?),?\s(?:also\s)?(?:has\s|have\s)?contributed\s(?:reporting|research|(?:reporting\s|research\s)?(?:to|from|for)\b)[^.]{0,80}\.?[\s)）\]]*$/iu;
@@ -40,6 +41,10 @@ export function readContributorNote(text: string, context: Context): Fact[] | nu
   const other = chinese.exec(text) ?? arabic.exec(text);
   const names = other?.[1] ?? other?.[2];
   if (names) return readCreditNames(names, text.indexOf(names), 'contributor', context);
+  const from =
+    /^(\p{Lu}[^.]{3,60}?)\s(?:reported|is reporting|are reporting)\sfrom\s\p{Lu}[^.]{1,80}\.$/u.exec(text);
+  if (from?.[1]?.split(/,\s|\sand\s/).every((name) => couldBeLatinName(name, true)))
+    return readCreditNames(from[1], 0, 'writer', context);
   return readJobs(text, context);
 }
 

@@ -24,8 +24,11 @@ export function readCreditNames(
   for (const listed of listNames(text)) {
     const { start } = listed;
     const bracket = /\s?[(（[]([^()（）[\]]{1,40})[)）\]]?$/u.exec(listed.text);
-    const house = bracket?.[1] && context.isAgency(bracket[1]) ? agencySpelling(bracket[1]) : null;
+    const inBracket = bracket?.[1] && context.isAgency(bracket[1]) ? agencySpelling(bracket[1]) : null;
     let name = bracket && bracket.index > 0 ? listed.text.slice(0, bracket.index) : listed.text;
+    const owner = /^(\p{Lu}[\p{L} ]{1,30})['’]s?\s(?=\p{Lu}\S*\s\p{Lu})/u.exec(name);
+    const owned = owner?.[1] && context.isAgency(owner[1]) ? owner[0].length : 0;
+    name = name.slice(owned);
     name = name.replace(/\s(?:in|from|في|من)\s[\p{Lu}\p{Script=Arabic}].*$/u, '');
     name = name.replace(
       /^(?:[\p{Script=Han}]{0,10}(?:记者|記者|通讯员|实习生|實習生)[\s\u3000:：]*)(?=[\p{Script=Han}]{2})/u,
@@ -35,8 +38,15 @@ export function readCreditNames(
       /^(?:.{0,30}\s)?(?:writers?|reporters?|correspondents?|editors?|staff)\s(?=\p{Lu}\S*\s\p{Lu})/iu.exec(
         name,
       );
-    const offset = titled?.[0].length ?? 0;
-    name = name.slice(offset).trim();
+    const offset = owned + (titled?.[0].length ?? 0);
+    const employer = (owned > 0 ? (owner?.[1] ?? '') : (titled?.[0] ?? ''))
+      .replace(
+        /\s(?:(?:staff|senior|science|special)\s)*(?:writers?|reporters?|correspondents?|editors?|staff)\s$/i,
+        '',
+      )
+      .trim();
+    const house = inBracket ?? (context.knowsAgency(employer) ? agencySpelling(employer) : null);
+    name = name.slice(offset - owned).trim();
     if (name === '' || /^\d{5,}$/.test(name) || /@/.test(name)) continue;
     const at = { start: from + start + offset, end: from + start + offset + name.length };
     if (context.isAgency(name) && !context.isPerson(name)) {

@@ -16,22 +16,85 @@ const dayAndMonth = new RegExp(
 
 export function readDateline(text: string, context: Context): Dateline | null {
   if (/[\p{Script=Han}]/u.test(text.slice(0, 12))) return readChineseDateline(text, context);
+  const first = firstDateline(text, context);
+  if (!first) return null;
+  return withRest(text, first, context);
+}
+
+/** A house in front of the place, `(ANSA) - VENICE, APR 22 -`, or a day behind it, `OMAHA, Neb. — June 30, 2026 —`. */
+function withRest(text: string, first: Dateline, context: Context): Dateline {
+  const rest = text.slice(first.length);
+  const hasPlace = first.facts.some((fact) => fact.type === 'text' && fact.field === 'place');
+  const hasTime = first.facts.some((fact) => fact.type === 'time');
+  if (hasPlace && !hasTime) {
+    const day = /^([^—–]{6,24}?)(?:\s?[—–]\s?|\s--?\s)(?=\S)/u.exec(rest);
+    if (!day?.[1] || !dayAndMonth.test(day[1].trim())) return first;
+    const time = findTimes(day[1], context.edition)[0];
+    const dated: Fact[] = time
+      ? [
+          {
+            type: 'time',
+            field: 'published',
+            time: time.time,
+            start: first.length + time.start,
+            end: first.length + time.end,
+          },
+        ]
+      : [];
+    return { facts: [...first.facts, ...dated], length: first.length + day[0].length };
+  }
+  if (hasPlace || first.length > 60) return first;
+  const second = firstDateline(rest, context);
+  if (!second?.facts.some((fact) => fact.type === 'text' && fact.field === 'place')) return first;
+  const moved = second.facts.map((fact) => ({
+    ...fact,
+    start: fact.start + first.length,
+    end: fact.end + first.length,
+  }));
+  return { facts: [...first.facts, ...moved], length: first.length + second.length };
+}
+
+function firstDateline(text: string, context: Context): Dateline | null {
   const head = text.slice(0, 160);
   for (const dash of head.matchAll(
-    /(?<=[)\]»”"/\p{L}\d.'’])(?:\s{0,3}(?:--|—|–|ـ{1,3})\s{0,3}|\s{1,3}[-_]\s{1,3}|(?<=[)\]/»])\s{0,2}[-:_]\s{0,3}|(?<=[)\]»])\s{0,2}[.]{3}\s{0,3}|:\s{1,3})/gu,
+    /(?<=[)\]»”"/\p{L}\d.'’])(?:\s{0,3}(?:--|—|–|ـ{1,3})\s{0,3}|\s{1,3}[-_]\s{1,3}|(?<=[)\]/»])\s{0,2}[-:_]\s{0,3}|(?<=[)\]»])\s{0,2}[.]{3}\s{0,3}|(?<=[)\]/])\.\s?(?:--?|—|–)\s{0,3}|:\s{1,3})/gu,
   )) {
     const before = head.slice(0, dash.index);
     const facts = readPlaceLine(before, context, dash[0].trim() === ':', /[—–-]/.test(dash[0]));
     if (facts && dash.index + dash[0].length < text.length)
       return { facts, length: dash.index + dash[0].length };
   }
-  const bracket = /^[^()（）]{2,80}\s?\(([^()]{2,40})\)\s{1,3}(?=[\p{Lu}\p{Script=Arabic}“"'‘«])/u.exec(head);
-  if (bracket && context.isAgency(bracket[1] ?? '')) {
-    const facts = readPlaceLine(bracket[0].trimEnd(), context, false, false);
+  const bracket =
+    /^[^()（）]{2,80}\s?\(([^()]{2,40})\)\s{1,3}(?=[\p{Lu}\p{N}\p{Script=Arabic}“"'‘«])/u.exec(head) ??
+    /^[^/]{2,80}\s\/\s?([^/]{2,40})\s?\/\.?\s{1,3}(?=[\p{Lu}\p{N}\p{Script=Arabic}“"'‘«])/u.exec(head);
+  const isHouse = bracket && context.isAgency((bracket[1] ?? '').trim());
+  const isDay = bracket && splitDate(bracket[0].slice(0, bracket[0].search(/[(/]/)).trimEnd()) !== null;
+  if (bracket && (isHouse || isDay)) {
+    const facts = readPlaceLine(bracket[0].trimEnd().replace(/\.$/, ''), context, false, false);
     const isDated = facts?.some((fact) => fact.type === 'text' && fact.field === 'place');
-    if (facts && isDated && /\d|\p{Lu}{3}/u.test(bracket[0])) return { facts, length: bracket[0].length };
+    if (facts && isDated && /\d|\p{Lu}{3}|\p{Script=Arabic}/u.test(bracket[0]))
+      return { facts, length: bracket[0].length };
   }
-  return null;
+  return placeAndHouse(head, context);
+}
+
+/** `القدس المحتلة - الجزيرة نت:`, `بيروت - «القدس العربي»:`, `دمشق-سانا`: the house stands bare behind the place. */
+function placeAndHouse(head: string, context: Context): Dateline | null {
+  const match =
+    /^([\p{Script=Arabic}\p{M}]+(?: [\p{Script=Arabic}\p{M}]+){0,2})\s?[-–—]\s?[«"“]?([\p{Script=Arabic}\p{M}]+(?: [\p{Script=Arabic}\p{M}]+)?)[»"”]?(?:\s?[:–—-]\s?|\s)(?=\S)/u.exec(
+      head,
+    );
+  const [whole, place, house] = match ?? [];
+  if (!whole || !place || !house || !context.isAgency(house)) return null;
+  if (!/[:–—»-]\s?$/.test(whole) && !context.knowsAgency(house)) return null;
+  const at = whole.lastIndexOf(house);
+  return {
+    facts: [
+      { type: 'text', field: 'place', value: place, start: 0, end: place.length },
+      { type: 'text', field: 'source', value: house, start: at, end: at + house.length },
+    ],
+    length: whole.length,
+  };
 }
 
 /** Whether the words before a dash are a place, with or without a day and an agency, and nothing else. */
@@ -56,7 +119,7 @@ export function readPlaceLine(
       start,
       end: start + name.length,
     });
-    rest = rest.slice(0, slashed.index).replace(/\s?[-–—:,،]\s?$/u, '');
+    rest = rest.slice(0, slashed.index).replace(/\s?[-–—:,،]\s?$|(?<=\d)\.$/u, '');
   }
   const hasAgency = facts.length > 0;
   const dated = splitDate(rest);
@@ -70,7 +133,7 @@ export function readPlaceLine(
         start: dated.at + time.start,
         end: dated.at + time.end,
       });
-    rest = rest.slice(0, dated.at);
+    rest = rest.slice(0, dated.at).replace(/\sفي\s?$/u, '');
   }
   const place = rest.replace(/[\s,،]+$/u, '').trim();
   if (place === '') return hasAgency ? facts : null;
@@ -123,7 +186,8 @@ function isPlace(place: string, { hasAgency, isDated, isColon, isDash }: Around)
     return false;
   const words = place.split(/[\s,،/]+/).filter((word) => word !== '');
   if (words.length > 8) return false;
-  if (/\p{Script=Arabic}/u.test(place)) return words.length <= 5 && (hasAgency || isDated);
+  if (/\p{Script=Arabic}/u.test(place))
+    return words.length <= 5 && (hasAgency || isDated) && !/^ل(?:ـ|$)/u.test(words.at(-1) ?? '');
   const first = place.split(/[,/]/)[0]?.trim() ?? '';
   const letters = first.replace(/[^\p{L}]/gu, '');
   const isShouted = letters.length >= 3 && letters === letters.toUpperCase();

@@ -1,5 +1,5 @@
 /** Lines made of nothing but facts: `By A | Agency | Updated: 2026-01-09 09:12`, `2026年08月06日08:15 来源：云泽网`, `(责编：周敏、何立)`. */
-import { agencySpelling } from './agency-names.ts';
+import { agencySpelling, unquoted } from './agency-names.ts';
 import { readByline } from './byline.ts';
 import { readChineseByline } from './chinese-byline.ts';
 import type { Context, Fact, LineKind } from './copy.ts';
@@ -125,7 +125,7 @@ class Line {
     }
     if (meaning.field === 'source' || meaning.field === 'section' || meaning.field === 'place') {
       this.say(meaning.field);
-      const printed = value.replace(/^[«《“"]|[»》”"]$/g, '').replace(/[.。,，;；]$/, '');
+      const printed = unquoted(value.replace(/[.。,，;；]$/, ''));
       return [
         {
           type: 'text',
@@ -332,6 +332,14 @@ class Line {
       /\p{Script=Arabic}|\p{Script=Han}/u.test(words)
         ? readByline(words, this.context, 'bare')
         : null;
+    const isSection =
+      !people &&
+      hasTime &&
+      /[|｜丨]/.test(this.text) &&
+      this.facts.some((fact) => fact.type === 'text' && fact.field === 'source') &&
+      words.length <= 30 &&
+      words.split(' ').length <= 4;
+    if (isSection) return true;
     if (people && hasTime) {
       this.take(people, at.start);
       this.facts.push({ type: 'text', field: 'bylineText', value: words, ...at });

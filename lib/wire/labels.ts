@@ -87,7 +87,7 @@ const withColon: [LabelMeaning, string][] = [
   ],
   [
     { type: 'time', field: 'published' },
-    'published|publication date|published date|publish time|publish date|pubdate|posted|posted on|released|issued on|issued|date|time|date published|created|first published|发布时间|發布時間|發佈時間|发表时间|发布日期|發佈日期|发布于|发布|發布|發佈|时间|時間|日期|發稿時間|發稿|发稿时间|出版|النشر|نشر|نشرت|تاريخ النشر|التاريخ|تم النشر|نشر في|publié|publicado|veröffentlicht|公開',
+    'published|publication date|published date|publish time|publish date|pubdate|posted|posted on|released|issued on|issued|date|time|date published|created|first published|发布时间|發布時間|發佈時間|发表时间|发布日期|出版日期|發佈日期|发布于|发布|發布|發佈|时间|時間|日期|發稿時間|發稿|发稿时间|出版|النشر|نشر|نشرت|تاريخ النشر|التاريخ|تم النشر|نشر في|publié|publicado|veröffentlicht|公開',
   ],
 ];
 
@@ -111,7 +111,7 @@ const withoutColon: [LabelMeaning, string][] = [
     'photographs? by|photos? by|pictures? by|images? by|photography by|image source,|photo courtesy of|fotos? de',
   ],
   [{ type: 'caption' }, 'image caption,'],
-  [field('source'), 'source from'],
+  [field('source'), 'source from|来源于|來源於'],
   [field('keyword'), 'filed under|tagged in|tagged with'],
   [
     { type: 'time', field: 'embargo' },
@@ -123,7 +123,7 @@ const withoutColon: [LabelMeaning, string][] = [
   ],
   [
     { type: 'time', field: 'published' },
-    'first published(?: on| at)?|published(?: on| at)?|posted(?: on| at)?|released on|issued on|created on|publié le|publicado el|veröffentlicht am|نشر في|نشرت في|نشر|发布于|发布時間|发表于|發布於|發表於',
+    'first published(?: on| at)?|published(?: on| at)?|posted(?: on| at)?|released on|issued on|created on|publié le|publicado el|veröffentlicht am|نشر في|نشرت في|نشر|发布于|出版日期|发布時間|发表于|發布於|發表於',
   ],
 ];
 
@@ -166,7 +166,7 @@ function meaningOf(word: string, { meanings }: Compiled): LabelMeaning | null {
 
 /** Cheaply rules out most lines of running text. */
 const mayHoldLabel =
-  /[:：﹕︰丨|｜/／∕]|\b(?:by|from|of|until|in|with|under|on|at|updated|modified|published|posted|par|por|von|de|le|el|am)\b|image (?:source|caption)|أشراف|إشراف|نشر|نُشر|تحديث|发布|發布|发表|發表/iu;
+  /[:：﹕︰丨|｜/／∕]|\b(?:by|from|of|until|in|with|under|on|at|updated|modified|published|posted|par|por|von|de|le|el|am)\b|image (?:source|caption)|أشراف|إشراف|نشر|نُشر|تحديث|发布|發布|发表|發表|来源于|來源於|出版日期/iu;
 
 /** All labels in a line, in order, without overlaps. */
 export function findLabels(line: string): FoundLabel[] {

@@ -81,7 +81,9 @@ export function readPageData({ title, metas, scripts }: RawPageData, edition: Ed
   });
   const publisher = typeof ld?.publisher === 'string' ? ld.publisher : ld?.publisher?.name;
   const source =
-    publisher ?? meta('source', 'contentsource', 'mediaid')?.replace(/^来源[:：]\s?/, '') ?? null;
+    publisher ??
+    meta('source', 'contentsource', 'mediaid')?.replace(/^来源[:：]\s?/, '') ??
+    meta('og:site_name');
   const keywords = listed(ld?.keywords).flatMap((words) => words.split(/[,，;；、]/));
   const stated =
     keywords.length > 0

@@ -24,8 +24,11 @@ export function readPhotoCredit(printed: string, context: Context, isSure = fals
     .trim();
   if (rest === '') return said ? { credit, creator: null, agency: null } : null;
   const parts = rest
-    .split(/\s?[/／∕|丨]\s?|\s(?:via|for|of)\s(?:the\s)?|\s?[-–—]\s(?=\p{Lu})|,\s(?=\p{Lu}[\p{L} ]+$)/u)
-    .map((part) => part.trim())
+    .replace(/^for\s(?:the\s)?(?=\p{Lu})/iu, '')
+    .split(
+      /\s?[/／∕|丨]\s?|\s(?:via|for|of)\s(?:the\s)?(?=\p{Lu})|\s?[-–—]\s(?=\p{Lu})|,\s(?=\p{Lu}[\p{L} ]+$)/u,
+    )
+    .map((part) => part.trim().replace(/^for\s(?:the\s)?(?=\p{Lu})/iu, ''))
     .filter((part) => part !== '');
   const houses = parts.filter((part) => isHouse(part, context));
   const people = parts.filter((part) => !isHouse(part, context) && isPerson(part, context, isSure || said));
@@ -68,6 +71,7 @@ function nameFirst(first: string, second: string): { creator: string | null; age
 
 function creatorOf(names: string[]): string | null {
   const printed = names
+    .flatMap((name) => name.split(/\s(?:and|&)\s|,\s/i))
     .map((name) =>
       name
         .replace(/^(?:photos?|by)\s/i, '')
@@ -91,11 +95,13 @@ function isPerson(part: string, context: Context, isLoose: boolean): boolean {
   if (context.isPerson(part)) return true;
   if (/\p{Script=Han}/u.test(part)) return couldBeChineseName(part.replace(/[摄攝]$/u, ''), !isLoose);
   if (/\p{Script=Arabic}/u.test(part)) return couldBeArabicName(part);
-  return couldBeLatinName(part, !isLoose) || (isLoose && /\s(?:and|&)\s/.test(part));
+  if (couldBeLatinName(part, !isLoose)) return true;
+  const both = part.split(/,?\s(?:and|&)\s|,\s/i);
+  return both.length > 1 && both.every((name) => couldBeLatinName(name, !isLoose));
 }
 
 const chineseTaken =
-  /^(?:[图圖][／/∕:：]?|摄影[:：])?\s{0,2}((?:[\p{Script=Han}A-Za-z－·]{2,12}?)(?:记者|記者|发|發|通讯员|通訊員))?[\s\u3000（(]{0,3}((?:[\p{Script=Han}]{1,4}(?:[·•．][\p{Script=Han}]{1,8})?)(?:[、，\s\u3000][\s\u3000]?[\p{Script=Han}]{1,4}){0,4}?)[\s\u3000]{0,3}[/／∕]?[\s\u3000]?(?:[摄攝](?:影)?|供[图圖])[）)]?$/u;
+  /^(?:[图圖][／/∕:：]?|摄影[:：])?\s{0,2}((?:[\p{Script=Han}A-Za-z－·]{0,12}?)(?:记者|記者|发|發|通讯员|通訊員))?[\s\u3000（(]{0,3}((?:[\p{Script=Han}]{1,4}(?:[·•．][\p{Script=Han}]{1,8})?)(?:[、，\s\u3000][\s\u3000]?[\p{Script=Han}]{1,4}){0,4}?)[\s\u3000]{0,3}[/／∕]?[\s\u3000]?(?:[摄攝](?:影)?|供[图圖]|(?<=[／/∕]\s?)[图圖片])[）)]?$/u;
 
 function readChineseCredit(credit: string, context: Context): PhotoCredit | null {
   if (!/\p{Script=Han}/u.test(credit)) return null;
@@ -116,6 +122,8 @@ function readChineseCredit(credit: string, context: Context): PhotoCredit | null
   const agency = house === '' || /^(?:本报|本報|本社|本网|本台)$/.test(house) ? null : house;
   return { credit, creator: names.map(naturalName).join('、') || null, agency };
 }
+
+const slashed = /(?<=[.!?”"]\s{0,3})\/\s?(\p{Lu}[\p{L}\d .'-]{1,40})$/u;
 
 const sentenceEnd = /[.。!！?？…”"』」»’)）]$/u;
 
@@ -205,6 +213,15 @@ function unbracketed(tail: string, from: number, context: Context, inCaption: bo
         end: from + start + words.length,
       };
   }
+  const stroke = slashed.exec(text);
+  const shown = stroke?.[1] ? readPhotoCredit(stroke[1], context, true) : null;
+  if (stroke?.[1] && shown)
+    return {
+      ...shown,
+      captionEnd: from + text.slice(0, stroke.index).trimEnd().length,
+      start: from + text.length - stroke[1].length,
+      end: from + text.length,
+    };
   const last = /(?<=[.!?。”"’)…]\s{0,3})([\p{Lu}\p{Lo}][^.!?。”"]{2,60})\.?$/u.exec(text);
   if (!last?.[1] || !sentenceEnd.test(text.slice(0, last.index).trimEnd())) return null;
   if (!/[/／∕]|\bvia\b|©/.test(last[1]) && !(inCaption && context.isAgency(last[1]))) return null;

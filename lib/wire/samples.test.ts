@@ -3,8 +3,10 @@ import { readCopy } from './read-copy.ts';
 import { arabicSamples } from './samples/arabic.ts';
 import { assortedSamples } from './samples/assorted.ts';
 import { chineseSamples } from './samples/chinese.ts';
+import { dailySamples } from './samples/dailies.ts';
 import { englishSamples } from './samples/english.ts';
 import { bytesOf, compareFacts, type Sample } from './samples/sample.ts';
+import { worldSamples } from './samples/world.ts';
 
 const usual = { language: 'en', timeZone: 'Asia/Shanghai' };
 
@@ -19,6 +21,8 @@ describe.each([
   ['Chinese', chineseSamples],
   ['Arabic', arabicSamples],
   ['assorted', assortedSamples],
+  ['daily', dailySamples],
+  ['world', worldSamples],
 ])('%s samples', (_, samples) => {
   it.each(samples.map((sample): [string, Sample] => [sample.name, sample]))('%s', (_name, sample) => {
     for (const { fact, got, want } of compare(sample)) expect({ [fact]: got }).toEqual({ [fact]: want });

@@ -1,4 +1,5 @@
 /** The end of a story: a byline, an agency or an end mark behind the last paragraph, and lines that are facts only at the top. */
+import { agencySpelling } from './agency-names.ts';
 import { readChineseByline } from './chinese-byline.ts';
 import { type Context, type Fact, type Passage, type Reading, reading } from './copy.ts';
 import { readFactLine } from './fact-line.ts';
@@ -12,6 +13,7 @@ export function readFoot(
   context: Context,
   start: number,
 ): void {
+  signOffLines(passages, readings, context, start + 1);
   const last = readings.findLastIndex((found) => found?.kind === 'paragraph' && found.body !== null);
   for (let at = start; at < readings.length; at += 1) timeAsSubhead(passages, readings, at, start, last);
   const found = readings[last];
@@ -44,9 +46,61 @@ function timeAsSubhead(
   };
 }
 
+const initials = '(?:[\\s/-][A-Z]{2,4}|\\s[a-z]{2,3}(?:/[a-z]{2,3}){1,4}){0,5}';
+const signOffTail = new RegExp(
+  `(?<=[.!?”"»]\\s)((?:\\p{Lu}|\\p{Script=Arabic}|dpa)[\\p{L}]{1,10}(?:\\s\\p{L}{1,10})?)${initials}\\.?$`,
+  'u',
+);
+const signOffLine = new RegExp(
+  `^[=–—\\s(（/-]{0,4}((?:\\p{Lu}|\\p{Script=Arabic}|dpa)[\\p{L} ]{1,20}?)[\\s)）/=.-]{0,4}${initials}$`,
+  'u',
+);
+const signedBy = /^(\p{Script=Arabic}{2,10})\s?\/\s?[\p{Script=Arabic} ./]{3,40}$/u;
+
+/** `… in the primary school. EFE`: the house once more, with or without the desk's initials. */
+function readSignOff(text: string, context: Context): { end: number; facts: Fact[] } | null {
+  const from = Math.max(0, text.length - 60);
+  const match = signOffTail.exec(text.slice(from));
+  if (!match?.[1] || !context.knowsAgency(match[1])) return null;
+  const start = from + match.index;
+  return {
+    end: text.slice(0, start).trimEnd().length,
+    facts: [
+      { type: 'text', field: 'source', value: agencySpelling(match[1]), start, end: start + match[1].length },
+    ],
+  };
+}
+
+/** `==Kyodo`, `PTI TGB SS`, `وام/سالم العبدولي` on a line of its own behind the text. */
+function signOffLines(
+  passages: readonly Passage[],
+  readings: Readings,
+  context: Context,
+  from: number,
+): void {
+  for (let at = Math.max(from, readings.length - 8); at < readings.length; at += 1) {
+    const text = passages[at]?.text ?? '';
+    const found = readings[at];
+    if (
+      text.length > 60 ||
+      found?.forced ||
+      !(found === null || found?.kind === 'paragraph' || found?.kind === 'source')
+    )
+      continue;
+    const house = (signedBy.exec(text) ?? signOffLine.exec(text))?.[1];
+    if (!house || !context.knowsAgency(house)) continue;
+    const start = text.indexOf(house);
+    readings[at] = reading('end-mark', [
+      { type: 'text', field: 'source', value: agencySpelling(house), start, end: start + house.length },
+    ]);
+  }
+}
+
 /** `… passengers. (Xinhua)` or `……廊道。（记者张秋明）` at the very end. */
 function readTail(text: string, context: Context): { end: number; facts: Fact[] } | null {
-  const match = /\s?[(（[【]([^()（）[\]【】]{2,60})[)）\]】](?:\d{7})?$/u.exec(text.slice(-70));
+  const signed = readSignOff(text, context);
+  if (signed) return signed;
+  const match = /\s?[(（[【]([^()（）[\]【】]{2,60})[)）\]】](?:\d{7})?[.。]?$/u.exec(text.slice(-70));
   const inside = match?.[1];
   if (!match || inside === undefined) return null;
   const from = Math.max(0, text.length - 70) + match.index;
@@ -65,7 +119,7 @@ function readTail(text: string, context: Context): { end: number; facts: Fact[] 
     });
     return { end: before.length, facts };
   }
-  const line = readFactLine(text.slice(at - 1), context);
+  const line = readFactLine(text.slice(at - 1, at + inside.length + 1), context);
   if (line && line.facts.length > 0 && line.kind !== 'time') {
     return {
       end: before.length,

@@ -88,7 +88,7 @@ class Head {
     const until = prose ?? Math.min(passages.length, first + 14);
     for (let at = first + 1; at < until; at += 1) if (this.isHeadFact(at)) last = at;
     const later = this.factAfterStandfirst(first, prose, last > first);
-    if (later !== null) return later + 1;
+    if (later !== null) return this.lastFact(later) + 1;
     if (last > first) {
       for (let at = last + 1; at < until; at += 1) {
         if (this.isPlain(at) && !/^[—–-]/.test(this.text(at)) && !this.isLooseHead(at)) return at;
@@ -161,6 +161,14 @@ class Head {
       return at;
     }
     return null;
+  }
+
+  /** The last of the facts that follow one another from here on. */
+  private lastFact(from: number): number {
+    let last = from;
+    for (let at = from + 1; at < this.passages.length && !this.isPlain(at) && !this.isParagraph(at); at += 1)
+      if (this.isHeadFact(at)) last = at;
+    return last;
   }
 
   /** Without any mark, the first line is the headline unless it is a paragraph. */

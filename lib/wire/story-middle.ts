@@ -16,6 +16,7 @@ export function readBody(
   context: Context,
   start: number,
 ): void {
+  laterDatelines(passages, readings, start);
   twoLineCaptions(passages, readings, context);
   agencyCaptions(passages, readings, context, start);
   lists(passages, readings, start);
@@ -40,6 +41,20 @@ export function readBody(
     }
     isRelated = false;
     readings[at] = readLine(passages, readings, at, hasEnded, context);
+  }
+}
+
+/** Only the first paragraphs have a dateline; later on the same words are part of a sentence. */
+function laterDatelines(passages: readonly Passage[], readings: Readings, start: number): void {
+  let before = 0;
+  for (let at = start; at < readings.length; at += 1) {
+    const found = readings[at];
+    const text = passages[at]?.text ?? '';
+    if (found === null && isProse(text)) before += 1;
+    if (found?.kind !== 'paragraph' || !found.body || found.forced) continue;
+    if (found.body.start > 0 && before > 3)
+      readings[at] = { ...reading('paragraph'), body: { start: 0, end: found.body.end } };
+    before = found.body.start > 0 ? 4 : before + 1;
   }
 }
 

@@ -19,7 +19,7 @@ export const arabicSamples: Sample[] = [
       headline: 'قرية جبلية تحول مياه الثلوج إلى حقول شعير',
       publishedAt: '2023-09-05T13:50:15+08:00',
       place: 'بكين',
-      source: 'arabic.news.cn',
+      source: 'شينخوا',
       writers: [],
       paragraphs: 3,
       first: 'حصد مزارعو',

@@ -1,0 +1,38 @@
+/** The lines of a mail above its text: `From:`, `To:`, `Date:`, `Subject:`. */
+import { type Context, type Passage, type Reading, reading } from './copy.ts';
+import { isProse } from './prose.ts';
+import { findTimes } from './written-time.ts';
+
+const field =
+  /^(from|to|cc|bcc|sent|date|subject|reply-to|message-id|importance|attachments?|发件人|收件人|抄送|发送时间|时间|日期|主题|附件|寄件者|收件者|主旨|من|إلى|الموضوع|التاريخ|de|à|objet|para|asunto|von|an|betreff)\s?[:：]\s?(.*)$/iu;
+const subjectWords = /^(?:subject|主题|主旨|الموضوع|objet|asunto|betreff)$/iu;
+const timeWords = /^(?:sent|date|发送时间|时间|日期|التاريخ)$/iu;
+const senderWords = /^(?:from|发件人|寄件者|من|de|von)$/iu;
+
+/** Readings of the first passages, where they are the head of a mail; else none. */
+export function readMailHead(passages: readonly Passage[], context: Context): Reading[] {
+  const fields: { word: string; value: string; passage: Passage }[] = [];
+  for (const passage of passages.slice(0, 12)) {
+    const match = field.exec(passage.text.slice(0, 400));
+    if (!match?.[1]) break;
+    fields.push({ word: match[1], value: match[2] ?? '', passage });
+  }
+  const hasSubject = fields.some(({ word }) => subjectWords.test(word));
+  const hasSender = fields.some(({ word }) => senderWords.test(word));
+  if (fields.length < 2 || !hasSender || !(hasSubject || fields.length > 2)) return [];
+  const next = passages[fields.length]?.text ?? '';
+  return fields.map(({ word, value, passage }) => {
+    const { length } = passage.text;
+    const time = timeWords.test(word) ? findTimes(passage.text, context.edition)[0] : undefined;
+    if (time)
+      return reading('time', [
+        { type: 'time', field: 'published', time: time.time, start: time.start, end: time.end },
+      ]);
+    const title = value.replace(/^(?:(?:re|fwd?|copy|story|转发|回复|稿件)\s?[:：]\s?)+/iu, '').trim();
+    if (subjectWords.test(word) && isProse(next) && title !== '')
+      return reading('headline', [
+        { type: 'text', field: 'headline', value: title, start: length - title.length, end: length },
+      ]);
+    return { ...reading('furniture'), leftOut: 'line' };
+  });
+}
