@@ -1,7 +1,7 @@
 import 'server-only';
 import { isDeepStrictEqual } from 'node:util';
 import { record } from '../history/record.ts';
-import { type Db, db } from '../platform/db.ts';
+import { type Db, db, Prisma } from '../platform/db.ts';
 import { Conflict, Invalid, NotAllowed } from '../platform/errors.ts';
 import type { Actor } from '../staff/actor.ts';
 import type { RevisionFields } from './article.ts';
@@ -22,7 +22,7 @@ export function saveArticle(
   actor: Actor,
   input: SaveArticle,
 ): Promise<{ revisionId: string; savedAt: Date }> {
-  return db().$transaction(async (tx) => {
+  const saved = db().$transaction(async (tx) => {
     const article = await lockArticle(tx, input.articleId);
     if (article.latestRevisionId === input.revisionId)
       return { revisionId: input.revisionId, savedAt: article.changedAt };
@@ -55,6 +55,15 @@ export function saveArticle(
     await record(tx, actor, 'article.saved', article.id, { revisionId: input.revisionId });
     return { revisionId: input.revisionId, savedAt };
   });
+  return saved.catch(tellMissing);
+}
+
+/** @throws Invalid when a person, agency or photo that the save names is not there, or a section not in this edition */
+function tellMissing(error: unknown): never {
+  const missing =
+    error instanceof Prisma.PrismaClientKnownRequestError &&
+    (error.code === 'P2003' || error.message.includes('Code: `23000`'));
+  throw missing ? new Invalid('This names something that is not there any more.') : error;
 }
 
 async function demandEdit(tx: Db, actor: Actor, article: LockedArticle, input: SaveArticle): Promise<void> {
