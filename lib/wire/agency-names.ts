@@ -66,8 +66,20 @@ export function isAgencyName(name: string, more: readonly string[] = [], sure = 
   const parts = text.split(/\s?[-－—+&/／|]\s?|\s(?:and|و)\s/).filter((part) => part !== '');
   if (parts.length > 1 && parts.length < 5) return parts.every((part) => isAgencyName(part, more, sure));
   if (/\p{Script=Han}/u.test(text))
-    return text.length >= 2 && text.length <= 20 && ideographWords.test(text) && !/[，。！？、；]/.test(text);
+    return (
+      text.length >= 2 && text.length <= 20 && ideographWords.test(text) && !/[，。！？、；：:“”]/.test(text)
+    );
   if (/\p{Script=Arabic}/u.test(text)) return text.split(' ').length <= 5 && arabicWords.test(text);
-  if (text.split(' ').length > 6) return false;
+  const words = text.split(' ');
+  if (words.length > 6) return false;
+  if (
+    words.length > 2 &&
+    !words.every((word) =>
+      /^[\p{Lu}\p{N}&(]|^(?:of|the|and|for|de|du|la|le|del|al|el|und|der|die|des|van|y|e|di|da|do|in|on)$/u.test(
+        word,
+      ),
+    )
+  )
+    return false;
   return latinWords.test(text) || (!sure && latinEndings.test(text));
 }

@@ -86,7 +86,8 @@ class Line {
     this.taken.push({ start: label.start, end });
   }
 
-  private read({ meaning }: FoundLabel, value: string, start: number): Fact[] | null {
+  private read(label: FoundLabel, value: string, start: number): Fact[] | null {
+    const { meaning } = label;
     const at = { start, end: start + value.length };
     if (meaning.type === 'credit') {
       const facts =
@@ -116,7 +117,17 @@ class Line {
       const credit = readPhotoCredit(value, this.context, true);
       if (!credit || value.length > 70) return null;
       this.say('photo-credit');
-      return [{ type: 'photo-credit', ...credit, ...at }];
+      const printed = this.text.slice(label.start, at.end);
+      const isLine = label.start === 0 && /^(?:photo|picture|image|credit)\w*\s?:/i.test(printed);
+      return [{ type: 'photo-credit', ...credit, credit: isLine ? printed : credit.credit, ...at }];
+    }
+    const dateline =
+      meaning.type === 'text' && meaning.field === 'place' && value.length < 80
+        ? readPlaceLine(value, this.context, false, false)
+        : null;
+    if (dateline) {
+      this.say('place');
+      return dateline.map((fact) => ({ ...fact, start: fact.start + start, end: fact.end + start }));
     }
     if (meaning.type !== 'text' || value.length > 80 || /[。！？!?؟]|\.\s/.test(value)) return null;
     if (meaning.field === 'keyword') {
@@ -291,7 +302,8 @@ class Line {
       this.say('byline');
       return true;
     }
-    if (this.context.isAgency(words)) return this.takeSource(words, at);
+    const isSentence = /\p{Script=Han}。\s*$/u.test(piece.text);
+    if (!isSentence && this.context.isAgency(words)) return this.takeSource(words, at);
     const housePlace = /^(.{2,40}?)[,，،]\s?([\p{Lu}\p{Script=Arabic}][^,]{1,30})$/u.exec(words);
     if (housePlace?.[1] && housePlace[2] && this.context.isAgency(housePlace[1])) {
       this.facts.push({

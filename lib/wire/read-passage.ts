@@ -78,7 +78,7 @@ function readPhotoLine(text: string, context: Context): Reading | null {
   if (!ending && !starts) return null;
   const { facts, kind } = readCaptionLine(
     text,
-    starts && /^[▲△▼▽◀◄▶►↑↓←→]/.test(starts[0]) ? starts[0].length : 0,
+    (/^[▲△▼▽◀◄▶►↑↓←→◆◇■●]\s?/u.exec(text)?.[0] ?? '').length,
     context,
   );
   return reading(kind, facts);

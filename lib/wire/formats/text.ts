@@ -3,6 +3,7 @@ import type { Table } from '../../body/blocks/table.ts';
 import { cleanLine, isIdeograph } from '../clean-text.ts';
 import { noHints, type Passage } from '../copy.ts';
 import { joinLabels } from '../label-lines.ts';
+import { readPlainMarks } from '../plain-marks.ts';
 import { continuedLines } from '../unwrap.ts';
 
 export function textPassages(text: string): { lines: string[]; passages: Passage[] } {
@@ -29,7 +30,7 @@ export function textPassages(text: string): { lines: string[]; passages: Passage
     }
     blankBefore = false;
   }
-  return { lines, passages: joinLabels(passages) };
+  return { lines, passages: readPlainMarks(joinLabels(passages)) };
 }
 
 function passageOf(lines: readonly string[], number: number, blankBefore: boolean): Passage {
