@@ -4,6 +4,7 @@ import { readChineseDateline } from './chinese-dateline.ts';
 import { plainDigits } from './clean-text.ts';
 import type { Context, Fact } from './copy.ts';
 import { monthPattern } from './month-names.ts';
+import { isProse } from './prose.ts';
 import { findTimes } from './written-time.ts';
 
 /** `length` is where the running text begins. */
@@ -75,7 +76,20 @@ function firstDateline(text: string, context: Context): Dateline | null {
     if (facts && isDated && /\d|\p{Lu}{3}|\p{Script=Arabic}/u.test(bracket[0]))
       return { facts, length: bracket[0].length };
   }
-  return placeAndHouse(head, context);
+  return placeAndHouse(head, context) ?? barePlace(text);
+}
+
+/** `صنعاء – …`, `Nairobi — …`: a place alone, where a paragraph of some length follows. */
+function barePlace(text: string): Dateline | null {
+  const match =
+    /^(\p{Lu}[\p{Ll}\p{M}'’-]{2,15}(?: \p{Lu}[\p{Ll}\p{M}'’-]{2,15})?)\s[–—]\s(?=[\p{Lu}“"‘])/u.exec(text) ??
+    /^([\p{Script=Arabic}\p{M}]{3,14}(?: [\p{Script=Arabic}\p{M}]{3,14})?)\s[–—-]\s(?=\S)/u.exec(text);
+  if (!match?.[1] || text.length < 70 || !isProse(text) || /[–—]/.test(text.slice(match[0].length)))
+    return null;
+  return {
+    facts: [{ type: 'text', field: 'place', value: match[1], start: 0, end: match[1].length }],
+    length: match[0].length,
+  };
 }
 
 /** `القدس المحتلة - الجزيرة نت:`, `بيروت - «القدس العربي»:`, `دمشق-سانا`: the house stands bare behind the place. */

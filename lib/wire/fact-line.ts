@@ -28,6 +28,20 @@ const neutral =
 export function readFactLine(text: string, context: Context): FactLine | null {
   const long = text.length > 320 ? readLongLabelled(text, context) : null;
   if (text.length > 320) return long;
+  const house =
+    /^([\p{Script=Han}]{2,8}?)(?=(?:责任|图片|视频|責任|圖片)?(?:编辑|編輯)[\s\u3000]?[|｜丨：:／/])/u.exec(
+      text,
+    )?.[1];
+  if (house && context.isAgency(house)) {
+    const rest = readFactLine(text.slice(house.length), context);
+    const by = house.length;
+    return (
+      rest && {
+        ...rest,
+        facts: rest.facts.map((fact) => ({ ...fact, start: fact.start + by, end: fact.end + by })),
+      }
+    );
+  }
   const labels = findLabels(text);
   const first = labels[0];
   if (first && decoration.test(text.slice(0, first.start))) {
@@ -265,7 +279,7 @@ class Line {
   private explain(piece: Span & { text: string }, isAnchored: boolean, all: Span[]): boolean {
     const edges =
       /^[\s\u3000,，、;；:：|/／.。()（）[\]【】\\·_~ـ–—-]*|[\s\u3000,，、;；:：|/／。([（【\\·_~ـ–—-]*$/gu;
-    const inner = piece.text.replace(edges, '');
+    const inner = piece.text.replace(edges, '').replace(/\s(?:on|at)$/, '');
     const start = piece.start + piece.text.indexOf(inner);
     const bare = inner.replace(/[)）\]】]+$/u, '');
     const words = bare.trim();

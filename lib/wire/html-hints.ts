@@ -99,6 +99,8 @@ function kindOf(words: string[], parts: string[], tag: string): LineKind | null 
         kind === 'keywords' ||
         kind === 'editors' ||
         kind === 'photo-credit';
+      const isTags = kind === 'keywords' && parts.includes('tags') && /^(?:div|p|section)$/.test(tag);
+      if (isTags) return kind;
       if (!isBroad && parts.some((part) => pattern.test(part) && !/^(?:from|ly|flag|edit)$/.test(part)))
         return kind;
     }

@@ -173,7 +173,7 @@ class LineWalk {
       else this.flush(parent, true);
       return null;
     }
-    if (tag === 'img') {
+    if (tag === 'img' || tag === 'amp-img') {
       this.addPicture(element, parent);
       return null;
     }

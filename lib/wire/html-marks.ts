@@ -31,7 +31,7 @@ export function hasPicture(element: HtmlElement): boolean {
   while (stack.length > 0) {
     const next = stack.pop();
     if (!next) return false;
-    if (next.tag === 'img') return pictureOf(next) !== null;
+    if (next.tag === 'img' || next.tag === 'amp-img') return pictureOf(next) !== null;
     for (const child of next.children) if (typeof child !== 'string') stack.push(child);
   }
   return false;

@@ -22,6 +22,8 @@ export function readPhotoCredit(printed: string, context: Context, isSure = fals
   const rest = (found ? credit.slice(found[0].length) : credit)
     .replace(/\s{0,2}[,，]?\s(?:file photo|file|handout|pool)$/i, '')
     .trim();
+  const kind = /^(?:courtesy of|provided by|supplied by)\s(?:the\s)?(?=\S)/i.exec(rest);
+  if (kind) return { credit, creator: null, agency: agencySpelling(rest.slice(kind[0].length)) };
   if (rest === '') return said ? { credit, creator: null, agency: null } : null;
   const parts = rest
     .replace(/^for\s(?:the\s)?(?=\p{Lu})/iu, '')

@@ -9,6 +9,7 @@ import { readFactLine } from './fact-line.ts';
 import { endMarkAt, furnitureOf, isEndMark, rightsOf } from './furniture.ts';
 import { type FactLine, readCaptionLine, readKeywords } from './labelled-line.ts';
 import { findLabels } from './labels.ts';
+import { couldBeLatinName } from './person-names.ts';
 import { findEndingCredit, readPhotoCredit } from './photo-credit.ts';
 import { findTimes } from './written-time.ts';
 
@@ -95,13 +96,21 @@ function readLoneCredit(text: string, context: Context): Reading | null {
     ) ||
     /[摄攝](?:影)?(?:[（(][^（）()]{2,14})?[）)]?$/u.test(words) ||
     /\/(?:reuters|ap|afp|getty images|xinhua|epa)/iu.test(words) ||
-    /^(?:getty images|ap photo|vcg photo)/iu.test(words);
+    /^(?:getty images|ap photo|vcg photo)/iu.test(words) ||
+    isNameAndHouse(words, context);
   if (!isMarked && !isIssued && !(inner && /视觉|視覺|图片|VCG|CFP|Getty|Photo/iu.test(words))) return null;
   if (/[。.!?！？，,].+/u.test(words) && !/^(?:photo|image|picture|credit)/iu.test(words)) return null;
   const credit = readPhotoCredit(isIssued ? text.trim() : words, context, true);
   if (!credit) return null;
   const start = text.indexOf(words);
   return reading('photo-credit', [{ type: 'photo-credit', ...credit, start, end: start + words.length }]);
+}
+
+/** `Ana Delgado/NPR`: the person and the house, and nothing else. */
+function isNameAndHouse(words: string, context: Context): boolean {
+  const match = /^([^/／]{3,40}?)\s?[/／]\s?(?:for\s)?([^/／]{2,40})$/iu.exec(words);
+  if (!match?.[1] || !match[2]) return false;
+  return couldBeLatinName(match[1], true) && context.isAgency(match[2]) && !context.isAgency(match[1]);
 }
 
 /** A first paragraph with its dateline; or a dateline alone on its line. */
@@ -231,7 +240,9 @@ export function forcedFacts(
       return credit ? [{ type: 'photo-credit', ...credit, ...whole }] : null;
     }
     case 'keywords':
-      return readKeywords(text.slice(from), from);
+      return /^(?:tags?|topics?|key ?words?|标签|標籤|关键词|الوسوم)\s?[:：]?$/iu.test(text.trim())
+        ? null
+        : readKeywords(text.slice(from), from);
     case 'web-editors':
     case 'editors':
     case 'translators':

@@ -92,11 +92,28 @@ function datesIn(text: string, edition: Edition): FoundDate[] {
     add(match, Number(match[1]), Number(match[2]), Number(match[3]));
   for (const match of text.matchAll(dayFirstPattern)) {
     const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
-    const swap = second > 12 || (first <= 12 && monthComesFirst(edition) && match[2] !== '.');
-    const ambiguous = first <= 12 && second <= 12 && first !== second;
+    const isOpen = first <= 12 && second <= 12 && first !== second;
+    const stated = isOpen ? weekdayNear(text, match.index, match.index + match[0].length) : null;
+    const fits = (month: number, day: number) =>
+      new Date(Date.UTC(year, month - 1, day)).getUTCDay() === stated;
+    const isSettled = stated !== null && fits(first, second) !== fits(second, first);
+    const swap = isSettled
+      ? fits(first, second)
+      : second > 12 || (first <= 12 && monthComesFirst(edition) && match[2] !== '.');
+    const ambiguous = isOpen && !isSettled;
     add(match, year, swap ? first : second, swap ? second : first, ambiguous);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The day of the week printed beside a date, 0 for Sunday. */
+function weekdayNear(text: string, start: number, end: number): number | null {
+  const before = /\b(sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}[.,]?\s{0,2}$/i.exec(
+    text.slice(Math.max(0, start - 14), start),
+  );
+  const after = /^[\s,(]{0,3}(sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}\b/i.exec(text.slice(end, end + 14));
+  const name = (before ?? after)?.[1]?.toLowerCase();
+  return name === undefined ? null : ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'].indexOf(name);
 }
 
 type Clock = { hour: number; minute: number; second: number; length: number; zone: number | string | null };
@@ -165,8 +182,11 @@ function withClock(text: string, date: FoundDate, from: number, to: number, edit
   const rest = text.slice(date.end, to);
   const after = clockAfter.exec(rest);
   const clockAfterDate = after ? clockFrom(after, rest.slice(after[0].length), edition) : null;
-  if (clockAfterDate)
-    return { start: date.start, end: date.end + clockAfterDate.length, time: made(clockAfterDate) };
+  const named = new RegExp(`${weekday}[\\s,،]{0,3}$`, 'iu').exec(
+    text.slice(Math.max(from, date.start - 24), date.start),
+  );
+  const start = named ? date.start - named[0].length : date.start;
+  if (clockAfterDate) return { start, end: date.end + clockAfterDate.length, time: made(clockAfterDate) };
   const weekdayAfter = new RegExp(`^[\\s,،]{0,3}${weekday}`, 'iu').exec(rest);
   const end = date.end + (weekdayAfter?.[0].length ?? 0);
   const head = text.slice(Math.max(from, date.start - 60), date.start);
@@ -184,8 +204,7 @@ function withClock(text: string, date: FoundDate, from: number, to: number, edit
       return { start: base + match.index, end, time: made(clock) };
     }
   }
-  const weekdayBefore = new RegExp(`${weekday}[\\s,،]{0,3}$`, 'iu').exec(head);
-  return { start: weekdayBefore ? base + weekdayBefore.index : date.start, end, time: made(null) };
+  return { start, end, time: made(null) };
 }
 
 /** ISO 8601 with the offset stated, or else the edition's. */
