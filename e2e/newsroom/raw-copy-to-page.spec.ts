@@ -30,7 +30,7 @@ test('raw copy becomes a published page that reads without JavaScript', async ({
 
   await test.step('fix one credit: the second writer is printed in another form', async () => {
     const credit = page.locator('[data-credit="Peter Okafor"]');
-    await credit.getByText('Printed as').click();
+    await credit.locator('summary').click();
     await credit.getByRole('textbox', { name: 'Printed as' }).fill('Peter A. Okafor');
   });
   await test.step('add a web editor nobody knew, with two keys', async () => {

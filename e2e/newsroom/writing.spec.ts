@@ -8,7 +8,7 @@ async function newStory(page: Page, headline: string): Promise<string> {
     .first()
     .click();
   await page.waitForURL(/\/newsroom\/articles\/[0-9a-f-]{36}$/);
-  await page.getByLabel('Headline').fill(headline);
+  await page.getByRole('textbox', { name: 'Headline', exact: true }).fill(headline);
   await page.getByRole('textbox', { name: 'Story', exact: true }).click();
   await page.keyboard.type('The first boat left at half past nine.');
   await waitUntilSaved(page);
@@ -22,7 +22,7 @@ test.beforeEach(async ({ page }) => {
 test('what is written is there after a reload', async ({ page }) => {
   await newStory(page, 'Ferries resume');
   await page.reload();
-  await expect(page.getByLabel('Headline')).toHaveValue('Ferries resume');
+  await expect(page.getByRole('textbox', { name: 'Headline', exact: true })).toHaveValue('Ferries resume');
   await expect(page.getByRole('textbox', { name: 'Story', exact: true })).toContainText('half past nine');
 });
 
@@ -32,15 +32,19 @@ test('text typed while the newsroom cannot be reached survives a reload and is s
 }) => {
   await newStory(page, 'Ferries wait');
   await page.route('**/save', (route) => route.abort());
-  await page.getByLabel('Headline').fill('Ferries wait for the tide');
+  await page.getByRole('textbox', { name: 'Headline', exact: true }).fill('Ferries wait for the tide');
   await expect(page.locator('[data-save-state="offline"]')).toBeVisible();
   await page.reload();
-  await expect(page.getByLabel('Headline')).toHaveValue('Ferries wait for the tide');
+  await expect(page.getByRole('textbox', { name: 'Headline', exact: true })).toHaveValue(
+    'Ferries wait for the tide',
+  );
   await page.unroute('**/save');
   await waitUntilSaved(page);
   const other = await context.newPage();
   await other.goto(page.url());
-  await expect(other.getByLabel('Headline')).toHaveValue('Ferries wait for the tide');
+  await expect(other.getByRole('textbox', { name: 'Headline', exact: true })).toHaveValue(
+    'Ferries wait for the tide',
+  );
 });
 
 test('two people on one story: the second gets both texts and chooses', async ({
@@ -53,11 +57,11 @@ test('two people on one story: the second gets both texts and chooses', async ({
   const theirs = await colleague.newPage();
   await signIn(theirs);
   await theirs.goto(address);
-  await expect(theirs.getByLabel('Headline')).toHaveValue('Council votes');
-  await theirs.getByLabel('Headline').fill('Council votes yes');
+  await expect(theirs.getByRole('textbox', { name: 'Headline', exact: true })).toHaveValue('Council votes');
+  await theirs.getByRole('textbox', { name: 'Headline', exact: true }).fill('Council votes yes');
   await waitUntilSaved(theirs);
 
-  await page.getByLabel('Standfirst').fill('After nine hours of debate.');
+  await page.getByRole('textbox', { name: 'Standfirst', exact: true }).fill('After nine hours of debate.');
   const screen = page.getByRole('dialog');
   await expect(screen).toContainText('saved this story while you were writing');
   await expect(screen).toContainText('Council votes yes');
@@ -70,8 +74,10 @@ test('two people on one story: the second gets both texts and chooses', async ({
   await screen.getByRole('button', { name: 'Go on with this choice' }).click();
   await waitUntilSaved(page);
   await page.reload();
-  await expect(page.getByLabel('Headline')).toHaveValue('Council votes yes');
-  await expect(page.getByLabel('Standfirst')).toHaveValue('After nine hours of debate.');
+  await expect(page.getByRole('textbox', { name: 'Headline', exact: true })).toHaveValue('Council votes yes');
+  await expect(page.getByRole('textbox', { name: 'Standfirst', exact: true })).toHaveValue(
+    'After nine hours of debate.',
+  );
   await colleague.close();
 });
 
@@ -101,7 +107,7 @@ test('editing a published story changes nothing for readers until the update is 
   const read = async () => (await request.get(address)).text();
   expect(await read()).toContain('Bridge opens');
 
-  await page.getByLabel('Headline').fill('Bridge opens at last');
+  await page.getByRole('textbox', { name: 'Headline', exact: true }).fill('Bridge opens at last');
   await waitUntilSaved(page);
   expect(await read()).not.toContain('Bridge opens at last');
   await page.getByRole('button', { name: 'Publish update' }).click();
