@@ -170,7 +170,8 @@ function readFramed(head: string, context: Context): Dateline | null {
       end: at + inside.length,
     });
   }
-  return { facts: moved, length };
+  const isNamed = moved.some((fact) => fact.type === 'credit');
+  return isNamed ? { facts: moved, length } : readReporters(head, length, moved, null, context);
 }
 
 function readPlain(inside: string, context: Context): Fact[] | null {

@@ -11,7 +11,7 @@ import { findTimes } from './written-time.ts';
 export type Dateline = { facts: Fact[]; length: number };
 
 const dayAndMonth = new RegExp(
-  `^(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}[-/]\\d{1,2}[-/]\\d{4}|(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)day,? |يوم |(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)[،,]? )?(?:(?:${monthPattern})\\.?\\s{1,2}\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}(?:er|\\.)?\\s?(?:de )?(?:${monthPattern})(?:\\s?/\\s?(?:${monthPattern}))?\\.?(?:,? (?:de )?\\d{4})?))$`,
+  `^(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}[-/]\\d{1,2}[-/]\\d{4}|(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)day,? |يوم |(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)[،,]? )?(?:(?:${monthPattern})\\.?\\s{1,2}\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}(?:er|\\.)?\\s?(?:de )?(?:${monthPattern})(?:\\s?/?\\s?(?:${monthPattern}))?\\.?(?:,? (?:de )?\\d{4})?))$`,
   'iu',
 );
 
@@ -191,14 +191,19 @@ function isPlace(place: string, { hasAgency, isDated, isColon, isDash }: Around)
   if (
     place.length > 70 ||
     /[.!?;:"“”«»()[\]؟]/.test(
-      place.replace(
-        /\b(?:\p{Lu}\.){1,3}|\b(?:St|Mt|Ft|Pa|Va|Fla|Calif|Conn|Mass|Tex|Wash|Ore|Ill|Ind|Mich|Minn|Wis|Ariz|Colo|Ky|La|Ga|Ala|Ark|Del|Kan|Md|Miss|Mo|Mont|Neb|Nev|Okla|Tenn|Vt|Wyo|Ont|Que)\./gu,
-        '',
-      ),
+      place
+        .replace(/\s\([^()]{2,20}\)$/u, '')
+        .replace(
+          /\b(?:\p{Lu}\.){1,3}|\b(?:St|Mt|Ft|Pa|Va|Fla|Calif|Conn|Mass|Tex|Wash|Ore|Ill|Ind|Mich|Minn|Wis|Ariz|Colo|Ky|La|Ga|Ala|Ark|Del|Kan|Md|Miss|Mo|Mont|Neb|Nev|Okla|Tenn|Vt|Wyo|Ont|Que)\./gu,
+          '',
+        ),
     )
   )
     return false;
-  const words = place.split(/[\s,،/]+/).filter((word) => word !== '');
+  const words = place
+    .replace(/\s\([^()]{2,20}\)$/u, '')
+    .split(/[\s,،/]+/)
+    .filter((word) => word !== '');
   if (words.length > 8) return false;
   if (/\p{Script=Arabic}/u.test(place))
     return words.length <= 5 && (hasAgency || isDated) && !/^ل(?:ـ|$)/u.test(words.at(-1) ?? '');

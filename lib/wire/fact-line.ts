@@ -9,6 +9,7 @@ import { isFurniture } from './furniture.ts';
 import {
   decoration,
   type FactLine,
+  readCaptionLine,
   readKeywords,
   readLongLabelled,
   readWholeLine,
@@ -128,6 +129,13 @@ class Line {
       return facts;
     }
     if (meaning.type === 'photo-credit') {
+      const caption = /^[图圖]片?$/u.test(label.word)
+        ? readCaptionLine(this.text, start, this.context)
+        : null;
+      if (caption?.kind === 'caption' && (caption.facts.length > 1 || /。/.test(value))) {
+        this.say('photo-credit');
+        return caption.facts;
+      }
       const credit = readPhotoCredit(value, this.context, true);
       if (!credit || value.length > 70) return null;
       this.say('photo-credit');
@@ -329,7 +337,7 @@ class Line {
       });
       return this.takeSource(housePlace[1], { start, end: start + housePlace[1].length });
     }
-    if (isFurniture(words)) return isAnchored || all.length > 1;
+    if (words.split('\u3000').every((part) => isFurniture(part.trim()))) return isAnchored || all.length > 1;
     const hasTime = this.facts.some((fact) => fact.type === 'time');
     if (/^[\s]*[(（【[]/u.test(piece.text) && words.length <= 40 && hasTime && /^[\p{Lu}\p{Lo}]/u.test(words))
       return this.takeSource(words, at);

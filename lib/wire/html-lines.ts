@@ -243,7 +243,7 @@ class LineWalk {
       hints.heading = Number(level);
     if (
       tag === 'figure' ||
-      (tag === 'table' && hasPicture(element) && textOf(element).length < 900) ||
+      (tag === 'table' && hasPicture(element) && isShort(textOf(element))) ||
       /\bwp-caption\b/.test(attributes.get('class') ?? '')
     ) {
       this.figures += 1;
@@ -313,4 +313,13 @@ class LineWalk {
     });
     this.pending = { continues: false, blank: true };
   }
+}
+
+/** As long as a caption at most; a table with a picture and more text lays out a story. */
+function isShort(text: string): boolean {
+  const words = text.trim();
+  return (
+    words.length < 400 &&
+    (words.match(/[。.!?！？]["”’」』]?(?:\s|$|(?=\p{Script=Han}))/gu)?.length ?? 0) <= 2
+  );
 }

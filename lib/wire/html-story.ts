@@ -64,8 +64,10 @@ function densest(weights: Map<HtmlElement, number>): HtmlElement | null {
     let next: HtmlElement | null = null;
     for (const child of current.children) {
       if (typeof child === 'string') continue;
-      if ((weights.get(child) ?? 0) * 5 >= most * 3 && !/^(?:p|blockquote|li|ul|ol|table)$/.test(child.tag))
-        next = child;
+      const isLayout =
+        child.tag === 'table' && child.children.some((row) => typeof row !== 'string' && weights.has(row));
+      const isBlock = /^(?:p|blockquote|li|ul|ol|table)$/.test(child.tag) && !isLayout;
+      if ((weights.get(child) ?? 0) * 5 >= most * 3 && !isBlock) next = child;
     }
     if (!next) return current;
     most = weights.get(next) ?? 0;

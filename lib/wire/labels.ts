@@ -173,7 +173,7 @@ export function findLabels(line: string): FoundLabel[] {
   const text = line.slice(0, 1200);
   if (!mayHoldLabel.test(text)) return [];
   const found: FoundLabel[] = [];
-  for (const kind of [colon, bare]) {
+  for (const kind of [bare, colon]) {
     for (const match of text.matchAll(kind.pattern)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -156,6 +156,12 @@ function bracketed(
   }
   if (at < 0) return null;
   const inside = trimmedTail.slice(at + 1, -1);
+  if (
+    /^(?:.{0,4}(?:无人机|無人機|航拍|拼版|资料|資料|手机|視頻|视频)(?:照片|图片|圖片|照|图|圖|截图|截圖|拼接)?|file photo|drone photo)$/i.test(
+      inside.trim(),
+    )
+  )
+    return null;
   const before = trimmedTail.slice(0, at);
   const issuer =
     /[\s\u3000。](\p{Script=Han}{2,8}[发發])$/u.exec(before) ?? /^(\p{Script=Han}{2,8}[发發])$/u.exec(before);

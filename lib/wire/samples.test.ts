@@ -5,6 +5,7 @@ import { assortedSamples } from './samples/assorted.ts';
 import { chineseSamples } from './samples/chinese.ts';
 import { dailySamples } from './samples/dailies.ts';
 import { englishSamples } from './samples/english.ts';
+import { eveningSamples } from './samples/evenings.ts';
 import { morningSamples } from './samples/mornings.ts';
 import { newsroomSamples } from './samples/newsrooms.ts';
 import { bytesOf, compareFacts, type Sample } from './samples/sample.ts';
@@ -27,6 +28,7 @@ describe.each([
   ['world', worldSamples],
   ['newsroom', newsroomSamples],
   ['morning', morningSamples],
+  ['evening', eveningSamples],
 ])('%s samples', (_, samples) => {
   it.each(samples.map((sample): [string, Sample] => [sample.name, sample]))('%s', (_name, sample) => {
     for (const { fact, got, want } of compare(sample)) expect({ [fact]: got }).toEqual({ [fact]: want });

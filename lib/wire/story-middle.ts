@@ -31,6 +31,8 @@ export function readBody(
       if (found.kind === 'web-editors' || found.kind === 'editors' || found.kind === 'end-mark')
         hasEnded ||= at > start;
       if (found.kind === 'paragraph' && !hasEnded) isRelated = false;
+      if (found.kind === 'list-item' && isRelated && !found.forced && !endsSentence(passage.text))
+        readings[at] = { ...reading('furniture'), leftOut: 'related' };
       continue;
     }
     const { text } = passage;
