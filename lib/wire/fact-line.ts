@@ -1,23 +1,15 @@
 /** Lines made of nothing but facts: `By A | Agency | Updated: 2026-01-09 09:12`, `2026年08月06日08:15 来源：云泽网`, `(责编：周敏、何立)`. */
-import { agencySpelling, unquoted } from './agency-names.ts';
+import { agencySpelling } from './agency-names.ts';
 import { readByline } from './byline.ts';
 import { readChineseByline } from './chinese-byline.ts';
 import type { Context, Fact, LineKind } from './copy.ts';
-import { readCreditNames } from './credit-names.ts';
 import { readPlaceLine } from './dateline.ts';
 import { isFurniture } from './furniture.ts';
-import {
-  decoration,
-  type FactLine,
-  readCaptionLine,
-  readKeywords,
-  readLongLabelled,
-  readWholeLine,
-  trimmedValue,
-} from './labelled-line.ts';
+import { readLabelled } from './label-value.ts';
+import { decoration, type FactLine, readLongLabelled, readWholeLine, trimmedValue } from './labelled-line.ts';
 import { type FoundLabel, findLabels } from './labels.ts';
 import { couldBeLatinName } from './person-names.ts';
-import { readPhotoCredit } from './photo-credit.ts';
+import { republicDay, updatedAgain } from './taiwan-times.ts';
 import { findTimes } from './written-time.ts';
 
 type Span = { start: number; end: number };
@@ -95,80 +87,12 @@ class Line {
       if (meaning.type === 'credit' || meaning.type === 'text') this.taken.push({ start: label.start, end });
       return;
     }
-    const facts = this.read(label, value, start);
-    if (!facts) return;
-    this.facts.push(...facts);
+    const stated = readLabelled(this.text, label, value, start, this.context);
+    if (!stated) return;
+    this.say(stated.kind);
+    if (stated.kind === 'byline') this.bylines.push({ start, end: start + value.length });
+    this.facts.push(...stated.facts);
     this.taken.push({ start: label.start, end });
-  }
-
-  private read(label: FoundLabel, value: string, start: number): Fact[] | null {
-    const { meaning } = label;
-    const at = { start, end: start + value.length };
-    if (meaning.type === 'credit') {
-      const facts =
-        (meaning.role === 'writer' &&
-          readByline(value, this.context, 'bare')?.map((fact) => ({
-            ...fact,
-            start: fact.start + start,
-            end: fact.end + start,
-          }))) ||
-        readCreditNames(value, start, meaning.role, this.context);
-      if (!facts) return null;
-      this.say(
-        meaning.role === 'writer'
-          ? 'byline'
-          : meaning.role === 'web-editor'
-            ? 'web-editors'
-            : meaning.role === 'translator'
-              ? 'translators'
-              : meaning.role === 'editor'
-                ? 'editors'
-                : 'contributor-note',
-      );
-      if (meaning.role === 'writer') this.bylines.push(at);
-      return facts;
-    }
-    if (meaning.type === 'photo-credit') {
-      const caption = /^[图圖]片?$/u.test(label.word)
-        ? readCaptionLine(this.text, start, this.context)
-        : null;
-      if (caption?.kind === 'caption' && (caption.facts.length > 1 || /。/.test(value))) {
-        this.say('photo-credit');
-        return caption.facts;
-      }
-      const credit = readPhotoCredit(value, this.context, true);
-      if (!credit || value.length > 70) return null;
-      this.say('photo-credit');
-      const printed = this.text.slice(label.start, at.end);
-      const isLine = label.start === 0 && /^(?:photo|picture|image|credit)\w*\s?:/i.test(printed);
-      return [{ type: 'photo-credit', ...credit, credit: isLine ? printed : credit.credit, ...at }];
-    }
-    const dateline =
-      meaning.type === 'text' && meaning.field === 'place' && value.length < 80
-        ? readPlaceLine(value, this.context, false, false)
-        : null;
-    if (dateline) {
-      this.say('place');
-      return dateline.map((fact) => ({ ...fact, start: fact.start + start, end: fact.end + start }));
-    }
-    if (meaning.type !== 'text' || value.length > 80 || /[。！？!?؟]|\.\s/.test(value)) return null;
-    if (meaning.field === 'keyword') {
-      this.say('keywords');
-      return readKeywords(value, start);
-    }
-    if (meaning.field === 'source' || meaning.field === 'section' || meaning.field === 'place') {
-      this.say(meaning.field);
-      const printed = unquoted(value.replace(/[.。,，;；]$/, ''));
-      return [
-        {
-          type: 'text',
-          field: meaning.field,
-          value: meaning.field === 'source' ? agencySpelling(printed) : printed,
-          ...at,
-        },
-      ];
-    }
-    return null;
   }
 
   /** The weightiest statement names the line. */
@@ -210,40 +134,14 @@ class Line {
       });
       this.say(field === 'embargo' ? 'embargo' : 'time');
     }
-    const again = /[(（](\d{1,2})\/(\d{1,2})\s(\d{1,2}):(\d{2})\s?更新[)）]/u.exec(this.text);
-    const base = found[0]?.time;
-    if (again && base) {
-      const [, month, day, hour, minute] = again.map(Number);
-      const time = {
-        ...base,
-        month: month ?? base.month,
-        day: day ?? base.day,
-        hour: hour ?? 0,
-        minute: minute ?? 0,
-      };
-      this.facts.push({
-        type: 'time',
-        field: 'updated',
-        time,
-        start: again.index,
-        end: again.index + again[0].length,
-      });
-      this.taken.push({ start: again.index, end: again.index + again[0].length });
-    }
-    const republic = /[)）](1\d{2})(\d{2})(\d{2})$/u.exec(this.text.trimEnd());
-    if (republic && this.facts.some((fact) => fact.type === 'credit')) {
-      const [year, month, day] = [Number(republic[1]) + 1911, Number(republic[2]), Number(republic[3])];
-      const span = { start: republic.index + 1, end: republic.index + 8 };
-      if (month >= 1 && month <= 12 && day >= 1 && day <= 31) {
-        this.facts.push({
-          type: 'time',
-          field: 'published',
-          time: { year, month, day, hour: null, minute: 0, second: 0, offset: null, ambiguous: false },
-          ...span,
-        });
-        this.taken.push(span);
-      }
-    }
+    this.addTime(updatedAgain(this.text, found[0]?.time));
+    if (this.facts.some((fact) => fact.type === 'credit')) this.addTime(republicDay(this.text));
+  }
+
+  private addTime(fact: Extract<Fact, { type: 'time' }> | null): void {
+    if (!fact) return;
+    this.facts.push(fact);
+    this.taken.push({ start: fact.start, end: fact.end });
   }
 
   finish(): FactLine | null {

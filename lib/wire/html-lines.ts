@@ -6,6 +6,7 @@ import { type HintSpan, type Hints, type LineKind, type MarkSpan, noHints } from
 import { hintOf, pictureOf, styleOf } from './html-hints.ts';
 import { hasAncestor, hasPicture, isNumberedInWord, marksWith } from './html-marks.ts';
 import { readTable } from './html-table.ts';
+import { blockTags, skippedTags } from './html-tags.ts';
 import { type HtmlElement, textOf } from './html-tree.ts';
 import { InlineRun } from './inline-run.ts';
 
@@ -21,94 +22,6 @@ export type HtmlLine = {
   blankBefore: boolean;
   linked: number;
 };
-
-const skipped = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'iframe',
-  'object',
-  'embed',
-  'svg',
-  'math',
-  'canvas',
-  'video',
-  'audio',
-  'head',
-  'title',
-  'textarea',
-  'input',
-  'xmp',
-  'noembed',
-  'noframes',
-  'map',
-  'datalist',
-  'rt',
-  'rp',
-  'o:p',
-  'mp-common-profile',
-  'mp-style-type',
-  'link',
-  'meta',
-  'base',
-]);
-const blocks = new Set([
-  'address',
-  'article',
-  'aside',
-  'blockquote',
-  'body',
-  'button',
-  'center',
-  'dd',
-  'details',
-  'dialog',
-  'div',
-  'dl',
-  'dt',
-  'fieldset',
-  'figcaption',
-  'figure',
-  'footer',
-  'form',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'header',
-  'hgroup',
-  'hr',
-  'html',
-  'li',
-  'main',
-  'menu',
-  'nav',
-  'ol',
-  'option',
-  'p',
-  'picture',
-  'pre',
-  'section',
-  'select',
-  'summary',
-  'table',
-  'tbody',
-  'td',
-  'tfoot',
-  'th',
-  'thead',
-  'tr',
-  'ul',
-  '#root',
-  'caption',
-  'legend',
-  'marquee',
-  'plaintext',
-  'listing',
-]);
 
 type Frame = {
   element: HtmlElement;
@@ -165,7 +78,7 @@ class LineWalk {
 
   private enter(element: HtmlElement, parent: Frame): Frame | null {
     const { tag, attributes } = element;
-    if (skipped.has(tag)) return null;
+    if (skippedTags.has(tag)) return null;
     const style = styleOf(element);
     if (style.isHidden || /mso-list\s?:\s?ignore/i.test(attributes.get('style') ?? '')) return null;
     if (tag === 'br') {
@@ -177,7 +90,7 @@ class LineWalk {
       this.addPicture(element, parent);
       return null;
     }
-    const isBlock = blocks.has(tag);
+    const isBlock = blockTags.has(tag);
     if (isBlock) this.flush(parent, false);
     if (tag === 'table') {
       const table = readTable(element);
@@ -210,7 +123,7 @@ class LineWalk {
   }
 
   private leave(frame: Frame): void {
-    if (blocks.has(frame.element.tag)) this.flush(frame, false);
+    if (blockTags.has(frame.element.tag)) this.flush(frame, false);
     else if (frame.spanHint) this.run.hint(frame.spanHint.from, frame.spanHint.hint, frame.spanHint.value);
   }
 

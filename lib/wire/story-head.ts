@@ -2,8 +2,9 @@
 import { bareByline } from './bare-byline.ts';
 import { isIdeographic } from './clean-text.ts';
 import { type Context, type LineKind, type Passage, type Reading, reading } from './copy.ts';
+import { headlineAmong } from './headline-among.ts';
 import { isTitle } from './person-names.ts';
-import { endsSentence, isKickerLike, isProse } from './prose.ts';
+import { endsSentence, isProse } from './prose.ts';
 
 type Readings = (Reading | null)[];
 
@@ -255,7 +256,7 @@ class Head {
     const isStated = headline !== null && !this.isPlain(headline);
     let at = headline;
     if (at === null) {
-      const index = plain.length === 0 ? -1 : this.headlineAmong(plain);
+      const index = plain.length === 0 ? -1 : headlineAmong(plain.map((index) => this.text(index)));
       at = plain[index] ?? null;
       if (at === null) return;
     }
@@ -279,30 +280,6 @@ class Head {
         this.set(chosen, 'kicker');
       }
     }
-  }
-
-  /** Which of the lines above the text is the headline. */
-  private headlineAmong(plain: number[]): number {
-    const texts = plain.map((at) => this.text(at));
-    const [first = '', second, third] = texts;
-    if (second === undefined) return 0;
-    if (/^[—–]{1,2}\s?\S/u.test(second)) return 0;
-    if (third === undefined) return this.isKickerOf(first, second) ? 1 : 0;
-    if (/^[—–]{1,2}\s?\S/u.test(third)) return 1;
-    if (isIdeographic(first))
-      return first.length <= second.length && first.length <= 24 && !isProse(second) && second.length <= 45
-        ? 1
-        : 0;
-    const words = (text: string) => text.split(/\s+/).length;
-    return isKickerLike(first, second) ||
-      (words(first) <= 4 && words(second) > words(first) + 1 && !isProse(second))
-      ? 1
-      : 0;
-  }
-
-  private isKickerOf(first: string, second: string): boolean {
-    if (isProse(second) && !isIdeographic(second)) return false;
-    return isKickerLike(first, second);
   }
 }
 
