@@ -24,7 +24,7 @@ export function bareByline(
 }
 
 /** `الإسكندرية - نورا سليم`: the place and, behind a dash, who writes from there. */
-function readPlacedArabicByline(text: string): Fact[] | null {
+export function readPlacedArabicByline(text: string): Fact[] | null {
   const match =
     /^([\p{Script=Arabic}\p{M}]+(?: [\p{Script=Arabic}\p{M}]+)?)\s?[-–—:|/]\s?([\p{Script=Arabic}\p{M}]+(?: [\p{Script=Arabic}\p{M}]+){1,3})$/u.exec(
       text.trim(),

@@ -140,7 +140,7 @@ export function readability(text: string): number {
       counted += 1;
       score += worth(sign, script, before, beforeSign);
     } else if (script === 'latin-letter' && before === 'arabic') {
-      score -= 1;
+      score -= 3;
     }
     before = script;
     beforeSign = sign;

@@ -1,5 +1,6 @@
 /** What a label states with the words behind it: `Editors: A, B`, `来源：云泽网`, `Photo: VCG`. */
 import { agencySpelling, unquoted } from './agency-names.ts';
+import { readPlacedArabicByline } from './bare-byline.ts';
 import { readByline } from './byline.ts';
 import type { Context } from './copy.ts';
 import { readCreditNames } from './credit-names.ts';
@@ -65,6 +66,13 @@ export function readLabelled(
     };
   if (meaning.type !== 'text' || value.length > 80 || /[。！？!?؟]|\.\s/.test(value)) return null;
   if (meaning.field === 'keyword') return { kind: 'keywords', facts: readKeywords(value, start) };
+  const placed =
+    meaning.field === 'source' && !context.isAgency(value) ? readPlacedArabicByline(value) : null;
+  if (placed)
+    return {
+      kind: 'byline',
+      facts: placed.map((fact) => ({ ...fact, start: fact.start + start, end: fact.end + start })),
+    };
   if (meaning.field === 'source' || meaning.field === 'section' || meaning.field === 'place') {
     const printed = unquoted(value.replace(/[.。,，;；]$/, ''));
     return {

@@ -8,6 +8,7 @@ import { englishSamples } from './samples/english.ts';
 import { eveningSamples } from './samples/evenings.ts';
 import { morningSamples } from './samples/mornings.ts';
 import { newsroomSamples } from './samples/newsrooms.ts';
+import { ordinarySamples } from './samples/ordinary.ts';
 import { bytesOf, compareFacts, type Sample } from './samples/sample.ts';
 import { worldSamples } from './samples/world.ts';
 
@@ -29,6 +30,7 @@ describe.each([
   ['newsroom', newsroomSamples],
   ['morning', morningSamples],
   ['evening', eveningSamples],
+  ['ordinary', ordinarySamples],
 ])('%s samples', (_, samples) => {
   it.each(samples.map((sample): [string, Sample] => [sample.name, sample]))('%s', (_name, sample) => {
     for (const { fact, got, want } of compare(sample)) expect({ [fact]: got }).toEqual({ [fact]: want });
