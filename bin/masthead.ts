@@ -114,10 +114,18 @@ async function explain(error: unknown): Promise<number> {
   return 1;
 }
 
+/** Ends once everything printed has reached whoever reads it; an exit would cut off a pipe's last part. */
+async function leave(code: number): Promise<never> {
+  for (const stream of [process.stdout, process.stderr]) {
+    await new Promise((resolve) => stream.write('', resolve));
+  }
+  process.exit(code);
+}
+
 try {
   await generateIfChanged((line) => process.stderr.write(`${line}\n`));
   await program.parseAsync();
-  process.exit(0);
 } catch (error) {
-  process.exit(await explain(error));
+  await leave(await explain(error));
 }
+await leave(0);
