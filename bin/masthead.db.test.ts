@@ -144,6 +144,12 @@ describe('the command line', () => {
     });
   });
 
+  test('prints a long answer to its end', async () => {
+    const copy = `A long story\n\n${'A sentence of the story, and another one after it. '.repeat(12).concat('\n\n').repeat(400)}`;
+    const ended = await masthead(['import', '--dry-run', '--json', '-'], {}, copy);
+    expect(JSON.parse(ended.out).stories[0].paragraphs).toHaveLength(400);
+  });
+
   test('refuses copy that is none', async () => {
     expectRefusal(await masthead(['import', '--dry-run', '-'], {}, ''), /standard input|no text|empty/i);
     expectRefusal(await masthead(['import', '--dry-run', join(folder, 'nowhere.txt')]), /cannot be read/);
