@@ -56,7 +56,7 @@ type Ask = (path: string, init?: RequestInit) => Promise<Response>;
 /** A story as the raw-copy desk makes it; what its page was given is what a browser would save. */
 async function newStory(ask: Ask, post: (path: string, body: unknown) => Promise<unknown>) {
   const page = await (await ask('/newsroom/wire')).text();
-  const editionId = /"id\\?":\\?"([0-9a-f-]{36})/.exec(page)?.[1];
+  const editionId = /editions\\?":\[\{\\?"id\\?":\\?"([0-9a-f-]{36})/.exec(page)?.[1];
   if (!editionId) throw new Error('The raw-copy page names no edition.');
   const content = Buffer.from(copy).toString('base64');
   const { articleId } = imported.parse(

@@ -15,15 +15,19 @@ export async function serve(options: { host: string; port: number; dev: boolean 
   // Next reads 127.0.0.1 as localhost, and would then take an answer at another of our addresses for another site's.
   const site = next({ dev: options.dev, dir: root, hostname: 'localhost', port });
   const handle = site.getRequestHandler();
+  // Who asks while the site still prepares waits for it.
+  const prepared = site.prepare();
   server.on('request', (request, response) => {
     tellCaller(request);
-    handle(request, response).catch((error: unknown) => {
-      console.error(error);
-      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
-      response.end();
-    });
+    prepared
+      .then(() => handle(request, response))
+      .catch((error: unknown) => {
+        console.error(error);
+        if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
+        response.end();
+      });
   });
-  await site.prepare();
+  await prepared;
   return {
     port,
     stop: async () => {
