@@ -11,6 +11,7 @@ import './newsroom.css';
 export const metadata: Metadata = {
   title: { template: '%s · Masthead', default: 'Masthead' },
   robots: { index: false, follow: false },
+  icons: '/icon.svg',
 };
 
 export const viewport: Viewport = {

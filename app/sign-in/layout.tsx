@@ -7,6 +7,7 @@ import { messages } from '#lib/language/newsroom-messages.ts';
 export const metadata: Metadata = {
   title: `${messages('en').signIn.title} · ${messages('en').product}`,
   robots: { index: false, follow: false },
+  icons: '/icon.svg',
 };
 
 export default function SignInLayout({ children }: { children: ReactNode }) {

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { useToast } from '#components/ui/toast.client.tsx';
+import { articleAddress } from '#lib/article/address.ts';
 import type { RevisionFields } from '#lib/article/article.ts';
 import { readiness } from '#lib/article/readiness.ts';
 import type { MoveName } from '#lib/article/workflow.ts';
@@ -153,6 +154,7 @@ export function StoryEditor({ story, editions, actions }: StoryEditorProps) {
         status={status.status}
         changed={changed}
         address={status.address}
+        willBeAt={status.address ?? addressToCome(fields, edition)}
         moves={permissions.moves[status.status]}
         save={autosave.state}
         missing={checks.problems.length}
@@ -247,6 +249,18 @@ function withSlug(before: RevisionFields, change: Partial<RevisionFields>, follo
     return { ...next, slug: slugFrom(change.headline) };
   }
   return next;
+}
+
+/** Where readers would find the story, were it published now. */
+function addressToCome(fields: RevisionFields, edition: EditionOption): string {
+  const section = edition.sections.find(({ id }) => id === fields.sectionId);
+  if (!section) return '';
+  return articleAddress({
+    edition,
+    sectionSlug: section.slug,
+    firstPublishedAt: new Date(),
+    slug: fields.slug,
+  });
 }
 
 function addressOf(value: unknown, before: string | null): { address: string | null } {

@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useId } from 'react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import type { RevisionFields } from '#lib/article/article.ts';
+import { directionOf } from '#lib/language/direction.ts';
 
 type StoryHeadProps = {
   fields: RevisionFields;
@@ -101,7 +102,7 @@ function HeadLine({
         value={value}
         maxLength={longest}
         lang={language}
-        dir="auto"
+        dir={value === '' ? directionOf(language) : 'auto'}
         readOnly={readOnly}
         placeholder={placeholder}
         className={`${look} field-sizing-content w-full resize-none bg-transparent outline-none`}

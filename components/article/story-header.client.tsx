@@ -19,6 +19,8 @@ type StoryHeaderProps = {
   status: ArticleStatus;
   changed: boolean;
   address: string | null;
+  /** Where readers find the story once it is published. */
+  willBeAt: string;
   moves: readonly MoveName[];
   save: SaveState;
   missing: number;
@@ -69,7 +71,7 @@ export function StoryHeader(props: StoryHeaderProps) {
       {asking && (
         <ConfirmMove
           move={asking}
-          address={props.address}
+          address={props.willBeAt}
           onCancel={() => setAsking(null)}
           onConfirm={() => props.onMove(asking)}
         />
@@ -113,7 +115,7 @@ function MoreMoves({
 
 function ConfirmMove(props: {
   move: MoveName;
-  address: string | null;
+  address: string;
   onCancel: () => void;
   onConfirm: () => void;
 }) {
@@ -122,7 +124,7 @@ function ConfirmMove(props: {
   const told = {
     publish: {
       title: words.publishTitle,
-      lead: fillIn(words.publishLead, { address: props.address ?? '' }),
+      lead: fillIn(words.publishLead, { address: props.address }),
       confirm: words.publish,
     },
     update: { title: words.updateTitle, lead: words.updateLead, confirm: words.update },

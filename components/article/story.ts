@@ -15,7 +15,7 @@ export type EditionOption = {
   language: string;
   direction: Direction;
   timeZone: string;
-  sections: { id: string; name: string }[];
+  sections: { id: string; slug: string; name: string }[];
   topics: { id: string; name: string }[];
 };
 

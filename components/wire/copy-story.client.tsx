@@ -127,7 +127,7 @@ function FieldRow({
             onMouseEnter={() => onShow(path)}
             onClick={() => onShow(path)}
           >
-            {fillIn(words.from, { line })}
+            {fillIn(words.from, { number: line })}
           </button>
         )}
       </dt>
