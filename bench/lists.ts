@@ -20,7 +20,7 @@ export async function measureLists(site: Site): Promise<Figure[]> {
   const floor = percentile(await timeEach(200, 50, () => read('/healthz')), 0.5);
   const figures: Figure[] = [];
   for (const [what, path] of pages) {
-    const samples = await timeEach(100, 20, () => read(path));
+    const samples = await timeEach(100, 60, () => read(path));
     figures.push({
       what: `${what}, p50`,
       ours: percentile(samples, 0.5),

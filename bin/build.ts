@@ -8,7 +8,7 @@ import { generateClient } from './generate.ts';
 import { StartError } from './start-error.ts';
 
 const root = join(import.meta.dirname, '..');
-const sources = [
+const sourcePaths = [
   'app',
   'components',
   'lib',
@@ -24,11 +24,16 @@ const sources = [
 /** Where the demo newsroom's pictures wait for an empty database. */
 export const picturesFolder = join(root, 'node_modules', '.cache', 'masthead', 'demo-pictures');
 
+const stamp = join(root, '.next', 'masthead-sources');
+
+/** Whether what was built last came from the sources as they are now. */
+export async function isBuilt(): Promise<boolean> {
+  return existsSync(stamp) && (await readFile(stamp, 'utf8')) === (await fingerprint());
+}
+
 /** @param say prints one line of progress */
-export async function buildIfChanged(say: (line: string) => void): Promise<void> {
-  const stamp = join(root, '.next', 'masthead-sources');
-  const wanted = await fingerprint();
-  if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === wanted) return;
+export async function build(say: (line: string) => void): Promise<void> {
+  const sources = await fingerprint();
   say('Building the site (about a minute on two cores) …');
   await run(
     [
@@ -39,7 +44,7 @@ export async function buildIfChanged(say: (line: string) => void): Promise<void>
     'drawing the demo pictures',
   );
   await run([join(root, 'node_modules/next/dist/bin/next'), 'build'], 'next build');
-  await writeFile(stamp, wanted);
+  await writeFile(stamp, sources);
 }
 
 export async function generateIfChanged(say: (line: string) => void): Promise<void> {
@@ -71,7 +76,7 @@ async function run(args: string[], what: string): Promise<void> {
 
 async function fingerprint(): Promise<string> {
   const hash = createHash('sha256').update(process.version);
-  for (const source of sources) await addTo(hash, join(root, source));
+  for (const source of sourcePaths) await addTo(hash, join(root, source));
   return hash.digest('hex');
 }
 

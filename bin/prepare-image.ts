@@ -1,6 +1,6 @@
 /** Everything a container image can have ready before it starts: the database client, the site, the demo pictures. */
-import { buildIfChanged, generateIfChanged } from './build.ts';
+import { build, generateIfChanged, isBuilt } from './build.ts';
 
 const say = (line: string) => console.log(line);
 await generateIfChanged(say);
-await buildIfChanged(say);
+if (!(await isBuilt())) await build(say);

@@ -7,16 +7,23 @@ const root = join(import.meta.dirname, '..');
 
 export type Serving = { port: number; stop: () => Promise<void> };
 
-/** @throws StartError when the port is in use */
-export async function serve(options: { host: string; port: number; dev: boolean }): Promise<Serving> {
+/**
+ * @param options.open settles when answers may be given; whoever asks earlier waits
+ * @throws StartError when the port is in use
+ */
+export async function serve(options: {
+  host: string;
+  port: number;
+  dev: boolean;
+  open: Promise<unknown>;
+}): Promise<Serving> {
   const server = createServer();
   const port = await listen(server, options.host, options.port);
   const { default: next } = await import('next');
   // Next reads 127.0.0.1 as localhost, and would then take an answer at another of our addresses for another site's.
   const site = next({ dev: options.dev, dir: root, hostname: 'localhost', port });
   const handle = site.getRequestHandler();
-  // Who asks while the site still prepares waits for it.
-  const prepared = site.prepare();
+  const prepared = Promise.all([site.prepare(), options.open]);
   server.on('request', (request, response) => {
     tellCaller(request);
     prepared

@@ -1,7 +1,7 @@
 import { config } from '#lib/platform/config.ts';
 import { db } from '#lib/platform/db.ts';
 import { migrate } from '#prisma/migrate.ts';
-import { buildIfChanged } from '../build.ts';
+import { build, isBuilt } from '../build.ts';
 import { claimDataFolder, refuseIfRunning } from '../data-folder.ts';
 import { openDatabase, withoutPassword } from '../database.ts';
 import { fillWithDemo } from '../fill-with-demo.ts';
@@ -9,11 +9,17 @@ import { ensureAdmin } from '../first-admin.ts';
 import { signInSecret } from '../secret.ts';
 import { demandFreePort, serve } from '../serve.ts';
 
-/** Looks at port, folder and database before anything long; then builds if needed, fills an empty one, serves, and prints where. Ends with Ctrl-C. */
+/**
+ * Looks at port, folder and database before anything long, builds where the sources changed, fills an empty database,
+ * serves, and prints where. What need not wait for each other is done at the same time. Ends with Ctrl-C.
+ */
 export async function start({ dev }: { dev: boolean }): Promise<void> {
   const settings = config();
   const say = (line: string) => console.log(line);
-  Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production' });
+  Object.assign(process.env, {
+    NODE_ENV: dev ? 'development' : 'production',
+    NEXTAUTH_URL: process.env.NEXTAUTH_URL ?? settings.url,
+  });
   await refuseIfRunning(settings.dataDir);
   await demandFreePort(settings.host, settings.port);
   say(
@@ -21,37 +27,48 @@ export async function start({ dev }: { dev: boolean }): Promise<void> {
       ? `Database: ${withoutPassword(settings.databaseUrl)}`
       : `Database: embedded, in ${settings.dataDir}`,
   );
-  const database = await openDatabase(settings);
-  const release = await claimDataFolder(settings.dataDir, database.url);
-  const undo = [release, database.stop];
-  const stop = async () => {
-    for (const step of undo.splice(0).reverse()) await step();
-  };
+  const undo: (() => Promise<void>)[] = [];
   const ended = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
   });
   try {
-    if (!dev) await buildIfChanged(say);
-    const applied = await migrate(database.url);
-    if (applied.length > 0) say(`Migrated: ${applied.join(', ')}`);
-    undo.push(() => db().$disconnect());
-    const admin = await ensureAdmin();
-    await seedIfEmpty(say);
+    const opening = openDatabase(settings).then(async (database) => {
+      undo.push(database.stop);
+      undo.push(await claimDataFolder(settings.dataDir, database.url));
+      return database;
+    });
+    opening.catch(() => undefined);
+    if (!dev && !(await isBuilt())) {
+      await opening;
+      await build(say);
+    }
     process.env.NEXTAUTH_SECRET = await signInSecret(settings.dataDir);
-    process.env.NEXTAUTH_URL ??= settings.url;
-    const serving = await serve({ host: settings.host, port: settings.port, dev });
-    undo.push(serving.stop);
-    const address = process.env.MASTHEAD_URL ? settings.url : `http://localhost:${serving.port}`;
-    say(`\n  Site      ${address}/\n  Newsroom  ${address}/newsroom`);
-    if (admin)
-      say(
-        `  Sign in   ${admin.email}${admin.password ? `  ${admin.password}   (shown this once; change it under Account)` : ''}\n`,
-      );
+    const filling = opening.then(({ url }) => prepareNewsroom(url, say));
+    const { host, port } = settings;
+    const [admin, serving] = await Promise.all([filling, serve({ host, port, dev, open: filling })]);
+    undo.push(() => db().$disconnect(), serving.stop);
+    printAddresses(process.env.MASTHEAD_URL ? settings.url : `http://localhost:${serving.port}`, admin);
     await ended;
     say('Stopping …');
   } finally {
-    await stop();
+    for (const step of undo.reverse()) await step();
   }
+}
+
+type Admin = Awaited<ReturnType<typeof ensureAdmin>>;
+
+async function prepareNewsroom(databaseUrl: string, say: (line: string) => void): Promise<Admin> {
+  const applied = await migrate(databaseUrl);
+  if (applied.length > 0) say(`Migrated: ${applied.join(', ')}`);
+  const [admin] = await Promise.all([ensureAdmin(), seedIfEmpty(say)]);
+  return admin;
+}
+
+function printAddresses(address: string, admin: Admin): void {
+  console.log(`\n  Site      ${address}/\n  Newsroom  ${address}/newsroom`);
+  if (!admin) return;
+  const password = admin.password ? `  ${admin.password}   (shown this once; change it under Account)` : '';
+  console.log(`  Sign in   ${admin.email}${password}\n`);
 }
 
 async function seedIfEmpty(say: (line: string) => void): Promise<void> {

@@ -15,7 +15,7 @@ import { findNames } from './story-calls.client.ts';
 
 type StoryFiltersProps = {
   filters: ListFilters;
-  editions: readonly EditionOption[];
+  editions: readonly Pick<EditionOption, 'code' | 'name' | 'sections'>[];
   person: ComboboxOption | null;
 };
 

@@ -69,7 +69,8 @@ export async function listArticles(
 }
 
 function conditions(filters: ListFilters) {
-  const parts = [Prisma.sql`a."latestRevisionId" IS NOT NULL`];
+  // Begins with what always holds: without a filter the index alone answers.
+  const parts = [Prisma.sql`true`];
   if (filters.edition !== null) {
     parts.push(Prisma.sql`a."editionId" = (SELECT id FROM "Edition" WHERE code = ${filters.edition})`);
   }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Prisma, PrismaClient } from '#prisma/generated/client.ts';
 
@@ -17,9 +18,17 @@ export function db(): PrismaClient {
 
 export function connect(url: string, poolSize = 10): PrismaClient {
   return new PrismaClient({
-    adapter: new PrismaPg({ connectionString: url, max: poolSize, application_name: 'masthead' }),
+    adapter: new PrismaPg(
+      { connectionString: url, max: poolSize, application_name: 'masthead' },
+      { statementNameGenerator: ({ sql }) => statementName(sql) },
+    ),
     transactionOptions: { maxWait: 10_000, timeout: 30_000 },
   });
+}
+
+/** Named statements are planned once a connection. Long ones differ with every number of rows and are not kept. */
+function statementName(sql: string): string {
+  return sql.length > 4000 ? '' : createHash('md5').update(sql).digest('base64');
 }
 
 function requiredUrl(): string {

@@ -54,7 +54,7 @@ export default async function StoriesPage({ searchParams }: Props) {
       />
       <StoryFilters
         filters={filters}
-        editions={editions}
+        editions={editions.map(({ code, name, sections }) => ({ code, name, sections }))}
         person={person ? { id: person.id, label: person.name } : null}
       />
       {articles.length === 0 ? (
