@@ -35,6 +35,7 @@ export async function start({ dev }: { dev: boolean }): Promise<void> {
     const opening = openDatabase(settings).then(async (database) => {
       undo.push(database.stop);
       undo.push(await claimDataFolder(settings.dataDir, database.url));
+      process.env.NEXTAUTH_SECRET = await signInSecret(settings.dataDir);
       return database;
     });
     opening.catch(() => undefined);
@@ -42,7 +43,6 @@ export async function start({ dev }: { dev: boolean }): Promise<void> {
       await opening;
       await build(say);
     }
-    process.env.NEXTAUTH_SECRET = await signInSecret(settings.dataDir);
     const filling = opening.then(({ url }) => prepareNewsroom(url, say));
     const { host, port } = settings;
     const [admin, serving] = await Promise.all([filling, serve({ host, port, dev, open: filling })]);

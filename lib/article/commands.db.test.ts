@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { paragraph } from '../body/blocks/paragraph.ts';
 import { db } from '../platform/db.ts';
@@ -25,7 +26,7 @@ async function someone(...roles: Role[]): Promise<Actor> {
 
 beforeEach(async () => {
   const id = newId();
-  const code = `t${id.slice(-7).replace(/[0-9-]/g, 'x')}`.slice(0, 8);
+  const code = Array.from({ length: 8 }, () => String.fromCharCode(97 + randomInt(26))).join('');
   const sectionId = newId();
   contributorId = newId();
   await db().edition.create({
