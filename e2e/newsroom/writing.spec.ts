@@ -112,7 +112,7 @@ test('editing a published story changes nothing for readers until the update is 
   expect(await read()).not.toContain('Bridge opens at last');
   await page.getByRole('button', { name: 'Publish update' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Publish update' }).click();
-  await expect(page.getByText('Update published.')).toBeVisible();
+  await expect(page.getByText('Update published.', { exact: true })).toBeVisible();
   expect(await read()).toContain('Bridge opens at last');
 
   await page.getByRole('button', { name: 'More' }).click();
