@@ -1,11 +1,8 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '#e2e/support/browser.ts';
-import { admin, port } from '#e2e/support/site.ts';
+import { admin, dataDir, port } from '#e2e/support/site.ts';
 
 const browser = await findBrowser();
-const dataDir = join(tmpdir(), `masthead-e2e-${port}`);
 
 /** The production server on an embedded database of its own, filled with the demo newsroom. */
 export default defineConfig({

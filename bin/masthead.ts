@@ -45,7 +45,10 @@ program
   .description('make a draft of raw copy: a text or HTML file, or - for standard input')
   .argument('<file...>', 'files, or -')
   .option('--format <format>', 'text or html, where it is not to be guessed')
-  .option('--edition <code>', 'the edition to import into; its zone is used where the copy gives none')
+  .option(
+    '--edition <code>',
+    "the edition to import into (else the one of the copy's language); its zone is used where the copy gives none",
+  )
   .option('--dry-run', 'read and report, write nothing', false)
   .option('--json', 'print JSON', false)
   .action(

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
+import { editionForLanguage } from '#lib/edition/edition-for-language.ts';
 import { db } from '#lib/platform/db.ts';
 import { Invalid } from '#lib/platform/errors.ts';
 import { commandLine } from '#lib/staff/actor.ts';
@@ -24,9 +25,9 @@ export async function importCopy(files: string[], options: ImportOptions): Promi
     return;
   }
   await withDatabase(async () => {
-    const edition = await findEdition(options.edition);
     for (const file of files) {
       const bytes = await readBytes(file);
+      const edition = await findEdition(options.edition, () => languageOfCopy(file, bytes, format.data));
       if (options.dryRun) dryRun(file, bytes, edition, format.data, options.json);
       else await importOne(file, bytes, edition.id, format.data, options.json);
     }
@@ -89,19 +90,27 @@ function explained<Value>(file: string, work: () => Value): Value {
   }
 }
 
-async function findEdition(code: string | undefined) {
+/** The edition named; without a name the one of the copy's language, else the first. */
+async function findEdition(code: string | undefined, language: () => string | undefined) {
   const editions = await db().edition.findMany({
     orderBy: { position: 'asc' },
     select: { id: true, code: true, language: true, timeZone: true },
   });
-  const edition = code === undefined ? editions[0] : editions.find((candidate) => candidate.code === code);
-  if (!edition)
-    throw new Refused(
-      code === undefined
-        ? 'There is no edition yet; run `masthead seed` first.'
-        : `There is no edition "${code}"; there are ${editions.map((candidate) => candidate.code).join(', ')}.`,
-    );
-  return edition;
+  const [first] = editions;
+  if (!first) throw new Refused('There is no edition yet; run `masthead seed` first.');
+  if (code === undefined) return editionForLanguage(language() ?? '', editions) ?? first;
+  const edition = editions.find((candidate) => candidate.code === code);
+  if (edition) return edition;
+  throw new Refused(
+    `There is no edition "${code}"; there are ${editions.map((candidate) => candidate.code).join(', ')}.`,
+  );
+}
+
+function languageOfCopy(file: string, bytes: Buffer, format: Format): string | undefined {
+  const copy = explained(file, () =>
+    readCopy(bytes, { edition: plainEdition, format, fileName: basename(file) }),
+  );
+  return copy.stories[0]?.language;
 }
 
 /** A file, or standard input for `-`; never more than copy can be. */

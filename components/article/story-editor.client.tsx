@@ -88,6 +88,12 @@ export function StoryEditor({ story, editions, actions }: StoryEditorProps) {
     });
   }, []);
 
+  // A story that has no words yet begins with its headline.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
+  useEffect(() => {
+    if (permissions.edit && story.fields.headline === '') document.getElementById('headline')?.focus();
+  }, []);
+
   const conflictWith = autosave.state.kind === 'conflict' ? autosave.state.latestRevisionId : null;
   useEffect(() => {
     if (conflictWith === null) return;

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { useToast } from '#components/ui/toast.client.tsx';
+import { editionForLanguage } from '#lib/edition/edition-for-language.ts';
 import type { LineKind } from '#lib/wire/copy.ts';
 import type { NameChoice } from '#lib/wire/import-form.ts';
 import { type CopyIn, importCopy, type ReadCopy, readCopy } from './copy-calls.client.ts';
@@ -19,6 +20,8 @@ export function CopyDesk({ editions }: { editions: readonly EditionForCopy[] }) 
   const router = useRouter();
   const tell = useToast();
   const [editionId, setEditionId] = useState(editions[0]?.id ?? '');
+  /** Until somebody chooses an edition, the copy's language does. */
+  const [chosen, setChosen] = useState(false);
   const [copy, setCopy] = useState<CopyIn | null>(null);
   const [read, setRead] = useState<ReadCopy | null>(null);
   const [overrides, setOverrides] = useState<Record<string, LineKind>>({});
@@ -27,10 +30,23 @@ export function CopyDesk({ editions }: { editions: readonly EditionForCopy[] }) 
   const [busy, setBusy] = useState<'reading' | 'creating' | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
 
-  const takeIn = async (next: CopyIn, edition: string, corrections: Record<string, LineKind>) => {
+  const takeIn = async (
+    next: CopyIn,
+    edition: string,
+    corrections: Record<string, LineKind>,
+    keepEdition = chosen,
+  ) => {
     setBusy('reading');
     setRefused(null);
-    const outcome = await readCopy({ ...next, editionId: edition, overrides: corrections }).catch(() => null);
+    const read = (id: string) =>
+      readCopy({ ...next, editionId: id, overrides: corrections }).catch(() => null);
+    let outcome = await read(edition);
+    const language = outcome?.ok ? outcome.value.stories[0]?.language : undefined;
+    const own = keepEdition || language === undefined ? null : editionForLanguage(language, editions);
+    if (own && own.id !== edition) {
+      setEditionId(own.id);
+      outcome = await read(own.id);
+    }
     setBusy(null);
     setCopy(next);
     setOverrides(corrections);
@@ -49,6 +65,11 @@ export function CopyDesk({ editions }: { editions: readonly EditionForCopy[] }) 
     tell({ text: outcome ? outcome.refusal.message : texts.offline, tone: 'danger' });
   };
 
+  const chooseEdition = (id: string) => {
+    setEditionId(id);
+    setChosen(true);
+  };
+
   return (
     <div className="flex flex-col gap-4 p-4">
       {refused && <Notice tone="danger">{refused}</Notice>}
@@ -57,13 +78,19 @@ export function CopyDesk({ editions }: { editions: readonly EditionForCopy[] }) 
           editions={editions}
           editionId={editionId}
           busy={busy === 'reading'}
-          onEdition={setEditionId}
+          onEdition={chooseEdition}
           onCopy={(next) => void takeIn(next, editionId, {})}
           onTooLarge={() => setRefused(words.tooLarge)}
         />
       ) : (
         <CopyReview
           read={read}
+          editions={editions}
+          editionId={editionId}
+          onEdition={(id) => {
+            chooseEdition(id);
+            if (copy) void takeIn(copy, id, overrides, true);
+          }}
           busy={busy}
           people={people}
           agencies={agencies}

@@ -3,11 +3,11 @@ import { FileUp } from 'lucide-react';
 import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { Button } from '#components/ui/button.tsx';
-import { Select } from '#components/ui/select.client.tsx';
 import { TextArea } from '#components/ui/text-area.client.tsx';
 import { copyLimit } from '#lib/wire/import-form.ts';
 import { type CopyIn, copyFromFile, copyFromText } from './copy-calls.client.ts';
 import type { EditionForCopy } from './copy-desk.client.tsx';
+import { EditionSelect } from './edition-select.client.tsx';
 
 type CopyIntakeProps = {
   editions: readonly EditionForCopy[];
@@ -61,12 +61,7 @@ export function CopyIntake({ editions, editionId, busy, onEdition, onCopy, onToo
       }}
     >
       <p className="text-sm text-muted">{words.lead}</p>
-      <Select
-        label={words.edition}
-        options={editions.map(({ id, name, timeZone }) => ({ value: id, label: `${name} · ${timeZone}` }))}
-        value={editionId}
-        onValueChange={onEdition}
-      />
+      <EditionSelect editions={editions} editionId={editionId} onEdition={onEdition} />
       <TextArea
         id="raw-copy"
         label={words.paste}

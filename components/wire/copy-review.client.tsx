@@ -6,11 +6,16 @@ import { Notice } from '#components/ui/notice.tsx';
 import type { LineKind } from '#lib/wire/copy.ts';
 import type { NameChoice } from '#lib/wire/import-form.ts';
 import type { ReadCopy } from './copy-calls.client.ts';
+import type { EditionForCopy } from './copy-desk.client.tsx';
 import { CopyLines } from './copy-lines.client.tsx';
 import { CopyStory } from './copy-story.client.tsx';
+import { EditionSelect } from './edition-select.client.tsx';
 
 type CopyReviewProps = {
   read: ReadCopy;
+  editions: readonly EditionForCopy[];
+  editionId: string;
+  onEdition: (id: string) => void;
   busy: 'reading' | 'creating' | null;
   people: Record<string, NameChoice>;
   agencies: Record<string, NameChoice>;
@@ -22,14 +27,18 @@ type CopyReviewProps = {
 };
 
 /** On one side the copy as it came, on the other the story it makes; pointing at one shows the other. */
-export function CopyReview({ read, busy, onLine, onCreate, onStartOver, ...choices }: CopyReviewProps) {
+export function CopyReview(props: CopyReviewProps) {
+  const { read, editions, editionId, onEdition, busy, onLine, onCreate, onStartOver, ...choices } = props;
   const { t: texts } = useMessages();
   const words = texts.articles.wire;
   const [shown, setShown] = useState<string | null>(null);
   const [story] = read.stories;
   return (
     <>
-      <div className="flex flex-wrap justify-end gap-2">
+      <div className="flex flex-wrap items-end justify-end gap-2">
+        <div className="me-auto w-full max-w-sm">
+          <EditionSelect editions={editions} editionId={editionId} onEdition={onEdition} />
+        </div>
         <Button variant="quiet" onClick={onStartOver}>
           {words.startOver}
         </Button>

@@ -10,7 +10,7 @@ test('raw copy becomes a published page that reads without JavaScript', async ({
   baseURL,
 }) => {
   const copy = await readFile(
-    fixture('wire-text/en-daily-06.txt', 'lib/wire/samples/en-daily-06.txt'),
+    fixture('wire-text/en-daily-06.txt', 'lib/wire/samples/raw/en-daily-06.txt'),
     'utf8',
   );
   const picture = await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#35618f' } })
@@ -77,4 +77,21 @@ test('raw copy becomes a published page that reads without JavaScript', async ({
   await site.getByRole('link', { name: 'Peter A. Okafor' }).first().click();
   await expect(site.getByRole('link', { name: /Rural library on wheels/ }).first()).toBeVisible();
   await reader.close();
+});
+
+test('copy goes to the edition of its language, unless somebody chose another', async ({ page }) => {
+  const copy = await readFile(
+    fixture('wire-text/ar-agency-11.txt', 'lib/wire/samples/raw/ar-agency-11.txt'),
+    'utf8',
+  );
+  await signIn(page);
+  await page.goto('/newsroom/wire');
+  await page.getByLabel('Raw copy', { exact: true }).fill(copy);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  const edition = page.getByRole('combobox', { name: 'Edition' });
+  await expect(edition).toContainText('Asia/Dubai');
+  await expect(page.locator('[data-field="publishedAt"]')).toContainText('+04:00');
+  await edition.click();
+  await page.getByRole('option', { name: /The Selvane Tide/ }).click();
+  await expect(page.locator('[data-field="publishedAt"]')).toContainText('+08:00');
 });

@@ -8,7 +8,8 @@ async function newStory(page: Page, headline: string): Promise<string> {
     .first()
     .click();
   await page.waitForURL(/\/newsroom\/articles\/[0-9a-f-]{36}$/);
-  await page.getByRole('textbox', { name: 'Headline', exact: true }).fill(headline);
+  await expect(page.getByRole('textbox', { name: 'Headline', exact: true })).toBeFocused();
+  await page.keyboard.type(headline);
   await page.getByRole('textbox', { name: 'Story', exact: true }).click();
   await page.keyboard.type('The first boat left at half past nine.');
   await waitUntilSaved(page);

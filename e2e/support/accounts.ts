@@ -1,6 +1,5 @@
 /** One account a role, and who comes to a door signed in as one of them, or not at all. */
 import { execFile } from 'node:child_process';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type APIRequestContext, type Browser, request } from '@playwright/test';
@@ -10,12 +9,9 @@ import { findRunning } from '#bin/data-folder.ts';
 import { type Role, roles } from '#lib/staff/roles.ts';
 import { signIn } from './newsroom.ts';
 import { type Visitor, visitors } from './policy.ts';
-import { port } from './site.ts';
+import { dataDir, port } from './site.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-
-/** The same as in playwright.config.ts. */
-export const dataDir = join(tmpdir(), `masthead-e2e-${port}`);
 
 export const site = `http://localhost:${port}`;
 

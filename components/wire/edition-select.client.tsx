@@ -1,0 +1,23 @@
+'use client';
+import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { Select } from '#components/ui/select.client.tsx';
+import type { EditionForCopy } from './copy-desk.client.tsx';
+
+type EditionSelectProps = {
+  editions: readonly EditionForCopy[];
+  editionId: string;
+  onEdition: (id: string) => void;
+};
+
+/** The edition the draft will be of; its zone is taken where the copy names none. */
+export function EditionSelect({ editions, editionId, onEdition }: EditionSelectProps) {
+  const { t: texts } = useMessages();
+  return (
+    <Select
+      label={texts.articles.wire.edition}
+      options={editions.map(({ id, name, timeZone }) => ({ value: id, label: `${name} · ${timeZone}` }))}
+      value={editionId}
+      onValueChange={onEdition}
+    />
+  );
+}
