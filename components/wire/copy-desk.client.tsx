@@ -10,8 +10,7 @@ import type { NameChoice } from '#lib/wire/import-form.ts';
 import { type CopyIn, importCopy, type ReadCopy, readCopy } from './copy-calls.client.ts';
 import { CopyIntake } from './copy-intake.client.tsx';
 import { CopyReview } from './copy-review.client.tsx';
-
-export type EditionForCopy = { id: string; name: string; language: string; timeZone: string };
+import type { EditionForCopy } from './edition-select.client.tsx';
 
 /** Raw copy in: paste or drop, look at what it was read as, put right by a click, make the draft. */
 export function CopyDesk({ editions }: { editions: readonly EditionForCopy[] }) {

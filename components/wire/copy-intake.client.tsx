@@ -6,8 +6,7 @@ import { Button } from '#components/ui/button.tsx';
 import { TextArea } from '#components/ui/text-area.client.tsx';
 import { copyLimit } from '#lib/wire/import-form.ts';
 import { type CopyIn, copyFromFile, copyFromText } from './copy-calls.client.ts';
-import type { EditionForCopy } from './copy-desk.client.tsx';
-import { EditionSelect } from './edition-select.client.tsx';
+import { type EditionForCopy, EditionSelect } from './edition-select.client.tsx';
 
 type CopyIntakeProps = {
   editions: readonly EditionForCopy[];

@@ -6,10 +6,9 @@ import { Notice } from '#components/ui/notice.tsx';
 import type { LineKind } from '#lib/wire/copy.ts';
 import type { NameChoice } from '#lib/wire/import-form.ts';
 import type { ReadCopy } from './copy-calls.client.ts';
-import type { EditionForCopy } from './copy-desk.client.tsx';
 import { CopyLines } from './copy-lines.client.tsx';
 import { CopyStory } from './copy-story.client.tsx';
-import { EditionSelect } from './edition-select.client.tsx';
+import { type EditionForCopy, EditionSelect } from './edition-select.client.tsx';
 
 type CopyReviewProps = {
   read: ReadCopy;

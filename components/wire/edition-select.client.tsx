@@ -1,7 +1,9 @@
 'use client';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { Select } from '#components/ui/select.client.tsx';
-import type { EditionForCopy } from './copy-desk.client.tsx';
+
+/** An edition as the raw-copy desk knows it. */
+export type EditionForCopy = { id: string; name: string; language: string; timeZone: string };
 
 type EditionSelectProps = {
   editions: readonly EditionForCopy[];
