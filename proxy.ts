@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { answerTo } from './app/(reader)/answer.ts';
+import { answerTo } from './lib/press/answer.ts';
 
 /** Gives readers' addresses the status they deserve; the page that explains it is rendered at another address. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {

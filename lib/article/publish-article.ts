@@ -15,6 +15,7 @@ export function publishArticle(actor: Actor, input: MoveArticle): Promise<{ addr
     await record(tx, actor, 'article.published', article.id, {
       revisionId: article.latestRevisionId,
       address,
+      formerAddress: article.address,
     });
     return { address };
   });

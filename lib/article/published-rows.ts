@@ -2,15 +2,17 @@ import 'server-only';
 import { bodySchema } from '../body/body.ts';
 import { printedName } from '../contributor/printed.ts';
 import type { PrintableCredit, PrintedName } from '../credit/credit.ts';
+import type { PrintedSection } from '../edition/printed.ts';
 import { cropSchema } from '../photo/photo-use.ts';
 import { db, Prisma } from '../platform/db.ts';
+import { madeFrom } from '../platform/made-from.ts';
 import type { PrintedPhoto, PrintedStory, Teaser } from './printed.ts';
 
 const printedNames = {
   where: { kind: 'printed' },
   select: { language: true, name: true },
 } satisfies Prisma.Contributor$namesArgs & Prisma.Agency$namesArgs;
-const someone = { select: { slug: true, name: true, names: printedNames } };
+const someone = { select: { id: true, slug: true, name: true, names: printedNames } };
 
 const creditSelect = {
   role: true,
@@ -49,7 +51,7 @@ const teaserRevision = {
   place: true,
   timeLine: true,
   noByline: true,
-  section: { select: { slug: true, name: true, colour: true } },
+  section: { select: { id: true, slug: true, name: true, colour: true } },
   agency: someone,
   credits: { select: creditSelect, orderBy: [{ position: 'asc' }, { order: 'asc' }] },
 } satisfies Prisma.RevisionSelect;
@@ -70,19 +72,29 @@ export const storySelect = {
       body: true,
       keywords: true,
       photoUses: { select: photoUseSelect },
-      topics: { select: { topic: { select: { slug: true, name: true } } }, orderBy: { order: 'asc' } },
+      topics: {
+        select: { topic: { select: { id: true, slug: true, name: true } } },
+        orderBy: { order: 'asc' },
+      },
     },
   },
 } satisfies Prisma.ArticleSelect;
 
-type SomeoneRow = { slug: string; name: string; names: { language: string; name: string }[] };
+type SomeoneRow = { id: string; slug: string; name: string; names: { language: string; name: string }[] };
 type CreditRow = Prisma.CreditGetPayload<{ select: typeof creditSelect }>;
 type PhotoUseRow = Prisma.PhotoUseGetPayload<{ select: typeof photoUseSelect }>;
+type SectionRow = PrintedSection & { id: string };
 type TeaserRow = Prisma.ArticleGetPayload<{ select: typeof teaserSelect }>;
 type StoryRow = Prisma.ArticleGetPayload<{ select: typeof storySelect }>;
 
-function toName(row: SomeoneRow | null, language: string): PrintedName | null {
-  return row && { slug: row.slug, text: printedName(row, language) };
+function toName(
+  kind: 'contributor' | 'agency',
+  row: SomeoneRow | null,
+  language: string,
+): PrintedName | null {
+  if (row === null) return null;
+  madeFrom(`${kind}:${row.id}`);
+  return { slug: row.slug, text: printedName(row, language) };
 }
 
 function toCredit(row: CreditRow, language: string): PrintableCredit {
@@ -90,8 +102,8 @@ function toCredit(row: CreditRow, language: string): PrintableCredit {
     role: row.role,
     position: row.position,
     printedAs: row.printedAs,
-    name: toName(row.contributor, language),
-    agency: toName(row.agency, language),
+    name: toName('contributor', row.contributor, language),
+    agency: toName('agency', row.agency, language),
   };
 }
 
@@ -99,6 +111,7 @@ function toCredit(row: CreditRow, language: string): PrintableCredit {
 export function toPhoto(use: PhotoUseRow, language: string): PrintedPhoto | null {
   if (use.photo === null) return null;
   const { id, width, height, renditions, credits } = use.photo;
+  madeFrom(`photo:${id}`);
   return {
     photoId: id,
     caption: use.caption,
@@ -123,9 +136,17 @@ function printedPhotos<Use extends PhotoUseRow>(
   return new Map(photos);
 }
 
+function toSection(row: SectionRow | null): PrintedSection | null {
+  if (row === null) return null;
+  madeFrom(`section:${row.id}`);
+  const { slug, name, colour } = row;
+  return { slug, name, colour };
+}
+
 /** Null for an article that stopped being live between two reads. */
 export function toTeaser(row: TeaserRow, photo: PrintedPhoto | null, language: string): Teaser | null {
   const { address, firstPublishedAt, liveRevision: live } = row;
+  madeFrom(`article:${row.id}`);
   if (!live || address === null || firstPublishedAt === null) return null;
   return {
     address,
@@ -133,10 +154,10 @@ export function toTeaser(row: TeaserRow, photo: PrintedPhoto | null, language: s
     headline: live.headline,
     standfirst: live.standfirst,
     place: live.place,
-    section: live.section,
+    section: toSection(live.section),
     printedAt: live.timeLine ?? firstPublishedAt,
     noByline: live.noByline,
-    storyAgency: toName(live.agency, language),
+    storyAgency: toName('agency', live.agency, language),
     credits: live.credits.map((credit) => toCredit(credit, language)),
     photo,
   };
@@ -155,7 +176,10 @@ export function toStory(row: StoryRow, language: string): PrintedStory | null {
     ...teaser,
     body,
     photos,
-    topics: live.topics.map(({ topic }) => topic),
+    topics: live.topics.map(({ topic: { id, slug, name } }) => {
+      madeFrom(`topic:${id}`);
+      return { slug, name };
+    }),
     keywords: live.keywords,
     firstPublishedAt,
     updatedAt: publishedAt && publishedAt > firstPublishedAt ? publishedAt : null,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { CreditRole } from '../credit/credit.ts';
 import { creditRoleSchema } from '../credit/credit.ts';
 import { db, Prisma } from '../platform/db.ts';
+import { madeFrom } from '../platform/made-from.ts';
 import { arrangeFront, type Candidate, enoughForBlock, shortSections } from './arrange-front.ts';
 import type { AddressStatus, PrintedFront, PrintedList, PrintedStory, Teaser } from './printed.ts';
 import { firstPhotos, storySelect, teaserSelect, toStory, toTeaser } from './published-rows.ts';
@@ -21,6 +22,7 @@ export type ListQuery = {
 
 /** The story that readers see at an address of an edition; null when none is live there. */
 export async function publishedArticle(edition: string, address: string): Promise<PrintedStory | null> {
+  madeFrom(`address:/${address.slice(1)}`);
   const row = await db().article.findFirst({
     where: { address, status: 'published', edition: { code: edition } },
     select: { ...storySelect, edition: { select: { language: true } } },
@@ -45,7 +47,8 @@ export async function addressStatus(address: string): Promise<AddressStatus> {
 export async function publishedList(query: ListQuery): Promise<PrintedList> {
   const edition = await editionOf(query.edition);
   if (!edition) return { stories: [], page: query.page, pages: 0, count: 0 };
-  const where = listConditions(edition.id, query);
+  const where = await listConditions(edition, query);
+  if (!where) return { stories: [], page: query.page, pages: 0, count: 0 };
   const [ids, count] = await Promise.all([
     liveIds(where, pageSize, (query.page - 1) * pageSize),
     countLive(where),
@@ -64,7 +67,8 @@ export async function publishedList(query: ListQuery): Promise<PrintedList> {
 /** How many pages a list has: at least one. */
 export async function publishedPages(query: Omit<ListQuery, 'page'>): Promise<number> {
   const edition = await editionOf(query.edition);
-  const count = edition ? await countLive(listConditions(edition.id, { ...query, page: 1 })) : 0;
+  const where = edition && (await listConditions(edition, query));
+  const count = where ? await countLive(where) : 0;
   return Math.max(1, Math.ceil(count / pageSize));
 }
 
@@ -72,6 +76,7 @@ export async function publishedPages(query: Omit<ListQuery, 'page'>): Promise<nu
 export async function frontPage(editionCode: string): Promise<PrintedFront> {
   const edition = await editionOf(editionCode);
   if (!edition) return { lead: null, seconds: [], thirds: [], briefs: [], blocks: [] };
+  madeFrom(`stories-of:edition:${edition.id}`);
   const sectionIds = edition.sections.map((section) => section.id);
   const newest = await candidates(Prisma.sql`a."editionId" = ${edition.id}::uuid`, 90);
   const short = newest.length < 90 ? [] : shortSections(newest, sectionIds);
@@ -105,6 +110,7 @@ export async function frontPage(editionCode: string): Promise<PrintedFront> {
 export async function latestStories(editionCode: string, count: number): Promise<Teaser[]> {
   const edition = await editionOf(editionCode);
   if (!edition) return [];
+  madeFrom(`stories-of:edition:${edition.id}`);
   const ids = await liveIds(Prisma.sql`a."editionId" = ${edition.id}::uuid`, count, 0);
   const teasers = await teasersOf(ids, edition.language);
   return ids.flatMap((id) => teasers.get(id) ?? []);
@@ -124,29 +130,50 @@ async function editionOf(code: string) {
   });
 }
 
-function listConditions(editionId: string, query: ListQuery): Prisma.Sql {
-  const conditions = [Prisma.sql`a."editionId" = ${editionId}::uuid`];
-  if (query.section !== undefined) {
+type EditionRow = NonNullable<Awaited<ReturnType<typeof editionOf>>>;
+
+/** Which stories a list holds; null when what it is a list of does not exist. */
+async function listConditions(
+  edition: EditionRow,
+  query: Omit<ListQuery, 'page'>,
+): Promise<Prisma.Sql | null> {
+  const conditions = [Prisma.sql`a."editionId" = ${edition.id}::uuid`];
+  const { section, topic, contributor, agency } = query;
+  if (section !== undefined) {
+    const id = edition.sections.find(({ slug }) => slug === section)?.id;
+    if (id === undefined) return null;
+    madeFrom(`stories-of:section:${id}`);
+    conditions.push(Prisma.sql`r."sectionId" = ${id}::uuid`);
+  }
+  if (topic !== undefined) {
+    const found = await db().topic.findUnique({
+      where: { editionId_slug: { editionId: edition.id, slug: topic } },
+      select: { id: true },
+    });
+    if (!found) return null;
+    madeFrom(`stories-of:topic:${found.id}`);
     conditions.push(
-      Prisma.sql`r."sectionId" = (SELECT id FROM "Section" WHERE "editionId" = ${editionId}::uuid AND slug = ${query.section})`,
+      Prisma.sql`r.id IN (SELECT "revisionId" FROM "RevisionTopic" WHERE "topicId" = ${found.id}::uuid)`,
     );
   }
-  if (query.topic !== undefined) {
+  if (contributor !== undefined) {
+    const found = await db().contributor.findUnique({ where: { slug: contributor }, select: { id: true } });
+    if (!found) return null;
+    madeFrom(`stories-of:contributor:${found.id}`);
     conditions.push(
-      Prisma.sql`r.id IN (SELECT rt."revisionId" FROM "RevisionTopic" rt JOIN "Topic" t ON t.id = rt."topicId"
-        WHERE t."editionId" = ${editionId}::uuid AND t.slug = ${query.topic})`,
+      Prisma.sql`r.id IN (${creditedRevisions(Prisma.sql`c."contributorId" = ${found.id}::uuid`)})`,
     );
   }
-  if (query.contributor !== undefined) {
-    const person = Prisma.sql`(SELECT id FROM "Contributor" WHERE slug = ${query.contributor})`;
-    conditions.push(Prisma.sql`r.id IN (${creditedRevisions(Prisma.sql`c."contributorId" = ${person}`)})`);
-  }
-  if (query.agency !== undefined) {
-    const agency = Prisma.sql`(SELECT id FROM "Agency" WHERE slug = ${query.agency})`;
+  if (agency !== undefined) {
+    const found = await db().agency.findUnique({ where: { slug: agency }, select: { id: true } });
+    if (!found) return null;
+    madeFrom(`stories-of:agency:${found.id}`);
+    const id = Prisma.sql`${found.id}::uuid`;
     conditions.push(
-      Prisma.sql`(r."agencyId" = ${agency} OR r.id IN (${creditedRevisions(Prisma.sql`c."agencyId" = ${agency}`)}))`,
+      Prisma.sql`(r."agencyId" = ${id} OR r.id IN (${creditedRevisions(Prisma.sql`c."agencyId" = ${id}`)}))`,
     );
   }
+  if (conditions.length === 1) madeFrom(`stories-of:edition:${edition.id}`);
   return Prisma.join(conditions, ' AND ');
 }
 

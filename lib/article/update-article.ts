@@ -12,7 +12,12 @@ export function updateArticle(actor: Actor, input: MoveArticle): Promise<{ addre
     const article = await lockArticle(tx, input.articleId);
     demandMove(actor, 'update', article, input.revisionId);
     const { address } = await makeLive(tx, article, new Date());
-    await record(tx, actor, 'article.updated', article.id, { revisionId: article.latestRevisionId, address });
+    await record(tx, actor, 'article.updated', article.id, {
+      revisionId: article.latestRevisionId,
+      replacedRevisionId: article.liveRevisionId,
+      address,
+      formerAddress: article.address,
+    });
     return { address };
   });
 }

@@ -16,7 +16,10 @@ export function withdrawArticle(actor: Actor, input: MoveArticle): Promise<{ wit
       where: { id: article.id },
       data: { status: 'withdrawn', liveRevisionId: null, withdrawnAt: now, changedAt: now },
     });
-    await record(tx, actor, 'article.withdrawn', article.id, { address: article.address });
+    await record(tx, actor, 'article.withdrawn', article.id, {
+      replacedRevisionId: article.liveRevisionId,
+      address: article.address,
+    });
     return { withdrawnAt: now };
   });
 }

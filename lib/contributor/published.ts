@@ -1,5 +1,6 @@
 import 'server-only';
 import { db, type Prisma } from '../platform/db.ts';
+import { madeFrom } from '../platform/made-from.ts';
 import { type PrintedAgency, type PrintedContributor, printedName } from './printed.ts';
 
 /** A person named in a live story or under one of its photos; null for anyone readers have never met. */
@@ -9,10 +10,11 @@ export async function publishedContributor(
 ): Promise<PrintedContributor | null> {
   const found = await db().contributor.findFirst({
     where: { slug, credits: { some: onLivePage } },
-    select: { slug: true, name: true, title: true, biography: true, names: printedNames },
+    select: { id: true, slug: true, name: true, title: true, biography: true, names: printedNames },
   });
   if (!found) return null;
-  const { names, ...person } = found;
+  const { id, names, ...person } = found;
+  madeFrom(`contributor:${id}`, `stories-of:contributor:${id}`);
   return { ...person, name: printedName({ name: person.name, names }, language) };
 }
 
@@ -23,10 +25,11 @@ export async function publishedAgency(slug: string, language: string): Promise<P
       slug,
       OR: [{ credits: { some: onLivePage } }, { revisions: { some: { liveOf: { status: 'published' } } } }],
     },
-    select: { slug: true, name: true, about: true, names: printedNames },
+    select: { id: true, slug: true, name: true, about: true, names: printedNames },
   });
   if (!found) return null;
-  const { names, ...agency } = found;
+  const { id, names, ...agency } = found;
+  madeFrom(`agency:${id}`, `stories-of:agency:${id}`);
   return { ...agency, name: printedName({ name: agency.name, names }, language) };
 }
 

@@ -1,29 +1,39 @@
 import 'server-only';
 import { db, type Prisma } from '../platform/db.ts';
+import { madeFrom } from '../platform/made-from.ts';
 import type { PrintedEdition, PrintedTopic } from './printed.ts';
 
 /** Every edition, in the order of the house. */
 export async function publishedEditions(): Promise<PrintedEdition[]> {
-  return db().edition.findMany({ select: editionSelect, orderBy: [{ position: 'asc' }, { code: 'asc' }] });
+  const rows = await db().edition.findMany({
+    select: editionSelect,
+    orderBy: [{ position: 'asc' }, { code: 'asc' }],
+  });
+  return rows.map(toEdition);
 }
 
 export async function publishedEdition(code: string): Promise<PrintedEdition | null> {
-  return db().edition.findUnique({ where: { code }, select: editionSelect });
+  const row = await db().edition.findUnique({ where: { code }, select: editionSelect });
+  return row && toEdition(row);
 }
 
 /** A topic that at least one live story is about. */
 export async function publishedTopic(editionCode: string, slug: string): Promise<PrintedTopic | null> {
-  return db().topic.findFirst({
+  const topic = await db().topic.findFirst({
     where: {
       slug,
       edition: { code: editionCode },
       revisions: { some: { revision: { liveOf: { status: 'published' } } } },
     },
-    select: { slug: true, name: true },
+    select: { id: true, slug: true, name: true },
   });
+  if (!topic) return null;
+  madeFrom(`topic:${topic.id}`, `stories-of:topic:${topic.id}`);
+  return { slug: topic.slug, name: topic.name };
 }
 
 const editionSelect = {
+  id: true,
   code: true,
   name: true,
   language: true,
@@ -31,7 +41,16 @@ const editionSelect = {
   timeZone: true,
   motto: true,
   sections: {
-    select: { slug: true, name: true, colour: true },
+    select: { id: true, slug: true, name: true, colour: true },
     orderBy: [{ position: 'asc' }, { slug: 'asc' }],
   },
 } satisfies Prisma.EditionSelect;
+
+function toEdition({
+  id,
+  sections,
+  ...edition
+}: Prisma.EditionGetPayload<{ select: typeof editionSelect }>): PrintedEdition {
+  madeFrom(`edition:${id}`, ...sections.map((section) => `section:${section.id}` as const));
+  return { ...edition, sections: sections.map(({ slug, name, colour }) => ({ slug, name, colour })) };
+}

@@ -6,7 +6,7 @@ import { ListHeading } from '#components/edition/list-heading.tsx';
 import { publishedList } from '#lib/article/published.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import { countText, readerMessages } from '#lib/language/reader-messages.ts';
-import { decodePart, pageNumber } from '../../../addresses.ts';
+import { decodePart, pageNumber } from '#lib/press/address-parts.ts';
 import { listMetadata } from '../../../list-metadata.ts';
 import { readAgency, readEdition, readEditions } from '../../../reads.ts';
 

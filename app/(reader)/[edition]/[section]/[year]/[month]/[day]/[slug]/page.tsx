@@ -10,7 +10,7 @@ import { toOffsetIso } from '#lib/language/dates.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import { readerMessages } from '#lib/language/reader-messages.ts';
 import { config } from '#lib/platform/config.ts';
-import { decodePart } from '../../../../../../addresses.ts';
+import { decodePart } from '#lib/press/address-parts.ts';
 import { readArticle, readEdition, readEditions } from '../../../../../../reads.ts';
 
 type Address = { edition: string; section: string; year: string; month: string; day: string; slug: string };

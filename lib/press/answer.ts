@@ -1,11 +1,12 @@
+import 'server-only';
 /**
  * What the site answers at an address, decided before a page is rendered: a page can say neither 404 nor 410
  * and still be read without scripts.
  */
-import { addressStatus, publishedPages } from '#lib/article/published.ts';
-import { publishedAgency, publishedContributor } from '#lib/contributor/published.ts';
-import { publishedEdition, publishedTopic } from '#lib/edition/published.ts';
-import { decodePart, pageNumber } from './addresses.ts';
+import { addressStatus, publishedPages } from '../article/published.ts';
+import { publishedAgency, publishedContributor } from '../contributor/published.ts';
+import { publishedEdition, publishedTopic } from '../edition/published.ts';
+import { decodePart, pageNumber } from './address-parts.ts';
 
 export type Answer =
   | { kind: 'page' }

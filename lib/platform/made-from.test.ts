@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { goodUntil, madeFrom, withSources } from './made-from.ts';
+
+const later = () => new Promise((resolve) => setTimeout(resolve, 1));
+
+test('tells what the work was made from, whatever it awaited', async () => {
+  const { result, sources } = await withSources(async () => {
+    madeFrom('article:a', 'photo:p');
+    await later();
+    madeFrom('article:a', 'stories-of:section:s');
+    return 7;
+  });
+  expect(result).toBe(7);
+  expect([...sources.things]).toEqual(['article:a', 'photo:p', 'stories-of:section:s']);
+  expect(sources.goodUntil).toBeNull();
+});
+
+test('two pieces of work at once do not mix', async () => {
+  const page = (thing: string) =>
+    withSources(async () => {
+      await later();
+      madeFrom(`article:${thing}`);
+    });
+  const [one, two] = await Promise.all([page('one'), page('two')]);
+  expect([...one.sources.things, ...two.sources.things]).toEqual(['article:one', 'article:two']);
+});
+
+test('the earliest end counts', async () => {
+  const { sources } = await withSources(async () => {
+    goodUntil(new Date('2026-01-03Z'));
+    goodUntil(new Date('2026-01-02Z'));
+    goodUntil(new Date('2026-01-04Z'));
+  });
+  expect(sources.goodUntil).toEqual(new Date('2026-01-02Z'));
+});
+
+test('outside of a printing nothing is kept', () => {
+  expect(() => madeFrom('everything')).not.toThrow();
+});

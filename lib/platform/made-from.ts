@@ -1,0 +1,65 @@
+import 'server-only';
+/**
+ * What a printed page is made from. Reads of published things name them here while a page is printed, so that a
+ * change to one of them withdraws exactly the pages made from it.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+const kinds = ['article', 'photo', 'contributor', 'agency', 'section', 'topic', 'edition'] as const;
+type Kind = (typeof kinds)[number];
+
+/**
+ * - `photo:ID`: what the thing itself says (names, texts, credits).
+ * - `stories-of:section:ID`: which live stories it holds, and in what order.
+ * - `front:edition:ID`, `front:section:ID`: how editors arranged it.
+ * - `address:/en/…`: what is at an address.
+ * - `everything`: touched when all of it may have changed.
+ */
+export type Thing =
+  | `${Kind}:${string}`
+  | `stories-of:${Kind}:${string}`
+  | `front:${'edition' | 'section'}:${string}`
+  | `address:/${string}`
+  | 'banner'
+  | 'everything';
+
+export type Sources = {
+  things: ReadonlySet<Thing>;
+  /** When the page is out of date by itself, at midnight or at the end of a pin; null when it never is. */
+  goodUntil: Date | null;
+};
+
+type Collected = { things: Set<Thing>; goodUntil: Date | null };
+
+declare global {
+  var mastheadSources: AsyncLocalStorage<Collected> | undefined;
+}
+
+/** One for the process: Next keeps copies of lib's modules of its own. */
+function storage(): AsyncLocalStorage<Collected> {
+  globalThis.mastheadSources ??= new AsyncLocalStorage();
+  return globalThis.mastheadSources;
+}
+
+/** Says that what is read now comes from these things. Does nothing where no page is being printed. */
+export function madeFrom(...things: readonly Thing[]): void {
+  const collected = storage().getStore();
+  if (!collected) return;
+  for (const thing of things) collected.things.add(thing);
+}
+
+/** Says that what is read now is right until a moment and no longer. */
+export function goodUntil(moment: Date): void {
+  const collected = storage().getStore();
+  if (!collected) return;
+  if (collected.goodUntil === null || moment < collected.goodUntil) collected.goodUntil = moment;
+}
+
+/** Does the work and tells what it was made from; all that it awaits is seen. */
+export async function withSources<Result>(
+  work: () => Promise<Result>,
+): Promise<{ result: Result; sources: Sources }> {
+  const collected: Collected = { things: new Set(), goodUntil: null };
+  const result = await storage().run(collected, work);
+  return { result, sources: collected };
+}
