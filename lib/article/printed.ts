@@ -4,7 +4,7 @@ import type { CreditRole, PrintableCredit, PrintedName } from '../credit/credit.
 import type { PrintedSection, PrintedTopic } from '../edition/printed.ts';
 import type { Crop } from '../photo/photo-use.ts';
 
-export type PrintedRendition = { mediaType: string; width: number; height: number };
+export type PrintedRendition = { mediaType: string; width: number; height: number; bytes: number };
 
 /** A photo in its place in one story. */
 export type PrintedPhoto = {
@@ -17,6 +17,7 @@ export type PrintedPhoto = {
   /** Widest last. */
   renditions: PrintedRendition[];
   credits: PrintableCredit[];
+  copyright: string;
 };
 
 /** What a list or a front shows of a story. */
@@ -37,6 +38,8 @@ export type Teaser = {
 };
 
 export type PrintedStory = Teaser & {
+  id: string;
+  revisionId: string;
   body: Body;
   /** By the keys that the body's photo blocks point at. */
   photos: ReadonlyMap<string, PrintedPhoto>;

@@ -8,6 +8,9 @@ import { db, Prisma } from '../platform/db.ts';
 import { madeFrom } from '../platform/made-from.ts';
 import type { PrintedPhoto, PrintedStory, Teaser } from './printed.ts';
 
+/** The one place that says which revision readers may see: the live one of a published article. */
+export const live = Prisma.sql`"Article" a JOIN "Revision" r ON r.id = a."liveRevisionId" AND a.status = 'published'`;
+
 const printedNames = {
   where: { kind: 'printed' },
   select: { language: true, name: true },
@@ -34,8 +37,9 @@ const photoUseSelect = {
       id: true,
       width: true,
       height: true,
+      copyright: true,
       renditions: {
-        select: { mediaType: true, width: true, height: true },
+        select: { mediaType: true, width: true, height: true, bytes: true },
         orderBy: { width: 'asc' },
       },
       credits: { select: creditSelect, orderBy: { order: 'asc' } },
@@ -110,7 +114,7 @@ function toCredit(row: CreditRow, language: string): PrintableCredit {
 /** Null while the picture is still to come, which no published story's is. */
 export function toPhoto(use: PhotoUseRow, language: string): PrintedPhoto | null {
   if (use.photo === null) return null;
-  const { id, width, height, renditions, credits } = use.photo;
+  const { id, width, height, copyright, renditions, credits } = use.photo;
   madeFrom(`photo:${id}`);
   return {
     photoId: id,
@@ -121,6 +125,7 @@ export function toPhoto(use: PhotoUseRow, language: string): PrintedPhoto | null
     height,
     renditions,
     credits: credits.map((credit) => toCredit(credit, language)),
+    copyright,
   };
 }
 
@@ -174,6 +179,8 @@ export function toStory(row: StoryRow, language: string): PrintedStory | null {
   const { firstPublishedAt, publishedAt } = row;
   return {
     ...teaser,
+    id: row.id,
+    revisionId: live.id,
     body,
     photos,
     topics: live.topics.map(({ topic: { id, slug, name } }) => {

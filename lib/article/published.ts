@@ -6,7 +6,7 @@ import { db, Prisma } from '../platform/db.ts';
 import { madeFrom } from '../platform/made-from.ts';
 import { arrangeFront, type Candidate, enoughForBlock, shortSections } from './arrange-front.ts';
 import type { AddressStatus, PrintedFront, PrintedList, PrintedStory, Teaser } from './printed.ts';
-import { firstPhotos, storySelect, teaserSelect, toStory, toTeaser } from './published-rows.ts';
+import { firstPhotos, live, storySelect, teaserSelect, toStory, toTeaser } from './published-rows.ts';
 
 export const pageSize = 20;
 
@@ -116,6 +116,23 @@ export async function latestStories(editionCode: string, count: number): Promise
   return ids.flatMap((id) => teasers.get(id) ?? []);
 }
 
+/** The newest live stories of an edition, or of what else the query names, whole: for programs that read along. */
+export async function publishedStories(
+  query: Omit<ListQuery, 'page'>,
+  count: number,
+): Promise<PrintedStory[]> {
+  const edition = await editionOf(query.edition);
+  const where = edition && (await listConditions(edition, query));
+  if (!where) return [];
+  const ids = await liveIds(where, count, 0);
+  const rows = await db().article.findMany({
+    where: { id: { in: ids }, status: 'published' },
+    select: storySelect,
+  });
+  const stories = new Map(rows.map((row) => [row.id, toStory(row, edition.language)]));
+  return ids.flatMap((id) => stories.get(id) ?? []);
+}
+
 async function editionOf(code: string) {
   return db().edition.findUnique({
     where: { code },
@@ -185,8 +202,6 @@ function creditedRevisions(match: Prisma.Sql): Prisma.Sql {
     SELECT use."revisionId" FROM "Credit" c JOIN "PhotoUse" use ON use."photoId" = c."photoId" WHERE ${match}`;
 }
 
-/** The one place that says which revision readers may see: the live one of a published article. */
-const live = Prisma.sql`"Article" a JOIN "Revision" r ON r.id = a."liveRevisionId" AND a.status = 'published'`;
 const newestFirst = Prisma.sql`ORDER BY a."firstPublishedAt" DESC, a.id DESC`;
 
 const idRows = z.array(z.object({ id: z.uuid() }));

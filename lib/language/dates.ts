@@ -120,3 +120,12 @@ export function toOffsetIso(instant: Date, timeZone: string): string {
   const local = new Date(instant.getTime() + offset).toISOString().slice(0, 19);
   return `${local}${offset < 0 ? '-' : '+'}${pad(minutes / 60)}:${pad(minutes % 60)}`;
 }
+
+/** `Tue, 05 Sep 2023 13:50:00 +0800`, the form RSS wants: English in every edition. */
+export function toRfc822(instant: Date, timeZone: string): string {
+  const [day = '', time = ''] = toOffsetIso(instant, timeZone).split('T');
+  const [year = '', month = '', date = ''] = day.split('-');
+  const weekday = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'][new Date(`${day}T00:00:00Z`).getUTCDay()];
+  const monthName = englishMonths[Number(month) - 1]?.slice(0, 3);
+  return `${weekday}, ${date} ${monthName} ${year} ${time.slice(0, 8)} ${time.slice(8).replace(':', '')}`;
+}

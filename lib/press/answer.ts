@@ -7,6 +7,7 @@ import { addressStatus, publishedPages } from '../article/published.ts';
 import { publishedAgency, publishedContributor } from '../contributor/published.ts';
 import { publishedEdition, publishedTopic } from '../edition/published.ts';
 import { decodePart, pageNumber } from './address-parts.ts';
+import { isFeedFile } from './feed.ts';
 
 export type Answer =
   | { kind: 'page' }
@@ -26,6 +27,11 @@ export async function answerTo(path: string, page: string | null): Promise<Answe
   if (rest.length !== parts.length - 1) return missing;
   if (rest.length === 0) return { kind: 'page' };
 
+  if (isFeedFile(rest.at(-1))) {
+    const followed = rest.slice(0, -1);
+    const exists = followed.length === 0 || (followed.length <= 2 && (await listAt(edition, followed)));
+    return exists ? { kind: 'page' } : missing;
+  }
   if (rest.length <= 2) {
     const number = pageNumber(page);
     const list = await listAt(edition, rest);

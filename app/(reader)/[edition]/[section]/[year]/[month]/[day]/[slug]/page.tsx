@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation';
 import { MoreStories } from '#components/article/more-stories.tsx';
 import { PrintedStory } from '#components/article/printed-story.tsx';
 import { StructuredData } from '#components/article/structured-data.tsx';
-import { sharedPicture, structuredStory } from '#components/article/structured-story.ts';
 import { EditionPage } from '#components/edition/edition-page.tsx';
 import { publishedList } from '#lib/article/published.ts';
 import { toOffsetIso } from '#lib/language/dates.ts';
@@ -11,6 +10,8 @@ import { fillIn } from '#lib/language/fill-in.ts';
 import { readerMessages } from '#lib/language/reader-messages.ts';
 import { config } from '#lib/platform/config.ts';
 import { decodePart } from '#lib/press/address-parts.ts';
+import { sharedPicture } from '#lib/press/shared-picture.ts';
+import { structuredStory } from '#lib/press/structured-story.ts';
 import { readArticle, readEdition, readEditions } from '../../../../../../reads.ts';
 
 type Address = { edition: string; section: string; year: string; month: string; day: string; slug: string };
@@ -70,7 +71,7 @@ export default async function ArticlePage(props: Props) {
         stories={more}
         edition={edition}
       />
-      <StructuredData data={structuredStory(story, edition, { url: config().url })} />
+      <StructuredData data={structuredStory(story, edition, config().url)} />
     </EditionPage>
   );
 }

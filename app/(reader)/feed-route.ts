@@ -1,0 +1,79 @@
+import { publishedStories } from '#lib/article/published.ts';
+import { publishedAgency, publishedContributor } from '#lib/contributor/published.ts';
+import type { PrintedEdition } from '#lib/edition/printed.ts';
+import { publishedEdition, publishedTopic } from '#lib/edition/published.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
+import { readerMessages } from '#lib/language/reader-messages.ts';
+import { config } from '#lib/platform/config.ts';
+import { decodePart } from '#lib/press/address-parts.ts';
+import { type FeedFormat, feedFormats, feedLength, writeFeed } from '#lib/press/feed.ts';
+import { noSuchFile, textFile } from './text-file.ts';
+
+/** What a feed follows: where its page is, which stories it holds, and how it is called. */
+type Followed = {
+  page: string;
+  query: Omit<Parameters<typeof publishedStories>[0], 'edition'>;
+  name: string | null;
+  about?: string;
+};
+type Follow = (edition: PrintedEdition, slug: string) => Promise<Followed | null>;
+
+const follow: Record<'edition' | 'section' | 'topic' | 'contributor' | 'agency', Follow> = {
+  edition: async ({ code, motto }) => ({ page: `/${code}`, query: {}, name: null, about: motto }),
+  section: async ({ code, sections }, slug) => {
+    const section = sections.find((one) => one.slug === slug);
+    return section ? { page: `/${code}/${slug}`, query: { section: slug }, name: section.name } : null;
+  },
+  topic: async ({ code }, slug) => {
+    const topic = await publishedTopic(code, slug);
+    return topic && { page: `/${code}/topics/${slug}`, query: { topic: slug }, name: topic.name };
+  },
+  contributor: async ({ code, language }, slug) => {
+    const person = await publishedContributor(slug, language);
+    return (
+      person && {
+        page: `/${code}/people/${slug}`,
+        query: { contributor: slug },
+        name: person.name,
+        about: person.biography,
+      }
+    );
+  },
+  agency: async ({ code, language }, slug) => {
+    const agency = await publishedAgency(slug, language);
+    return (
+      agency && {
+        page: `/${code}/agencies/${slug}`,
+        query: { agency: slug },
+        name: agency.name,
+        about: agency.about,
+      }
+    );
+  },
+};
+
+type Context = { params: Promise<{ edition: string; section?: string; slug?: string }> };
+
+/** The handler of one feed's address. */
+export function feedRoute(kind: keyof typeof follow, format: FeedFormat) {
+  return async (_request: Request, { params }: Context): Promise<Response> => {
+    const given = await params;
+    const edition = await publishedEdition(given.edition);
+    const slug = decodePart(given.slug ?? given.section ?? '') ?? '';
+    const followed = edition && (await follow[kind](edition, slug));
+    if (!edition || !followed) return noSuchFile();
+    const stories = await publishedStories({ edition: edition.code, ...followed.query }, feedLength);
+    const { name, page, about = '' } = followed;
+    const feed = {
+      edition,
+      title: name === null ? edition.name : `${edition.name}: ${name}`,
+      about:
+        about === ''
+          ? fillIn(readerMessages(edition.language).latestFrom, { name: name ?? edition.name })
+          : about,
+      page,
+      stories,
+    };
+    return textFile(writeFeed(feed, format, config().url), feedFormats[format].mediaType);
+  };
+}

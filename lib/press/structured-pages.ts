@@ -1,0 +1,102 @@
+/** Fronts, lists, people and agencies in the words of schema.org. */
+import type { PrintedAgency, PrintedContributor } from '../contributor/printed.ts';
+import type { PrintedEdition } from '../edition/printed.ts';
+import { readerMessages } from '../language/reader-messages.ts';
+import { atSite, breadcrumbs, type Node, publisherOf, type Step, websiteId } from './structured-parts.ts';
+
+const context = { '@context': 'https://schema.org' };
+
+/** The edition as a site that can be searched, and who makes it. */
+export function structuredFront(edition: PrintedEdition, url: string): Node[] {
+  const front = atSite(url)(`/${edition.code}`);
+  return [
+    {
+      ...context,
+      '@type': 'WebSite',
+      '@id': websiteId(edition, url),
+      url: front,
+      name: edition.name,
+      ...(edition.motto !== '' && { description: edition.motto }),
+      inLanguage: edition.language,
+      publisher: publisherOf(edition, url),
+      potentialAction: {
+        '@type': 'SearchAction',
+        target: { '@type': 'EntryPoint', urlTemplate: `${front}/search?q={search_term_string}` },
+        'query-input': 'required name=search_term_string',
+      },
+    },
+  ];
+}
+
+/** A list of stories: a section or a topic. */
+export function structuredList(edition: PrintedEdition, step: Step, url: string): Node[] {
+  return [
+    {
+      ...context,
+      '@type': 'CollectionPage',
+      url: atSite(url)(step.address),
+      name: step.name,
+      inLanguage: edition.language,
+      isPartOf: { '@type': 'WebSite', '@id': websiteId(edition, url), name: edition.name },
+    },
+    way(edition, [step], url),
+  ];
+}
+
+export function structuredContributor(
+  edition: PrintedEdition,
+  { slug, name, title, biography }: PrintedContributor,
+  url: string,
+): Node[] {
+  const address = `/${edition.code}/people/${slug}`;
+  const page = atSite(url)(address);
+  return [
+    {
+      ...context,
+      '@type': 'ProfilePage',
+      url: page,
+      inLanguage: edition.language,
+      isPartOf: { '@type': 'WebSite', '@id': websiteId(edition, url), name: edition.name },
+      mainEntity: {
+        '@type': 'Person',
+        '@id': `${page}#person`,
+        name,
+        url: page,
+        ...(title !== '' && { jobTitle: title }),
+        ...(biography !== '' && { description: biography }),
+      },
+    },
+    way(edition, [{ name, address }], url),
+  ];
+}
+
+export function structuredAgency(
+  edition: PrintedEdition,
+  { slug, name, about }: PrintedAgency,
+  url: string,
+): Node[] {
+  const address = `/${edition.code}/agencies/${slug}`;
+  const page = atSite(url)(address);
+  return [
+    {
+      ...context,
+      '@type': 'ProfilePage',
+      url: page,
+      inLanguage: edition.language,
+      isPartOf: { '@type': 'WebSite', '@id': websiteId(edition, url), name: edition.name },
+      mainEntity: {
+        '@type': 'Organization',
+        '@id': `${page}#organization`,
+        name,
+        url: page,
+        ...(about !== '' && { description: about }),
+      },
+    },
+    way(edition, [{ name, address }], url),
+  ];
+}
+
+function way(edition: PrintedEdition, steps: readonly Step[], url: string): Node {
+  const front = { name: readerMessages(edition.language).frontPage, address: `/${edition.code}` };
+  return breadcrumbs([front, ...steps], url);
+}
