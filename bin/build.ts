@@ -31,6 +31,11 @@ export async function isBuilt(): Promise<boolean> {
   return existsSync(stamp) && (await readFile(stamp, 'utf8')) === (await fingerprint());
 }
 
+/** The fingerprint of the sources that the present build was made from. */
+export async function builtFrom(): Promise<string> {
+  return readFile(stamp, 'utf8');
+}
+
 /** @param say prints one line of progress */
 export async function build(say: (line: string) => void): Promise<void> {
   const sources = await fingerprint();

@@ -1,6 +1,8 @@
-/** Site and newsroom on one port: Next as a library behind a plain HTTP server. */
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+/** Site and newsroom on one port: the press for readers, Next as a library for everything else. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import type { Press } from '#lib/press/press.ts';
+import { openPress } from './open-press.ts';
 import { StartError } from './start-error.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -16,6 +18,8 @@ export async function serve(options: {
   port: number;
   dev: boolean;
   open: Promise<unknown>;
+  /** Where printed pages are kept; null to render each page anew. */
+  pressFolder: string | null;
 }): Promise<Serving> {
   const server = createServer();
   const port = await listen(server, options.host, options.port);
@@ -23,25 +27,39 @@ export async function serve(options: {
   // Next reads 127.0.0.1 as localhost, and would then take an answer at another of our addresses for another site's.
   const site = next({ dev: options.dev, dir: root, hostname: 'localhost', port });
   const handle = site.getRequestHandler();
-  const prepared = Promise.all([site.prepare(), options.open]);
-  server.on('request', (request, response) => {
+  let press: Press | null = null;
+  let isPrepared = false;
+  const prepared = Promise.all([site.prepare(), options.open]).then(async () => {
+    if (options.pressFolder !== null) press = await openPress(options.pressFolder, handle);
+    isPrepared = true;
+  });
+  const byNext = (request: IncomingMessage, response: ServerResponse) => {
     tellCaller(request);
-    prepared
-      .then(() => handle(request, response))
-      .catch((error: unknown) => {
-        console.error(error);
-        if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
-        response.end();
-      });
+    handle(request, response).catch((error: unknown) => fail(error, response));
+  };
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    if (press) press.answer(request, response, () => byNext(request, response));
+    else byNext(request, response);
+  };
+  server.on('request', (request, response) => {
+    if (isPrepared) answer(request, response);
+    else prepared.then(() => answer(request, response)).catch((error: unknown) => fail(error, response));
   });
   await prepared;
   return {
     port,
     stop: async () => {
       await close(server);
+      await press?.stop();
       await site.close();
     },
   };
+}
+
+function fail(error: unknown, response: ServerResponse): void {
+  console.error(error);
+  if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
+  response.end();
 }
 
 /**

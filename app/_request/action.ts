@@ -7,11 +7,15 @@ import { Conflict, Invalid, NotAllowed, NotReady, type Problem, Refusal } from '
 import { newId } from '#lib/platform/ids.ts';
 import type { Action, Outcome, Refused } from '#lib/platform/outcome.ts';
 import { storable } from '#lib/platform/storable.ts';
+import { pressKnows } from '#lib/press/acknowledge.ts';
 import type { Actor } from '#lib/staff/actor.ts';
 import { currentActor } from './session.ts';
 import { problemsFromZod } from './zod-problems.ts';
 
-/** Turns a call from the browser into a command: who asks, parse, command; every refusal comes back as an answer. */
+/**
+ * Turns a call from the browser into a command: who asks, parse, command; every refusal comes back as an answer. What is
+ * acknowledged holds for readers too: no page from before it is served any more.
+ */
 export function action<Schema extends z.ZodType, Value>(
   schema: Schema,
   command: (actor: Actor, input: z.output<Schema>) => Promise<Value>,
@@ -23,7 +27,9 @@ export function action<Schema extends z.ZodType, Value>(
       if (!actor) return refused({ kind: 'signed-out', message: messages('en').refusals['signed-out'] });
       const parsed = schema.safeParse(storable(input));
       if (!parsed.success) throw new Invalid('The input has problems.', problemsFromZod(parsed.error));
-      return { ok: true, value: await command(actor, parsed.data) };
+      const value = await command(actor, parsed.data);
+      await pressKnows();
+      return { ok: true, value };
     } catch (error) {
       unstable_rethrow(error);
       return refused(tellRefusal(error, actor?.language ?? 'en'));

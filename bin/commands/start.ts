@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { config } from '#lib/platform/config.ts';
 import { db } from '#lib/platform/db.ts';
 import { migrate } from '#prisma/migrate.ts';
@@ -45,7 +46,16 @@ export async function start({ dev }: { dev: boolean }): Promise<void> {
     }
     const filling = opening.then(({ url }) => prepareNewsroom(url, say));
     const { host, port } = settings;
-    const [admin, serving] = await Promise.all([filling, serve({ host, port, dev, open: filling })]);
+    const [admin, serving] = await Promise.all([
+      filling,
+      serve({
+        host,
+        port,
+        dev,
+        open: filling,
+        pressFolder: dev ? null : join(settings.dataDir, 'press'),
+      }),
+    ]);
     undo.push(() => db().$disconnect(), serving.stop);
     printAddresses(process.env.MASTHEAD_URL ? settings.url : `http://localhost:${serving.port}`, admin);
     await ended;

@@ -3,6 +3,7 @@ import { record } from '../history/record.ts';
 import { db } from '../platform/db.ts';
 import type { Actor } from '../staff/actor.ts';
 import type { MoveArticle } from './article-form.ts';
+import { listsOf } from './lists-of.ts';
 import { lockArticle } from './load-article.ts';
 import { demandMove, makeLive } from './make-live.ts';
 
@@ -16,6 +17,7 @@ export function publishArticle(actor: Actor, input: MoveArticle): Promise<{ addr
       revisionId: article.latestRevisionId,
       address,
       formerAddress: article.address,
+      lists: await listsOf(tx, [article.latestRevisionId]),
     });
     return { address };
   });

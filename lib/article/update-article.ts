@@ -3,6 +3,7 @@ import { record } from '../history/record.ts';
 import { db } from '../platform/db.ts';
 import type { Actor } from '../staff/actor.ts';
 import type { MoveArticle } from './article-form.ts';
+import { listsOf } from './lists-of.ts';
 import { lockArticle } from './load-article.ts';
 import { demandMove, makeLive } from './make-live.ts';
 
@@ -14,9 +15,9 @@ export function updateArticle(actor: Actor, input: MoveArticle): Promise<{ addre
     const { address } = await makeLive(tx, article, new Date());
     await record(tx, actor, 'article.updated', article.id, {
       revisionId: article.latestRevisionId,
-      replacedRevisionId: article.liveRevisionId,
       address,
       formerAddress: article.address,
+      lists: await listsOf(tx, [article.liveRevisionId, article.latestRevisionId]),
     });
     return { address };
   });

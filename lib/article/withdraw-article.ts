@@ -3,6 +3,7 @@ import { record } from '../history/record.ts';
 import { db } from '../platform/db.ts';
 import type { Actor } from '../staff/actor.ts';
 import type { MoveArticle } from './article-form.ts';
+import { listsOf } from './lists-of.ts';
 import { lockArticle } from './load-article.ts';
 import { demandMove } from './make-live.ts';
 
@@ -17,8 +18,8 @@ export function withdrawArticle(actor: Actor, input: MoveArticle): Promise<{ wit
       data: { status: 'withdrawn', liveRevisionId: null, withdrawnAt: now, changedAt: now },
     });
     await record(tx, actor, 'article.withdrawn', article.id, {
-      replacedRevisionId: article.liveRevisionId,
       address: article.address,
+      lists: await listsOf(tx, [article.liveRevisionId]),
     });
     return { withdrawnAt: now };
   });

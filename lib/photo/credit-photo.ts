@@ -6,7 +6,7 @@ import type { Actor } from '../staff/actor.ts';
 import { demandNamesExist } from './edit-photo.ts';
 import { mayEditPhoto } from './permissions.ts';
 import type { CreditPhoto } from './photo-form.ts';
-import { insertPhotoCredits } from './store-photo.ts';
+import { replacePhotoCredits } from './store-photo.ts';
 
 /** Says who made a photo, from the story it is used in; its texts stay as they are. */
 export function creditPhoto(actor: Actor, { photoId, credits }: CreditPhoto): Promise<void> {
@@ -16,8 +16,7 @@ export function creditPhoto(actor: Actor, { photoId, credits }: CreditPhoto): Pr
     if (!photo) throw new NotFound('There is no such photo.');
     if (!mayEditPhoto(actor, photo)) throw new NotAllowed('photo.edit');
     await demandNamesExist(tx, credits);
-    await tx.credit.deleteMany({ where: { photoId } });
-    await insertPhotoCredits(tx, photoId, credits);
-    await record(tx, actor, 'photo.edited', photoId, { credits: credits.length });
+    const named = await replacePhotoCredits(tx, photoId, credits);
+    await record(tx, actor, 'photo.edited', photoId, { credits: credits.length, ...named });
   });
 }

@@ -5,7 +5,7 @@ import { Invalid, NotAllowed, NotFound, type Problem } from '../platform/errors.
 import type { Actor } from '../staff/actor.ts';
 import { mayEditPhoto } from './permissions.ts';
 import type { EditPhoto, PhotoCredit } from './photo-form.ts';
-import { insertPhotoCredits } from './store-photo.ts';
+import { replacePhotoCredits } from './store-photo.ts';
 
 /** Says anew what a photo shows and who made it. */
 export function editPhoto(actor: Actor, input: EditPhoto): Promise<void> {
@@ -20,9 +20,8 @@ export function editPhoto(actor: Actor, input: EditPhoto): Promise<void> {
       where: { id: photoId },
       data: { ...texts, ...(takenAt !== undefined && { takenAt }) },
     });
-    await tx.credit.deleteMany({ where: { photoId } });
-    await insertPhotoCredits(tx, photoId, credits);
-    await record(tx, actor, 'photo.edited', photoId);
+    const named = await replacePhotoCredits(tx, photoId, credits);
+    await record(tx, actor, 'photo.edited', photoId, named);
   });
 }
 

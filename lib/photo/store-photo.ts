@@ -89,3 +89,26 @@ export async function insertPhotoCredits(
     data: credits.map((credit, order) => ({ ...credit, id: newId(), photoId, position: 'photo', order })),
   });
 }
+
+/**
+ * Says anew who made a photo.
+ * @returns for the history: everyone whose list of work the photo left or entered, ids with spaces between
+ */
+export async function replacePhotoCredits(
+  tx: Db,
+  photoId: string,
+  credits: readonly PhotoCredit[],
+): Promise<{ contributors: string; agencies: string }> {
+  const before = await tx.credit.findMany({
+    where: { photoId },
+    select: { contributorId: true, agencyId: true },
+  });
+  await tx.credit.deleteMany({ where: { photoId } });
+  await insertPhotoCredits(tx, photoId, credits);
+  const named = [...before, ...credits];
+  const joined = (ids: (string | null)[]) => [...new Set(ids.flatMap((id) => id ?? []))].join(' ');
+  return {
+    contributors: joined(named.map(({ contributorId }) => contributorId)),
+    agencies: joined(named.map(({ agencyId }) => agencyId)),
+  };
+}

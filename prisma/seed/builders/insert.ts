@@ -57,7 +57,7 @@ const columnsOf = (row: object) =>
     .map((column) => `"${column}"`)
     .join(', ');
 
-export type EventRow = Omit<Event, 'sequence'>;
+export type EventRow = Omit<Event, 'sequence' | 'transaction'>;
 
 /** Lines of the history, numbered by the database in the order given. */
 export async function insertEvents(db: Db, rows: readonly EventRow[]): Promise<void> {

@@ -1,0 +1,251 @@
+import 'server-only';
+import { rm } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { newId } from '../platform/ids.ts';
+import { type Answer, answerTo } from './answer.ts';
+import { compress, expand } from './compress.ts';
+import { LogFollower } from './follow-log.ts';
+import { chooseEncoding, knowsPage } from './negotiate.ts';
+import { type Kept, PageStore } from './page-store.ts';
+import { type Place, placeOf } from './place.ts';
+import { type PrintingHouse, printPage } from './print-page.ts';
+import type { PrintedPage } from './printed-page.ts';
+import { headersFor, surrogateKeys } from './reader-headers.ts';
+import { Withdrawals } from './withdrawals.ts';
+
+export type PressOptions = PrintingHouse & {
+  databaseUrl: string;
+  /** Holds the pages of one build and one database, and nothing else. */
+  folder: string;
+  host: string;
+  /** See LogFollower. */
+  isOnlyHere: boolean;
+  mostMemory: number;
+  mostDisk: number;
+  /** Whether a file of the site's own stands at the path. */
+  isFile: (path: string) => boolean;
+};
+
+/** What stands at a place: a page, or another address to go to. */
+type Found = { page: PrintedPage } | { movedTo: string };
+
+type Printing = { position: number; found: Promise<Found> };
+
+/** Asked for so often, a page is printed again before the next reader comes, and packed as tight as it goes. */
+const popular = 2;
+const mostReprints = 200;
+
+/** Answers readers from finished pages, and prints those that are missing. */
+export class Press {
+  readonly #options: PressOptions;
+  readonly #store: PageStore;
+  readonly #withdrawals: Withdrawals;
+  readonly #follower: LogFollower;
+  readonly #printing = new Map<string, Printing>();
+  #served = 0;
+  #printed = 0;
+  #background: Promise<void> = Promise.resolve();
+  #waiting = 0;
+
+  private constructor(options: PressOptions) {
+    this.#options = options;
+    this.#withdrawals = new Withdrawals(join(options.folder, 'withdrawals.jsonl'));
+    this.#store = new PageStore({ ...options, folder: join(options.folder, 'pages') });
+    this.#follower = new LogFollower({
+      ...options,
+      nodeId: newId(),
+      withdrawals: this.#withdrawals,
+      counters: () => ({
+        pages: this.#store.pages,
+        bytes: this.#store.bytes,
+        served: this.#served,
+        printed: this.#printed,
+      }),
+      onWithdrawn: () => this.#reprintPopular(),
+    });
+  }
+
+  /** Reads what happened since the pages in the folder were printed, and follows from there. */
+  static async open(options: PressOptions): Promise<Press> {
+    const press = new Press(options);
+    // Pages without their journal: nobody knows which of them still hold.
+    if (press.#withdrawals.snapshot === null)
+      await rm(join(options.folder, 'pages'), { recursive: true, force: true });
+    await press.#follower.start();
+    return press;
+  }
+
+  async stop(): Promise<void> {
+    this.#waiting = Number.POSITIVE_INFINITY;
+    await this.#follower.stop();
+    await this.#background;
+  }
+
+  /**
+   * Answers when the request is for a reader's page.
+   * @param next answers everything else, and what cannot be printed
+   */
+  answer(request: IncomingMessage, response: ServerResponse, next: () => void): void {
+    const { method, url = '/' } = request;
+    const isRead = method === 'GET' || method === 'HEAD';
+    const kept = isRead && request.headers.rsc === undefined ? this.#store.fromMemory(url) : null;
+    if (kept && this.#isServable(kept)) {
+      if (kept.uses >= popular && !kept.page.isSmall) this.#packTight(url, kept);
+      this.#send(kept.page, request, response);
+      return;
+    }
+    const place =
+      isRead && request.headers.rsc === undefined && !this.#options.isFile(url) ? placeOf(url) : null;
+    if (!place) {
+      next();
+      return;
+    }
+    this.#find(place)
+      .then((found) => {
+        if ('page' in found) this.#send(found.page, request, response);
+        else redirect(response, found.movedTo);
+      })
+      .catch((error: unknown) => {
+        console.error(`The press could not print ${place.address}:`, error);
+        if (response.headersSent) response.destroy();
+        else next();
+      });
+  }
+
+  /** A page that is right now: kept, or printed for this. */
+  async #find(place: Place): Promise<Found> {
+    if (!place.isKept || !this.#follower.isTrusted()) return this.#print(place, this.#withdrawals.position);
+    const arrived = this.#withdrawals.position;
+    const kept = this.#store.fromMemory(place.address);
+    if (kept && this.#isServable(kept)) return { page: kept.page };
+    const onDisk = kept ? null : await this.#store.fromDisk(place.address);
+    if (onDisk && this.#isServable(onDisk)) return { page: onDisk.page };
+    for (;;) {
+      const { position, found } = this.#printOnce(place);
+      const answer = await found;
+      // What was printed before the last change is right for those who came before it, and for nobody after.
+      if (position >= arrived || this.#isRight(answer)) return answer;
+    }
+  }
+
+  #isServable(kept: Kept): boolean {
+    return this.#follower.isTrusted() && this.#isCurrent(kept);
+  }
+
+  #isCurrent(kept: Kept): boolean {
+    const { page } = kept;
+    if (page.goodUntil !== null && page.goodUntil <= Date.now()) return false;
+    if (kept.checkedAt === this.#withdrawals.position) return true;
+    if (!this.#withdrawals.isCurrent(page)) return false;
+    kept.checkedAt = this.#withdrawals.position;
+    return true;
+  }
+
+  #isRight(found: Found): boolean {
+    return 'page' in found && this.#withdrawals.isCurrent(found.page);
+  }
+
+  /** One printing at a time for an address, however many ask. */
+  #printOnce(place: Place): Printing {
+    const under = this.#printing.get(place.address);
+    if (under) return under;
+    const position = this.#withdrawals.position;
+    const found = this.#print(place, position).finally(() => this.#printing.delete(place.address));
+    const printing = { position, found };
+    this.#printing.set(place.address, printing);
+    return printing;
+  }
+
+  async #print(place: Place, position: number): Promise<Found> {
+    if (/.\/$/.test(place.path)) return { movedTo: place.path.replace(/\/+$/, '') || '/' };
+    const answer = await answerTo(place.path, place.page);
+    if (answer.kind === 'moved') return { movedTo: encodeURI(answer.to) };
+    if (answer.kind !== 'page') return { page: await this.#notice(answer, position) };
+    this.#printed += 1;
+    const page = await printPage(this.#options, place.address, position);
+    if (place.isKept && page.status === 200) void this.#store.keep(place.address, page);
+    return { page };
+  }
+
+  /** The page of an edition that says what is not there, printed once for all addresses. */
+  async #notice(
+    answer: Extract<Answer, { kind: 'gone' | 'missing' }>,
+    position: number,
+  ): Promise<PrintedPage> {
+    const edition = answer.edition === null ? '' : `/${answer.edition}`;
+    const [name, status] = answer.kind === 'gone' ? ['gone', 410] : ['not-found', 404];
+    const address = `${edition}/${name}`;
+    const kept = this.#store.fromMemory(`${status} ${address}`);
+    if (kept && this.#isServable(kept)) return kept.page;
+    const page = await printPage(this.#options, address, position, status);
+    void this.#store.keep(`${status} ${address}`, page);
+    return page;
+  }
+
+  #send(page: PrintedPage, request: IncomingMessage, response: ServerResponse): void {
+    this.#served += 1;
+    const encoding = chooseEncoding(request.headers['accept-encoding']);
+    const usual = headersFor(page, encoding);
+    const headers =
+      request.headers['surrogate-capability'] === undefined
+        ? usual
+        : [...usual, 'Surrogate-Key', surrogateKeys(page)];
+    if (page.status === 200 && knowsPage(request.headers['if-none-match'], page.hash)) {
+      response.writeHead(304, withoutLength(headers)).end();
+    } else if (request.method === 'HEAD') response.writeHead(page.status, headers).end();
+    else if (encoding !== 'identity') response.writeHead(page.status, headers).end(page.bodies[encoding]);
+    else {
+      expand(page.bodies)
+        .then((bytes) => response.writeHead(page.status, headers).end(bytes))
+        .catch(() => response.destroy());
+    }
+  }
+
+  /** After a withdrawal: pages that readers keep asking for are made again, most asked first. */
+  #reprintPopular(): void {
+    const stale: { address: string; uses: number }[] = [];
+    for (const [address, kept] of this.#store.inMemory()) {
+      if (kept.uses >= popular && !this.#isCurrent(kept)) stale.push({ address, uses: kept.uses });
+    }
+    stale.sort((a, b) => b.uses - a.uses);
+    for (const { address } of stale.slice(0, mostReprints)) {
+      const place = placeOf(address);
+      if (place) this.#later(() => this.#find(place));
+    }
+  }
+
+  /** Packs a page that is asked for again tighter than there was time for at first. */
+  #packTight(address: string, kept: Kept): void {
+    if (kept.isPacked) return;
+    kept.isPacked = true;
+    const { page } = kept;
+    this.#later(async () => {
+      const bytes = await expand(page.bodies);
+      const small = { ...page, bodies: await compress(bytes, 'small'), isSmall: true };
+      if (this.#store.holds(address, page)) await this.#store.keep(address, small);
+    });
+  }
+
+  /** One thing after the other, so that readers who wait now come first. */
+  #later(work: () => Promise<unknown>): void {
+    if (this.#waiting > 1000) return;
+    this.#waiting += 1;
+    this.#background = this.#background
+      .then(work)
+      .catch((error: unknown) => console.error('The press could not work ahead:', error))
+      .then(() => {
+        this.#waiting -= 1;
+      });
+  }
+}
+
+function withoutLength(headers: readonly string[]): string[] {
+  return headers.filter((_, index) => headers[index - (index % 2)] !== 'Content-Length');
+}
+
+function redirect(response: ServerResponse, to: string): void {
+  response
+    .writeHead(308, { Location: to, 'Cache-Control': 'public, max-age=0, s-maxage=5', 'Content-Length': 0 })
+    .end();
+}

@@ -1,0 +1,67 @@
+/** The headers of readers' pages: what a browser may do with them, and what a cache in front may. */
+import type { Encoding } from './compress.ts';
+import type { PrintedPage } from './printed-page.ts';
+
+/** No script but the files of this site, no style but the page's own, nothing from elsewhere. */
+export function securityPolicy(styleHashes: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src ${styleHashes.length > 0 ? styleHashes.join(' ') : "'none'"}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'self'",
+  ].join('; ');
+}
+
+/**
+ * A browser asks again each time, which costs it a 304. A cache in front may keep a page for seconds, and when the
+ * site fails for a day: a reader then reads what was there last.
+ */
+const forPages = 'public, max-age=0, s-maxage=5, stale-while-revalidate=10, stale-if-error=86400';
+
+const made = new WeakMap<PrintedPage, Partial<Record<Encoding | 'identity', string[]>>>();
+
+/** As the flat list that `writeHead` takes fastest, made once for a printing. */
+export function headersFor(page: PrintedPage, encoding: Encoding | 'identity'): string[] {
+  const lists = made.get(page) ?? {};
+  made.set(page, lists);
+  lists[encoding] ??= listFor(page, encoding);
+  return lists[encoding];
+}
+
+function listFor(page: PrintedPage, encoding: Encoding | 'identity'): string[] {
+  const list = [
+    'Content-Type',
+    page.contentType,
+    'Content-Length',
+    String(encoding === 'identity' ? page.bytes : page.bodies[encoding].byteLength),
+    'ETag',
+    tagFor(page, encoding),
+    'Cache-Control',
+    page.status === 200 ? forPages : 'public, max-age=0, s-maxage=5',
+    'Vary',
+    'Accept-Encoding',
+    'X-Content-Type-Options',
+    'nosniff',
+    'Referrer-Policy',
+    'strict-origin-when-cross-origin',
+  ];
+  if (encoding !== 'identity') list.push('Content-Encoding', encoding);
+  for (const [name, value] of Object.entries(page.headers)) list.push(name, value);
+  return list;
+}
+
+/** Strong: other bytes, another tag, also where the same page was packed tighter since. */
+function tagFor(page: PrintedPage, encoding: Encoding | 'identity'): string {
+  return `"${page.hash}-${encoding}${page.isSmall ? 's' : ''}"`;
+}
+
+/** Told to caches that say they can use it (Surrogate-Capability): what to withdraw the page by. */
+export function surrogateKeys(page: PrintedPage): string {
+  return ['everything', ...page.things.map((thing) => encodeURI(thing))].join(' ');
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { Thing } from '../platform/made-from.ts';
+
+export const loggedSchema = z.object({
+  type: z.string(),
+  subject: z.string(),
+  subjectId: z.uuid(),
+  detail: z.record(z.string(), z.unknown()),
+});
+export type Logged = z.output<typeof loggedSchema>;
+
+type Reach = (event: Logged) => Thing[];
+
+/** What every event that readers could notice touches. An event that does not stand here touches nothing they see. */
+const reaches: Record<string, Reach> = {
+  'article.published': storiesChanged,
+  'article.updated': storiesChanged,
+  'article.withdrawn': storiesChanged,
+  'photo.edited': ({ subjectId, detail }) => [
+    `photo:${subjectId}`,
+    ...ids(detail.contributors).map((id): Thing => `stories-of:contributor:${id}`),
+    ...ids(detail.agencies).map((id): Thing => `stories-of:agency:${id}`),
+  ],
+  'contributor.edited': ({ subjectId }) => [`contributor:${subjectId}`],
+  'agency.edited': ({ subjectId }) => [`agency:${subjectId}`],
+  'topic.created': ({ subjectId }) => [`topic:${subjectId}`],
+  // Every page of an edition shows its sections, and every edition the others.
+  'section.created': () => ['everything'],
+  'edition.created': () => ['everything'],
+};
+
+/** The types of event whose command is answered only when every press knows of it. */
+export const readersNotice: readonly string[] = Object.keys(reaches);
+
+/** The things that the events touched. */
+export function touchedBy(events: readonly Logged[]): Set<Thing> {
+  return new Set(events.flatMap((event) => reaches[event.type]?.(event) ?? []));
+}
+
+/**
+ * A story that came, changed or went: the story, its addresses, and every list that holds or held it. An event that does
+ * not say which lists (those of a seed do not) may have changed any.
+ */
+function storiesChanged({ subjectId, detail }: Logged): Thing[] {
+  if (typeof detail.lists !== 'string') return ['everything'];
+  const addresses = [detail.address, detail.formerAddress].flatMap((address) =>
+    typeof address === 'string' ? [address] : [],
+  );
+  return [
+    `article:${subjectId}`,
+    ...addresses.map((address): Thing => `address:/${address.slice(1)}`),
+    ...ids(detail.lists).map((list) => storiesOf(list)),
+  ];
+}
+
+const listSchema = z.templateLiteral([
+  z.enum(['edition', 'section', 'topic', 'contributor', 'agency', 'photo']),
+  ':',
+  z.uuid(),
+]);
+
+function storiesOf(list: string): Thing {
+  return `stories-of:${listSchema.parse(list)}`;
+}
+
+/** Ids in an event's detail: one, or several with spaces between. */
+function ids(value: unknown): string[] {
+  return typeof value === 'string' ? value.split(' ').filter((id) => id !== '') : [];
+}
