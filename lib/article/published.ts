@@ -8,6 +8,13 @@ import { arrangeFront, type Candidate, enoughForBlock, shortSections } from './a
 import type { AddressStatus, PrintedFront, PrintedList, PrintedStory, Teaser } from './printed.ts';
 import { firstPhotos, live, storySelect, teaserSelect, toStory, toTeaser } from './published-rows.ts';
 
+export {
+  countPublished,
+  newsAddresses,
+  publishedAddresses,
+  publishedPlaces,
+} from './published-addresses.ts';
+
 export const pageSize = 20;
 
 /** What a list holds; `contributor` and `agency` also find stories by the credits of their photos. */

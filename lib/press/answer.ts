@@ -8,6 +8,7 @@ import { publishedAgency, publishedContributor } from '../contributor/published.
 import { publishedEdition, publishedTopic } from '../edition/published.ts';
 import { decodePart, pageNumber } from './address-parts.ts';
 import { isFeedFile } from './feed.ts';
+import { parseSitemapFile } from './sitemap.ts';
 
 export type Answer =
   | { kind: 'page' }
@@ -21,12 +22,14 @@ export async function answerTo(path: string, page: string | null): Promise<Answe
   const parts = path.split('/').slice(1).map(decodePart);
   const [code, ...rest] = parts.filter((part) => part !== null);
   if (code === '' && rest.length === 0) return { kind: 'page' };
+  if (isSiteFile(path)) return { kind: 'page' };
   const edition = code ? await publishedEdition(code) : null;
   if (!edition) return { kind: 'missing', edition: null };
   const missing: Answer = { kind: 'missing', edition: edition.code };
   if (rest.length !== parts.length - 1) return missing;
   if (rest.length === 0) return { kind: 'page' };
 
+  if (rest.length === 1 && (rest[0] === 'masthead' || parseSitemapFile(rest[0]))) return { kind: 'page' };
   if (isFeedFile(rest.at(-1))) {
     const followed = rest.slice(0, -1);
     const exists = followed.length === 0 || (followed.length <= 2 && (await listAt(edition, followed)));
@@ -45,6 +48,13 @@ export async function answerTo(path: string, page: string | null): Promise<Answe
   if (found.status === 'moved') return { kind: 'moved', to: found.to };
   if (found.status === 'gone') return { kind: 'gone', edition: edition.code };
   return missing;
+}
+
+/** Files of the whole site. A card answers for itself: it goes with its story. */
+function isSiteFile(path: string): boolean {
+  return /^\/(?:robots\.txt|sitemap\.xml|(?:\.well-known\/)?trust\.txt|cards\/[\da-f-]{36}\/[\da-f-]{36}\.(?:png|jpg))$/.test(
+    path,
+  );
 }
 
 type List = { section: string } | { topic: string } | { contributor: string } | { agency: string };
