@@ -1,4 +1,13 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { NextConfig } from 'next';
+
+/** Tells one content of a file from another; part of the address under which browsers may keep it for ever. */
+async function contentOf(path: string): Promise<string> {
+  const bytes = await readFile(join(import.meta.dirname, path));
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+}
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -6,8 +15,15 @@ const config: NextConfig = {
   serverExternalPackages: ['pg', 'sharp', '@prisma/client', '@prisma/adapter-pg'],
   images: { unoptimized: true },
   devIndicators: false,
-  // The type files never change under their names.
+  // Titles and descriptions stand in the head for everyone, not only for those whom Next takes for search engines.
+  htmlLimitedBots: /.*/,
+  env: { READERS_SCRIPT: await contentOf('public/script.js') },
+  // The type files never change under their names, nor the script under its version.
   headers: async () => [
+    {
+      source: '/script.js',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+    },
     {
       source: '/type/:file',
       headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],

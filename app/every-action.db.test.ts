@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Door, isAction, isPage, readPolicy } from '#e2e/support/policy.ts';
 import type { RevisionFields } from '#lib/article/article.ts';
 import { createArticle } from '#lib/article/create-article.ts';
+import { linkArticle, unlinkArticle } from '#lib/article/link-article.ts';
 import { noFilters } from '#lib/article/list-form.ts';
 import { publishArticle } from '#lib/article/publish-article.ts';
 import {
@@ -34,6 +35,8 @@ import {
   similarAgencies,
   similarContributors,
 } from '#lib/contributor/queries.ts';
+import { clearBanner } from '#lib/edition/clear-banner.ts';
+import { setBanner } from '#lib/edition/set-banner.ts';
 import { addPhoto } from '#lib/photo/add-photo.ts';
 import { creditPhoto } from '#lib/photo/credit-photo.ts';
 import { editPhoto } from '#lib/photo/edit-photo.ts';
@@ -156,6 +159,7 @@ function trial<Input>(
 const account = 'newsroom/account/actions.ts';
 const agencies = 'newsroom/agencies/actions.ts';
 const articles = 'newsroom/articles/actions.ts';
+const banner = 'newsroom/banner/actions.ts';
 const people = 'newsroom/contributors/actions.ts';
 const photos = 'newsroom/photos/actions.ts';
 const staff = 'newsroom/staff/actions.ts';
@@ -213,6 +217,14 @@ const trials: Record<string, Trial> = {
   [`${articles}#publishArticleAction`]: trial(publishArticle, (actor) => story(actor)),
   [`${articles}#updateArticleAction`]: trial(updateArticle, (actor) => story(actor, 'published')),
   [`${articles}#withdrawArticleAction`]: trial(withdrawArticle, (actor) => story(actor, 'published')),
+  [`${articles}#linkArticleAction`]: trial(linkArticle, async () => ({
+    articleId: (await story(colleague)).articleId,
+    otherId: (await buildArticle(db(), { editionId: (await buildEdition(db(), { code: letters() })).id }))
+      .article.id,
+  })),
+  [`${articles}#unlinkArticleAction`]: trial(unlinkArticle, async () => ({
+    articleId: (await story(colleague)).articleId,
+  })),
   [`${articles}#getRevisionAction`]: trial(
     getRevisionForEditing,
     async () => (await story(colleague)).revisionId,
@@ -230,6 +242,14 @@ const trials: Record<string, Trial> = {
     photoId: await photo(colleague),
     credits: [],
   })),
+
+  [`${banner}#setBannerAction`]: trial(setBanner, () => ({
+    editionId,
+    text: 'Strait closed',
+    articleId: null,
+    endsAt: new Date(Date.now() + 60_000),
+  })),
+  [`${banner}#clearBannerAction`]: trial(clearBanner, () => ({ editionId })),
 
   [`${people}#createContributorAction`]: trial(createContributor, () => ({
     name: 'Wu Lanlan',

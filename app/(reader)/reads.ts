@@ -2,7 +2,7 @@
 import { cache } from 'react';
 import { publishedArticle } from '#lib/article/published.ts';
 import { publishedAgency, publishedContributor } from '#lib/contributor/published.ts';
-import { publishedEditions, publishedTopic } from '#lib/edition/published.ts';
+import { publishedBanner, publishedEditions, publishedTopic } from '#lib/edition/published.ts';
 
 export const readEditions = cache(publishedEditions);
 export const readArticle = cache(publishedArticle);
@@ -10,7 +10,11 @@ export const readContributor = cache(publishedContributor);
 export const readAgency = cache(publishedAgency);
 export const readTopic = cache(publishedTopic);
 
+const readBanner = cache(publishedBanner);
+
+/** An edition as its own pages print it, with what is breaking in it. */
 export async function readEdition(code: string) {
-  const editions = await readEditions();
-  return editions.find((edition) => edition.code === code) ?? null;
+  const [editions, banner] = await Promise.all([readEditions(), readBanner(code)]);
+  const edition = editions.find((candidate) => candidate.code === code);
+  return edition ? { ...edition, banner } : null;
 }

@@ -10,16 +10,22 @@ import { printTimeLine, toOffsetIso } from '#lib/language/dates.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import { readerMessages } from '#lib/language/reader-messages.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
+import { Corrections } from './corrections.tsx';
 import { PrintedTime } from './printed-time.tsx';
+import { ShareStory } from './share-story.tsx';
+import { Translations } from './translations.tsx';
 
 type Props = { story: Story; edition: PrintedEdition };
 
-/** A story as it is read. A photo that opens the body stands large above it. */
-export function PrintedStory({ story, edition }: Props) {
+/**
+ * A story as it is read. A photo that opens the body stands large above it.
+ * @param url where readers find it, to share; none while it is only looked at
+ */
+export function PrintedStory({ story, edition, url }: Props & { url?: string }) {
   const [first, ...rest] = story.body.content;
   const leadPhoto = first?.type === 'photo' ? (story.photos.get(first.attrs.use) ?? null) : null;
   return (
-    <article className="story" aria-labelledby="headline">
+    <article className="story" aria-labelledby="headline" data-article={url && story.id}>
       <header className="story-head">
         <Breadcrumb edition={edition} section={story.section} />
         {story.kicker !== '' && <p className="story-kicker">{story.kicker}</p>}
@@ -29,18 +35,23 @@ export function PrintedStory({ story, edition }: Props) {
       <StoryMeta story={story} edition={edition} />
       {leadPhoto && (
         <div className="story-lead-photo">
-          <PhotoFigure photo={leadPhoto} edition={edition} sizes="(min-width: 75rem) 54rem, 100vw" eager />
+          <PhotoFigure photo={leadPhoto} edition={edition} sizes={leadSizes} eager />
         </div>
       )}
       <div className="story-text">
         <Body content={leadPhoto ? rest : story.body.content} edition={edition} photos={story.photos} />
+        <Corrections story={story} edition={edition} />
         <StoryFoot story={story} edition={edition} />
+        {url && <ShareStory headline={story.headline} url={url} language={edition.language} />}
       </div>
     </article>
   );
 }
 
-/** When, and by whom. */
+/** Nine of the page's twelve columns on wide paper; within the page's edges on narrow. */
+const leadSizes = '(min-width: 84rem) 57rem, (min-width: 64rem) 69vw, 92vw';
+
+/** When, by whom, and in which other languages. */
 function StoryMeta({ story, edition }: Props) {
   const words = readerMessages(edition.language);
   const bylines = printBylineLines({ ...story, language: edition.language });
@@ -54,11 +65,19 @@ function StoryMeta({ story, edition }: Props) {
           <UpdatedTime text={words.updated} instant={story.updatedAt} edition={edition} />
         </p>
       )}
+      {story.corrections[0] && (
+        <p className="time-line">
+          <a href="#corrections">
+            <UpdatedTime text={words.corrected} instant={story.corrections[0].madeAt} edition={edition} />
+          </a>
+        </p>
+      )}
       {bylines.length > 0 && (
         <div className="bylines">
           <Lines lines={bylines} edition={edition.code} className="byline" />
         </div>
       )}
+      <Translations story={story} edition={edition} />
     </div>
   );
 }

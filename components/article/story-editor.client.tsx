@@ -25,6 +25,7 @@ import { StoryHeader } from './story-header.client.tsx';
 import { StoryHistory } from './story-history.client.tsx';
 import { useNames } from './story-names.client.ts';
 import { useStoryPhotos } from './story-photos.client.tsx';
+import { StoryTranslations } from './story-translations.client.tsx';
 
 type StoryEditorProps = { story: Story; editions: readonly EditionOption[]; actions: StoryActions };
 
@@ -121,13 +122,17 @@ export function StoryEditor({ story, editions, actions }: StoryEditorProps) {
   const changed =
     status.status === 'published' && (!savedAs || autosave.acknowledged() !== status.liveRevisionId);
 
-  const move = async (name: MoveName) => {
+  const move = async (name: MoveName, correction: string) => {
     setMoving(true);
     const revisionId = await autosave.settle();
     const outcome =
       revisionId === null
         ? null
-        : await actions[name]({ articleId: article.id, revisionId }).catch(() => null);
+        : await actions[name]({
+            articleId: article.id,
+            revisionId,
+            ...(correction !== '' && { correction }),
+          }).catch(() => null);
     setMoving(false);
     if (outcome === null) return tell({ text: texts.offline, tone: 'danger' });
     if (!outcome.ok) {
@@ -230,6 +235,7 @@ export function StoryEditor({ story, editions, actions }: StoryEditorProps) {
             }}
             onChange={put}
           />
+          <StoryTranslations story={story} editions={editions} editionId={edition.id} actions={actions} />
           <StoryHistory articleId={article.id} events={actions.events} />
         </aside>
       </div>

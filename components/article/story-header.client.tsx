@@ -7,6 +7,7 @@ import { Badge } from '#components/ui/badge.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { ConfirmDialog } from '#components/ui/dialog.client.tsx';
 import { Menu, MenuItem } from '#components/ui/menu.client.tsx';
+import { TextArea } from '#components/ui/text-area.client.tsx';
 import type { ArticleStatus } from '#lib/article/article.ts';
 import type { MoveName } from '#lib/article/workflow.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
@@ -25,7 +26,8 @@ type StoryHeaderProps = {
   save: SaveState;
   missing: number;
   busy: boolean;
-  onMove: (move: MoveName) => void;
+  /** @param correction what was wrong, when an update puts it right */
+  onMove: (move: MoveName, correction: string) => void;
   onShowProblems: () => void;
 };
 
@@ -73,7 +75,7 @@ export function StoryHeader(props: StoryHeaderProps) {
           move={asking}
           address={props.willBeAt}
           onCancel={() => setAsking(null)}
-          onConfirm={() => props.onMove(asking)}
+          onConfirm={(correction) => props.onMove(asking, correction)}
         />
       )}
     </header>
@@ -117,10 +119,11 @@ function ConfirmMove(props: {
   move: MoveName;
   address: string;
   onCancel: () => void;
-  onConfirm: () => void;
+  onConfirm: (correction: string) => void;
 }) {
   const { t: texts } = useMessages();
   const words = texts.articles.moves;
+  const [correction, setCorrection] = useState('');
   const told = {
     publish: {
       title: words.publishTitle,
@@ -139,8 +142,19 @@ function ConfirmMove(props: {
       doLabel={told.confirm}
       cancelLabel={texts.actions.cancel}
       danger={props.move === 'withdraw'}
-      onConfirm={props.onConfirm}
-    />
+      onConfirm={() => props.onConfirm(correction.trim())}
+    >
+      {props.move === 'update' && (
+        <TextArea
+          label={words.correction}
+          hint={words.correctionHint}
+          dir="auto"
+          maxLength={2000}
+          value={correction}
+          onValueChange={setCorrection}
+        />
+      )}
+    </ConfirmDialog>
   );
 }
 

@@ -51,10 +51,12 @@ export function StoryList({ list, edition, address, title, opening = false, sect
               edition={edition}
               size={opens && index === 0 ? 'lead' : 'row'}
               sizes={
-                opens && index === 0 ? '(min-width: 64rem) 40rem, 100vw' : '(min-width: 48rem) 14rem, 35vw'
+                opens && index === 0
+                  ? '(min-width: 84rem) 44rem, (min-width: 64rem) 53vw, 92vw'
+                  : '(min-width: 84rem) 18rem, (min-width: 64rem) 21vw, 28vw'
               }
               photo
-              eager={index === 0}
+              eager={index === 0 && opens !== null && opens !== undefined}
               standfirst
               byline={story.roles.length === 0}
               time

@@ -35,10 +35,17 @@ export type Story = RevisionOfStory & {
     liveRevisionId: string | null;
     edition: { id: string };
   };
+  /** The same story in other editions. */
+  translations: { id: string; editionId: string; headline: string }[];
   permissions: ArticlePermissions;
 };
 
-export type StoryActions = Record<MoveName, Action<{ articleId: string; revisionId: string }, unknown>> & {
+export type StoryActions = Record<
+  MoveName,
+  Action<{ articleId: string; revisionId: string; correction?: string }, unknown>
+> & {
+  link: Action<{ articleId: string; otherId: string }, void>;
+  unlink: Action<{ articleId: string }, void>;
   getRevision: Action<{ revisionId: string }, RevisionOfStory>;
   events: Action<{ articleId: string }, { id: string; at: Date; type: string; who: string }[]>;
   /** One page of the photo library. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PrintedEdition, PrintedSection } from '#lib/edition/printed.ts';
 import { readerMessages } from '#lib/language/reader-messages.ts';
+import { Banner } from './banner.tsx';
 import { EditionFooter } from './edition-footer.tsx';
 import { EditionSwitcher } from './edition-switcher.tsx';
 import { sectionInk } from './section-ink.ts';
@@ -34,6 +35,7 @@ export function EditionPage({
       <a className="skip" href="#news">
         {words.skipToContent}
       </a>
+      {edition.banner && <Banner banner={edition.banner} language={edition.language} />}
       <header className={front ? 'masthead masthead-front' : 'masthead'}>
         <div className="ears">
           <p className="ear">{day}</p>

@@ -14,7 +14,7 @@ export function EmptyPage({ title, lead, level = 2, onward }: Props) {
         ❧
       </p>
       <Heading>{title}</Heading>
-      <p>{lead}</p>
+      {lead !== '' && <p>{lead}</p>}
       {onward && (
         <p>
           <a href={onward.href}>{onward.text}</a>

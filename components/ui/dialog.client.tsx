@@ -80,6 +80,8 @@ type ConfirmDialogProps = {
   /** What is done cannot be undone. */
   danger?: boolean;
   onConfirm: () => void | Promise<void>;
+  /** What more can be said. */
+  children?: ReactNode;
 };
 
 /** Asks before what cannot be undone; closes when it is done. */
@@ -101,6 +103,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         <AlertDialog.Content className={classNames(frame, widths.small, 'gap-2 p-5')}>
           <AlertDialog.Title className="text-lg font-semibold">{props.title}</AlertDialog.Title>
           <AlertDialog.Description className="text-base text-muted">{props.lead}</AlertDialog.Description>
+          {props.children}
           <div className="mt-3 flex flex-wrap justify-end gap-2">
             <AlertDialog.Cancel asChild>
               <Button>{props.cancelLabel}</Button>

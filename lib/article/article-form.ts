@@ -80,3 +80,17 @@ export type SaveArticle = z.infer<typeof saveArticleSchema>;
 
 export const moveArticleSchema = z.strictObject({ articleId: z.uuid(), revisionId: z.uuid() });
 export type MoveArticle = z.infer<typeof moveArticleSchema>;
+
+/** What was wrong, in the words that readers are given; none where nothing was. */
+export const updateArticleSchema = moveArticleSchema.extend({
+  correction: z.string().trim().max(2000).optional(),
+});
+export type UpdateArticle = z.infer<typeof updateArticleSchema>;
+
+export const linkArticleSchema = z
+  .strictObject({ articleId: z.uuid(), otherId: z.uuid() })
+  .refine(({ articleId, otherId }) => articleId !== otherId, 'A story is no translation of itself.');
+export type LinkArticle = z.infer<typeof linkArticleSchema>;
+
+export const unlinkArticleSchema = z.strictObject({ articleId: z.uuid() });
+export type UnlinkArticle = z.infer<typeof unlinkArticleSchema>;

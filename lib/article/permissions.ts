@@ -24,6 +24,8 @@ export function mayMove(actor: Actor, move: MoveName): boolean {
 export type ArticlePermissions = {
   edit: boolean;
   editCredits: boolean;
+  /** Whether the actor may say which stories of other editions are the same. */
+  link: boolean;
   /** The moves open to the actor in each state the story can come to. */
   moves: Record<ArticleStatus, MoveName[]>;
 };
@@ -35,6 +37,7 @@ export function permissionsOn(actor: Actor, article: Known): ArticlePermissions 
   return {
     edit: mayEdit(actor, article),
     editCredits: mayEditCredits(actor, article),
+    link: holds(actor, 'article.publish'),
     moves: {
       draft: movesFrom('draft'),
       published: movesFrom('published'),

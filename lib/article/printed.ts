@@ -2,6 +2,7 @@
 import type { Body } from '../body/body.ts';
 import type { CreditRole, PrintableCredit, PrintedName } from '../credit/credit.ts';
 import type { PrintedSection, PrintedTopic } from '../edition/printed.ts';
+import type { Direction } from '../language/direction.ts';
 import type { Crop } from '../photo/photo-use.ts';
 
 export type PrintedRendition = { mediaType: string; width: number; height: number; bytes: number };
@@ -37,6 +38,12 @@ export type Teaser = {
   photo: PrintedPhoto | null;
 };
 
+/** What was wrong in a story, and when it was put right. */
+export type PrintedCorrection = { text: string; madeAt: Date };
+
+/** The same story in another edition. */
+export type PrintedTranslation = { language: string; direction: Direction; address: string };
+
 export type PrintedStory = Teaser & {
   id: string;
   revisionId: string;
@@ -48,7 +55,16 @@ export type PrintedStory = Teaser & {
   firstPublishedAt: Date;
   /** When what is read now went live, where that is later than first publication. */
   updatedAt: Date | null;
+  /** Newest first. */
+  corrections: PrintedCorrection[];
+  translations: PrintedTranslation[];
 };
+
+/** Further reading: of the same topics, and where there is too little of that, of the same section. */
+export type RelatedStories = { by: 'topics' | 'section'; stories: Teaser[] };
+
+/** A line of an edition's corrections. */
+export type ListedCorrection = PrintedCorrection & { id: string; address: string; headline: string };
 
 /** A story in a person's list, with what the person did for it. */
 export type ListedTeaser = Teaser & { roles: CreditRole[] };

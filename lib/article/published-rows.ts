@@ -6,7 +6,7 @@ import type { PrintedSection } from '../edition/printed.ts';
 import { cropSchema } from '../photo/photo-use.ts';
 import { db, Prisma } from '../platform/db.ts';
 import { madeFrom } from '../platform/made-from.ts';
-import type { PrintedPhoto, PrintedStory, Teaser } from './printed.ts';
+import type { PrintedPhoto, PrintedStory, PrintedTranslation, Teaser } from './printed.ts';
 
 /** The one place that says which revision readers may see: the live one of a published article. */
 export const live = Prisma.sql`"Article" a JOIN "Revision" r ON r.id = a."liveRevisionId" AND a.status = 'published'`;
@@ -70,6 +70,8 @@ export const teaserSelect = {
 export const storySelect = {
   ...teaserSelect,
   publishedAt: true,
+  translationGroup: true,
+  corrections: { select: { text: true, madeAt: true }, orderBy: { madeAt: 'desc' } },
   liveRevision: {
     select: {
       ...teaserRevision,
@@ -168,7 +170,11 @@ export function toTeaser(row: TeaserRow, photo: PrintedPhoto | null, language: s
   };
 }
 
-export function toStory(row: StoryRow, language: string): PrintedStory | null {
+export function toStory(
+  row: StoryRow,
+  language: string,
+  translations: PrintedTranslation[] = [],
+): PrintedStory | null {
   const live = row.liveRevision;
   if (!live || row.firstPublishedAt === null) return null;
   const body = bodySchema.parse(live.body);
@@ -190,6 +196,8 @@ export function toStory(row: StoryRow, language: string): PrintedStory | null {
     keywords: live.keywords,
     firstPublishedAt,
     updatedAt: publishedAt && publishedAt > firstPublishedAt ? publishedAt : null,
+    corrections: row.corrections,
+    translations,
   };
 }
 

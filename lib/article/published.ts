@@ -5,8 +5,13 @@ import { creditRoleSchema } from '../credit/credit.ts';
 import { db, Prisma } from '../platform/db.ts';
 import { madeFrom } from '../platform/made-from.ts';
 import { arrangeFront, type Candidate, enoughForBlock, shortSections } from './arrange-front.ts';
+import { liveIds, newestFirst, teasersOf, uuids } from './live-stories.ts';
 import type { AddressStatus, PrintedFront, PrintedList, PrintedStory, Teaser } from './printed.ts';
-import { firstPhotos, live, storySelect, teaserSelect, toStory, toTeaser } from './published-rows.ts';
+import { live, storySelect, toStory } from './published-rows.ts';
+import { printedTranslations } from './translations.ts';
+
+export { publishedCorrections } from './corrections.ts';
+export { relatedStories } from './related-stories.ts';
 
 export {
   countPublished,
@@ -34,7 +39,7 @@ export async function publishedArticle(edition: string, address: string): Promis
     where: { address, status: 'published', edition: { code: edition } },
     select: { ...storySelect, edition: { select: { language: true } } },
   });
-  return row && toStory(row, row.edition.language);
+  return row && toStory(row, row.edition.language, await printedTranslations(row));
 }
 
 /** Whether an address is that of a live story, was once, or never. */
@@ -209,20 +214,11 @@ function creditedRevisions(match: Prisma.Sql): Prisma.Sql {
     SELECT use."revisionId" FROM "Credit" c JOIN "PhotoUse" use ON use."photoId" = c."photoId" WHERE ${match}`;
 }
 
-const newestFirst = Prisma.sql`ORDER BY a."firstPublishedAt" DESC, a.id DESC`;
-
-const idRows = z.array(z.object({ id: z.uuid() }));
 const countRows = z.tuple([z.object({ count: z.int() })]);
 const candidateRows = z.array(
   z.object({ id: z.uuid(), sectionId: z.uuid().nullable(), hasPhoto: z.boolean() }),
 );
 const roleRows = z.array(z.object({ id: z.uuid(), role: creditRoleSchema }));
-
-async function liveIds(where: Prisma.Sql, limit: number, offset: number): Promise<string[]> {
-  const rows = await db().$queryRaw`
-    SELECT a.id FROM ${live} WHERE ${where} ${newestFirst} LIMIT ${limit} OFFSET ${offset}`;
-  return idRows.parse(rows).map(({ id }) => id);
-}
 
 async function countLive(where: Prisma.Sql): Promise<number> {
   const [{ count }] = countRows.parse(
@@ -245,27 +241,9 @@ async function rolesIn(ids: readonly string[], contributor: string): Promise<Map
     SELECT DISTINCT a.id, c.role FROM ${live}
     JOIN "Credit" c ON c."contributorId" = (SELECT id FROM "Contributor" WHERE slug = ${contributor})
       AND (c."revisionId" = r.id OR c."photoId" IN (SELECT use."photoId" FROM "PhotoUse" use WHERE use."revisionId" = r.id))
-    WHERE a.id IN (${Prisma.join(ids.map((id) => Prisma.sql`${id}::uuid`))})
+    WHERE a.id IN (${uuids(ids)})
     ORDER BY c.role`;
   const roles = new Map<string, CreditRole[]>();
   for (const { id, role } of roleRows.parse(rows)) roles.set(id, [...(roles.get(id) ?? []), role]);
   return roles;
-}
-
-async function teasersOf(ids: readonly string[], language: string): Promise<Map<string, Teaser>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db().article.findMany({
-    where: { id: { in: [...ids] }, status: 'published' },
-    select: teaserSelect,
-  });
-  const photos = await firstPhotos(
-    rows.flatMap((row) => row.liveRevision?.id ?? []),
-    language,
-  );
-  const teasers = new Map<string, Teaser>();
-  for (const row of rows) {
-    const teaser = toTeaser(row, photos.get(row.liveRevision?.id ?? '') ?? null, language);
-    if (teaser) teasers.set(row.id, teaser);
-  }
-  return teasers;
 }

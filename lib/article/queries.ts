@@ -124,10 +124,25 @@ export async function getArticleForEditing(actor: Actor, articleId: string) {
       },
     },
     ...(await getRevisionForEditing(actor, article.latestRevisionId)),
+    translations: await translationsOf(article),
     permissions: permissionsOn(actor, article),
   };
 }
 export type ArticleForEditing = Awaited<ReturnType<typeof getArticleForEditing>>;
+
+/** The same story in other editions, in whatever state. */
+async function translationsOf(article: { id: string; translationGroup: string | null }) {
+  if (article.translationGroup === null) return [];
+  const found = await db().article.findMany({
+    where: { translationGroup: article.translationGroup, id: { not: article.id } },
+    select: { id: true, editionId: true, latestRevision: { select: { headline: true } } },
+  });
+  return found.map(({ id, editionId, latestRevision }) => ({
+    id,
+    editionId,
+    headline: latestRevision?.headline ?? '',
+  }));
+}
 
 /** One revision with who saved it, and the people, agencies and photos its ids stand for. */
 export async function getRevisionForEditing(actor: Actor, revisionId: string) {

@@ -86,5 +86,5 @@ async function moveToEdition(tx: Db, article: LockedArticle, editionId: string):
       { field: 'edition', code: 'edition-fixed' },
     ]);
   }
-  await tx.article.update({ where: { id: article.id }, data: { editionId } });
+  await tx.article.update({ where: { id: article.id }, data: { editionId, translationGroup: null } });
 }

@@ -3,6 +3,8 @@ import type { Direction } from '../language/direction.ts';
 
 export type PrintedSection = { slug: string; name: string; colour: string };
 export type PrintedTopic = { slug: string; name: string };
+/** What is said at the head of every page, and the story it leads to. */
+export type PrintedBanner = { text: string; address: string | null };
 export type PrintedEdition = {
   code: string;
   name: string;
@@ -11,4 +13,6 @@ export type PrintedEdition = {
   timeZone: string;
   motto: string;
   sections: PrintedSection[];
+  /** Where the edition's own pages are printed, and there is one. */
+  banner?: PrintedBanner | null;
 };

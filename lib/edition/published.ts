@@ -1,7 +1,7 @@
 import 'server-only';
 import { db, type Prisma } from '../platform/db.ts';
-import { madeFrom } from '../platform/made-from.ts';
-import type { PrintedEdition, PrintedTopic } from './printed.ts';
+import { goodUntil, madeFrom } from '../platform/made-from.ts';
+import type { PrintedBanner, PrintedEdition, PrintedTopic } from './printed.ts';
 
 /** Every edition, in the order of the house. */
 export async function publishedEditions(): Promise<PrintedEdition[]> {
@@ -30,6 +30,31 @@ export async function publishedTopic(editionCode: string, slug: string): Promise
   if (!topic) return null;
   madeFrom(`topic:${topic.id}`, `stories-of:topic:${topic.id}`);
   return { slug: topic.slug, name: topic.name };
+}
+
+/** What stands at the head of every page of an edition now; null when nothing does. */
+export async function publishedBanner(editionCode: string): Promise<PrintedBanner | null> {
+  const edition = await db().edition.findUnique({
+    where: { code: editionCode },
+    select: {
+      id: true,
+      banner: {
+        select: {
+          text: true,
+          endsAt: true,
+          article: { select: { id: true, status: true, address: true } },
+        },
+      },
+    },
+  });
+  if (!edition) return null;
+  madeFrom(`banner:${edition.id}`);
+  const { banner } = edition;
+  if (!banner || banner.endsAt <= new Date()) return null;
+  goodUntil(banner.endsAt);
+  const { text, article } = banner;
+  if (article) madeFrom(`article:${article.id}`);
+  return { text, address: article?.status === 'published' ? article.address : null };
 }
 
 const editionSelect = {

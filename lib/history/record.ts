@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Db } from '../platform/db.ts';
 
-/** Everything that can happen, in the past tense, named by its subject. */
+/** Everything that can happen, in the past tense, named by its subject; a banner is its edition's. */
 export type EventType =
   | 'article.created'
   | 'article.imported'
@@ -9,6 +9,10 @@ export type EventType =
   | 'article.published'
   | 'article.updated'
   | 'article.withdrawn'
+  | 'article.linked'
+  | 'article.unlinked'
+  | 'banner.set'
+  | 'banner.cleared'
   | 'photo.added'
   | 'photo.edited'
   | 'contributor.created'
@@ -34,6 +38,7 @@ export async function record(
   subjectId: string,
   detail: Record<string, string | number | boolean | null> = {},
 ): Promise<void> {
-  const subject = type.slice(0, type.indexOf('.')) as Subject;
+  const named = type.slice(0, type.indexOf('.'));
+  const subject = (named === 'banner' ? 'edition' : named) as Subject;
   await tx.event.create({ data: { type, actorId: actor.id, subject, subjectId, detail } });
 }

@@ -11,22 +11,34 @@ test('a large picture is made in every width, JPEG from 960 up', () => {
     '1600.webp 1067',
     '960.jpg 640',
     '1600.jpg 1067',
+    '480.avif 320',
+    '960.avif 640',
+    '1600.avif 1067',
   ]);
 });
 
 test('nothing is enlarged, and there is always one of each kind', () => {
-  expect(planned(300, 200)).toEqual(['300.webp 200', '300.jpg 200']);
-  expect(planned(1, 1)).toEqual(['1.webp 1', '1.jpg 1']);
+  expect(planned(300, 200)).toEqual(['300.webp 200', '300.jpg 200', '300.avif 200']);
+  expect(planned(1, 1)).toEqual(['1.webp 1', '1.jpg 1', '1.avif 1']);
 });
 
 test('its own width is kept where the next smaller would lose much', () => {
-  expect(planned(1024, 683)).toEqual(['480.webp 320', '960.webp 640', '960.jpg 640']);
+  expect(planned(1024, 683)).toEqual([
+    '480.webp 320',
+    '960.webp 640',
+    '960.jpg 640',
+    '480.avif 320',
+    '960.avif 640',
+  ]);
   expect(planned(1500, 1000)).toEqual([
     '480.webp 320',
     '960.webp 640',
     '1500.webp 1000',
     '960.jpg 640',
     '1500.jpg 1000',
+    '480.avif 320',
+    '960.avif 640',
+    '1500.avif 1000',
   ]);
 });
 
@@ -35,6 +47,10 @@ test('what is taller than WebP can be is made narrower', () => {
     expect(height).toBeLessThanOrEqual(16_383);
   for (const { width, height } of planRenditions({ width: 1, height: 60_000 }))
     expect([width, height]).toEqual([1, 16_383]);
+});
+
+test('a very tall picture is not made in widths that would take AVIF long', () => {
+  expect(planned(1600, 9000).filter((name) => name.includes('avif'))).toEqual(['480.avif 2700']);
 });
 
 test('addresses are read as they are written', () => {

@@ -29,10 +29,11 @@ export function pixelLimit(format: PictureFormat): number {
 
 export type Size = { width: number; height: number };
 
-/** WebP in every width for pages; JPEG from 960 up for sharing cards and old browsers. */
+/** AVIF and WebP in every width for pages; JPEG from 960 up for sharing cards and old browsers. */
 export const renditionTypes = {
   'image/webp': { extension: 'webp', from: 0 },
   'image/jpeg': { extension: 'jpg', from: 960 },
+  'image/avif': { extension: 'avif', from: 0 },
 } as const;
 export type RenditionMediaType = keyof typeof renditionTypes;
 export const renditionMediaTypes = Object.keys(renditionTypes) as RenditionMediaType[];
@@ -43,6 +44,9 @@ const largestWidth = 1600;
 /** What WebP can hold. */
 const tallest = 16_383;
 
+/** AVIF takes a second for three of these; a taller picture would keep whoever uploads it waiting. */
+const largestAvif = 4 * million;
+
 export type PlannedRendition = Size & { mediaType: RenditionMediaType };
 
 /** The files to make from a picture of this upright size. Nothing is enlarged. */
@@ -52,7 +56,8 @@ export function planRenditions(original: Size): PlannedRendition[] {
   return renditionMediaTypes.flatMap((mediaType) =>
     widths
       .filter((width) => width >= renditionTypes[mediaType].from || width === widest)
-      .map((width) => ({ mediaType, width, height: heightAt(original, width) })),
+      .map((width) => ({ mediaType, width, height: heightAt(original, width) }))
+      .filter(({ height, width }) => mediaType !== 'image/avif' || width * height <= largestAvif),
   );
 }
 

@@ -62,12 +62,7 @@ async function makeRenditions(bytes: Buffer, opened: OpenedPicture): Promise<Pre
   const plan = planRenditions(opened);
   const largest = plan.reduce((one, other) => (other.width > one.width ? other : one));
   const pixels = await decodeTo(largest, bytes, opened);
-  const made: PreparedRendition[] = [];
-  for (const planned of plan) {
-    const { mediaType, width, height } = planned;
-    made.push({ mediaType, width, height, data: await encode(pixels(), planned) });
-  }
-  return made;
+  return Promise.all(plan.map(async (planned) => ({ ...planned, data: await encode(pixels(), planned) })));
 }
 
 async function decodeTo(size: Size, bytes: Buffer, { format }: OpenedPicture): Promise<() => Sharp> {
@@ -86,9 +81,13 @@ async function decodeTo(size: Size, bytes: Buffer, { format }: OpenedPicture): P
 
 function encode(pixels: Sharp, { mediaType, width, height }: PlannedRendition): Promise<Buffer> {
   const resized = pixels.resize(width, height, { fit: 'fill' });
-  const encoded =
-    mediaType === 'image/webp'
-      ? resized.webp({ quality: 80, effort: 4, smartSubsample: true })
-      : resized.flatten({ background: '#ffffff' }).jpeg({ quality: 82, progressive: true });
-  return encoded.toBuffer();
+  switch (mediaType) {
+    case 'image/avif':
+      // More effort makes files two in a hundred smaller and takes five times as long.
+      return resized.avif({ quality: 50, effort: 2 }).toBuffer();
+    case 'image/webp':
+      return resized.webp({ quality: 80, effort: 4, smartSubsample: true }).toBuffer();
+    case 'image/jpeg':
+      return resized.flatten({ background: '#ffffff' }).jpeg({ quality: 82, progressive: true }).toBuffer();
+  }
 }

@@ -13,6 +13,7 @@ type Kind = (typeof kinds)[number];
  * - `stories-of:section:ID`: which live stories it holds, and in what order.
  * - `front:edition:ID`, `front:section:ID`: how editors arranged it.
  * - `address:/en/…`: what is at an address.
+ * - `banner:ID`: what stands at the head of every page of an edition.
  * - `everything`: touched when all of it may have changed.
  */
 export type Thing =
@@ -20,7 +21,7 @@ export type Thing =
   | `stories-of:${Kind}:${string}`
   | `front:${'edition' | 'section'}:${string}`
   | `address:/${string}`
-  | 'banner'
+  | `banner:${string}`
   | 'everything';
 
 export type Sources = {

@@ -33,6 +33,7 @@ test.each([
   ['/', { kind: 'page' }],
   [`/${code}`, { kind: 'page' }],
   [`/${code}/world`, { kind: 'page' }],
+  [`/${code}/corrections`, { kind: 'page' }],
   [`/${code}/topics/${encodeURIComponent('港口')}`, { kind: 'page' }],
   [`/${code}/topics/港口`, { kind: 'page' }],
   [`/${code}/people/answers-person`, { kind: 'page' }],

@@ -37,6 +37,7 @@ export async function answerTo(path: string, page: string | null): Promise<Answe
   }
   if (rest.length <= 2) {
     const number = pageNumber(page);
+    if (rest.length === 1 && rest[0] === 'corrections') return number === 1 ? { kind: 'page' } : missing;
     const list = await listAt(edition, rest);
     if (!list || number === null) return missing;
     const exists = number === 1 || number <= (await publishedPages({ edition: edition.code, ...list }));

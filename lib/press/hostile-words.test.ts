@@ -64,6 +64,8 @@ function storyOf(words: string): PrintedStory {
     keywords: [words],
     firstPublishedAt: new Date(0),
     updatedAt: null,
+    corrections: [],
+    translations: [],
   };
 }
 

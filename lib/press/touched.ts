@@ -16,6 +16,10 @@ const reaches: Record<string, Reach> = {
   'article.published': storiesChanged,
   'article.updated': storiesChanged,
   'article.withdrawn': storiesChanged,
+  'article.linked': ({ subjectId }) => [`article:${subjectId}`],
+  'article.unlinked': ({ subjectId }) => [`article:${subjectId}`],
+  'banner.set': ({ subjectId }) => [`banner:${subjectId}`],
+  'banner.cleared': ({ subjectId }) => [`banner:${subjectId}`],
   'photo.edited': ({ subjectId, detail }) => [
     `photo:${subjectId}`,
     ...ids(detail.contributors).map((id): Thing => `stories-of:contributor:${id}`),

@@ -17,6 +17,7 @@ export const permissionTable = {
   'article.edit-credits': ['byline_admin', 'editor', 'admin'],
   'article.publish': ['editor', 'admin'],
   'article.withdraw': ['editor', 'admin'],
+  'banner.edit': ['editor', 'admin'],
   'photo.read': everyone,
   'photo.add': ['reporter', 'editor', 'photo_editor', 'admin'],
   'photo.edit': ['photo_editor', 'editor', 'admin'],

@@ -5,12 +5,14 @@ import '../style/teaser.css';
 import '../style/front.css';
 import '../style/list.css';
 import '../style/story.css';
+import '../style/extras.css';
 import '../style/scripts.css';
 import '../style/print.css';
 import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { config } from '#lib/platform/config.ts';
+import { ReadersScript } from '../readers-script.tsx';
 import { readEdition } from '../reads.ts';
 import { TypeFiles } from '../type-files.tsx';
 
@@ -45,6 +47,7 @@ export default async function EditionLayout({ params, children }: Props) {
     <html lang={edition.language} dir={edition.direction}>
       <head>
         <TypeFiles language={edition.language} />
+        <ReadersScript language={edition.language} />
       </head>
       <body>{children}</body>
     </html>

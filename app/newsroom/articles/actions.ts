@@ -1,8 +1,15 @@
 'use server';
 import { z } from 'zod';
 import { action } from '#app/_request/action.ts';
-import { createArticleSchema, moveArticleSchema } from '#lib/article/article-form.ts';
+import {
+  createArticleSchema,
+  linkArticleSchema,
+  moveArticleSchema,
+  unlinkArticleSchema,
+  updateArticleSchema,
+} from '#lib/article/article-form.ts';
 import { createArticle } from '#lib/article/create-article.ts';
+import { linkArticle, unlinkArticle } from '#lib/article/link-article.ts';
 import { publishArticle } from '#lib/article/publish-article.ts';
 import { getPhotoForStory, getRevisionForEditing, listArticleEvents } from '#lib/article/queries.ts';
 import { updateArticle } from '#lib/article/update-article.ts';
@@ -12,8 +19,10 @@ import { creditPhotoSchema } from '#lib/photo/photo-form.ts';
 
 export const createArticleAction = action(createArticleSchema, createArticle);
 export const publishArticleAction = action(moveArticleSchema, publishArticle);
-export const updateArticleAction = action(moveArticleSchema, updateArticle);
+export const updateArticleAction = action(updateArticleSchema, updateArticle);
 export const withdrawArticleAction = action(moveArticleSchema, withdrawArticle);
+export const linkArticleAction = action(linkArticleSchema, linkArticle);
+export const unlinkArticleAction = action(unlinkArticleSchema, unlinkArticle);
 
 export const getRevisionAction = action(z.strictObject({ revisionId: z.uuid() }), (actor, { revisionId }) =>
   getRevisionForEditing(actor, revisionId),

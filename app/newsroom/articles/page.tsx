@@ -39,6 +39,13 @@ export default async function StoriesPage({ searchParams }: Props) {
         actions={
           create && (
             <>
+              {holds(actor, 'banner.edit') && (
+                <Button asChild variant="quiet" className="max-sm:hidden">
+                  <Link href="/newsroom/banner" prefetch={false}>
+                    {t.editions.banner.title}
+                  </Link>
+                </Button>
+              )}
               <Button asChild className="max-sm:hidden">
                 <Link href="/newsroom/wire">{t.articles.importCopy}</Link>
               </Button>

@@ -178,6 +178,8 @@ export const articlesEn = {
     busy: 'Publishing…',
     moreMoves: 'More',
     savedFirst: 'The story is saved first.',
+    correction: 'Correction, if something was wrong',
+    correctionHint: 'Printed on the story with today’s date, and kept: “An earlier version misstated …”',
   },
   conflict: {
     title: '{name} saved this story while you were writing',
@@ -217,6 +219,8 @@ export const articlesEn = {
       'article.published': 'published',
       'article.updated': 'published an update',
       'article.withdrawn': 'unpublished',
+      'article.linked': 'linked it with another edition',
+      'article.unlinked': 'unlinked it from another edition',
     },
   },
   preview: {

@@ -1,5 +1,6 @@
 /** Every word of the newsroom in English. Other languages have the same shape. */
 import { articlesEn } from './articles.en.ts';
+import { editionsEn } from './editions.en.ts';
 import { peopleEn } from './people.en.ts';
 import { photosEn } from './photos.en.ts';
 import { problemsEn } from './problems.en.ts';
@@ -143,6 +144,7 @@ export const newsroomEn = {
     es: 'Spanish',
     und: 'Any language',
   },
+  editions: editionsEn,
   articles: articlesEn,
   people: peopleEn,
   photos: photosEn,

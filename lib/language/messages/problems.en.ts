@@ -34,5 +34,8 @@ export const problemsEn = {
   'standfirst-missing': 'There is no standfirst.',
   'web-editor-missing': 'No web editor is credited.',
   'edition-fixed': 'A story that has been published stays in its edition.',
+  'translation-taken': 'Its edition already has a story in this group; unlink that one first.',
+  'banner-ended': 'Choose a time that is still to come.',
+  'banner-story-not-live': 'Readers cannot see that story.',
   'photo-missing': 'There is no photo.',
 };

@@ -125,6 +125,7 @@ export function articleRows(plan: ArticlePlan): ArticleRows {
       withdrawnAt: status === 'withdrawn' ? createdAt : null,
       changedAt: latest.createdAt,
       searchText: articleSearchText({ ...latest, names }),
+      translationGroup: null,
       ...given,
       id,
       createdAt,

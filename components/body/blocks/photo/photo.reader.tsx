@@ -6,5 +6,5 @@ type Props = { photo: PrintedPhoto | undefined; edition: { code: string; languag
 /** A photo between paragraphs, as wide as the text. */
 export function PhotoReader({ photo, edition }: Props) {
   if (!photo) return null;
-  return <PhotoFigure photo={photo} edition={edition} sizes="(min-width: 48rem) 40rem, 100vw" />;
+  return <PhotoFigure photo={photo} edition={edition} sizes="(min-width: 48rem) 38rem, 92vw" />;
 }

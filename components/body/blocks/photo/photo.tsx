@@ -1,47 +1,64 @@
 import type { CSSProperties } from 'react';
 import type { PrintedPhoto } from '#lib/article/printed.ts';
 
-/** A photo in the widths it was made in, with room kept for it; nothing where no file was made yet. */
-export function Photo({
-  photo,
-  sizes,
-  eager = false,
-}: {
+type Props = {
   photo: PrintedPhoto;
+  /** How wide the photo stands on the page. */
   sizes: string;
+  /** The page's main picture: asked for first. All others wait until the reader comes near. */
   eager?: boolean;
-}) {
-  const files = photo.renditions.filter((rendition) => rendition.mediaType === 'image/webp');
-  const largest = files.at(-1);
+};
+
+/** AVIF where the reader has it, else WebP, else JPEG. */
+const betterTypes = [
+  { mediaType: 'image/avif', extension: 'avif' },
+  { mediaType: 'image/webp', extension: 'webp' },
+];
+
+/** A photo in the widths it was made in, with room kept for it; nothing where no file was made yet. */
+export function Photo({ photo, sizes, eager = false }: Props) {
+  const { photoId, renditions, crop } = photo;
+  const address = (width: number, extension: string) => `/photos/${photoId}/${width}.${extension}`;
+  const ofType = (mediaType: string) => renditions.filter((rendition) => rendition.mediaType === mediaType);
+  const [jpeg] = ofType('image/jpeg');
+  const largest = ofType('image/webp').at(-1);
   if (!largest) return null;
-  const address = (width: number) => `/photos/${photo.photoId}/${width}.webp`;
-  const picture = (
-    <img
-      src={address(files.find((file) => file.width >= 900)?.width ?? largest.width)}
-      srcSet={files.map((file) => `${address(file.width)} ${file.width}w`).join(', ')}
-      sizes={sizes}
-      width={largest.width}
-      height={largest.height}
-      alt={photo.altText}
-      {...(eager ? { fetchPriority: 'high' } : { loading: 'lazy' })}
-      decoding="async"
-      style={photo.crop ? cropped(photo.crop) : undefined}
-    />
-  );
-  if (!photo.crop) return <span className="photo">{picture}</span>;
-  const { width, height } = photo.crop;
+  const frame = crop
+    ? {
+        className: 'photo photo-cropped',
+        style: { aspectRatio: `${crop.width * largest.width} / ${crop.height * largest.height}` },
+      }
+    : { className: 'photo' };
   return (
-    <span
-      className="photo photo-cropped"
-      style={{ aspectRatio: `${width * largest.width} / ${height * largest.height}` }}
-    >
-      {picture}
-    </span>
+    <picture {...frame}>
+      {betterTypes.map(({ mediaType, extension }) => {
+        const files = ofType(mediaType);
+        if (files.length === 0) return null;
+        return (
+          <source
+            key={mediaType}
+            type={mediaType}
+            srcSet={files.map(({ width }) => `${address(width, extension)} ${width}w`).join(', ')}
+            sizes={crop ? enlarged(sizes, crop) : sizes}
+          />
+        );
+      })}
+      <img
+        src={jpeg ? address(jpeg.width, 'jpg') : address(largest.width, 'webp')}
+        width={largest.width}
+        height={largest.height}
+        alt={photo.altText}
+        {...(eager ? { fetchPriority: 'high' } : { loading: 'lazy', decoding: 'async' })}
+        style={crop ? cropped(crop) : undefined}
+      />
+    </picture>
   );
 }
 
+type Crop = NonNullable<PrintedPhoto['crop']>;
+
 /** Shows the editor's part of the picture by enlarging and moving it behind the frame. */
-function cropped({ x, y, width, height }: NonNullable<PrintedPhoto['crop']>): CSSProperties {
+function cropped({ x, y, width, height }: Crop): CSSProperties {
   const percent = (share: number) => `${(share * 100).toFixed(4)}%`;
   return {
     width: percent(1 / width),
@@ -49,4 +66,13 @@ function cropped({ x, y, width, height }: NonNullable<PrintedPhoto['crop']>): CS
     left: percent(-x / width),
     top: percent(-y / height),
   };
+}
+
+/** Behind its frame, the whole picture is wider than the part that shows. */
+function enlarged(sizes: string, { width }: Crop): string {
+  const factor = Number((1 / width).toFixed(3));
+  return sizes
+    .split(',')
+    .map((size) => size.replace(/\S+$/, (length) => `calc(${length} * ${factor})`))
+    .join(',');
 }

@@ -4,7 +4,8 @@ import { MoreStories } from '#components/article/more-stories.tsx';
 import { PrintedStory } from '#components/article/printed-story.tsx';
 import { StructuredData } from '#components/article/structured-data.tsx';
 import { EditionPage } from '#components/edition/edition-page.tsx';
-import { publishedList } from '#lib/article/published.ts';
+import type { PrintedStory as PrintedStoryData } from '#lib/article/printed.ts';
+import { relatedStories } from '#lib/article/published.ts';
 import { toOffsetIso } from '#lib/language/dates.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import { readerMessages } from '#lib/language/reader-messages.ts';
@@ -33,7 +34,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: story.headline,
     description,
     keywords: story.keywords.length > 0 ? story.keywords : undefined,
-    alternates: { canonical: encodeURI(story.address) },
+    alternates: {
+      canonical: encodeURI(story.address),
+      languages: inOtherLanguages(edition.language, story),
+    },
     openGraph: {
       type: 'article',
       siteName: edition.name,
@@ -53,25 +57,35 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   };
 }
 
+/** Each language in which the story can be read, this one among them; none where there is only this one. */
+function inOtherLanguages(
+  language: string,
+  { address, translations }: PrintedStoryData,
+): Record<string, string> | undefined {
+  if (translations.length === 0) return undefined;
+  return Object.fromEntries(
+    [{ language, address }, ...translations].map((one) => [one.language, encodeURI(one.address)]),
+  );
+}
+
 export default async function ArticlePage(props: Props) {
   const { edition, story } = await read(props);
-  const [editions, list] = await Promise.all([
-    readEditions(),
-    story.section
-      ? publishedList({ edition: edition.code, section: story.section.slug, page: 1 })
-      : { stories: [] },
-  ]);
+  const [editions, related] = await Promise.all([readEditions(), relatedStories(edition.code, story.id, 5)]);
   const words = readerMessages(edition.language);
-  const more = list.stories.filter(({ address }) => address !== story.address).slice(0, 5);
+  const { url } = config();
   return (
     <EditionPage edition={edition} editions={editions} section={story.section} className="reading">
-      <PrintedStory story={story} edition={edition} />
+      <PrintedStory story={story} edition={edition} url={new URL(encodeURI(story.address), url).href} />
       <MoreStories
-        title={fillIn(words.moreIn, { section: story.section?.name ?? '' })}
-        stories={more}
+        title={
+          related.by === 'topics'
+            ? words.related
+            : fillIn(words.moreIn, { section: story.section?.name ?? '' })
+        }
+        stories={related.stories}
         edition={edition}
       />
-      <StructuredData data={structuredStory(story, edition, config().url)} />
+      <StructuredData data={structuredStory(story, edition, url)} />
     </EditionPage>
   );
 }

@@ -1,0 +1,37 @@
+import 'server-only';
+import { z } from 'zod';
+import { db, Prisma } from '../platform/db.ts';
+import type { Teaser } from './printed.ts';
+import { firstPhotos, live, teaserSelect, toTeaser } from './published-rows.ts';
+
+export const newestFirst = Prisma.sql`ORDER BY a."firstPublishedAt" DESC, a.id DESC`;
+
+const idRows = z.array(z.object({ id: z.uuid() }));
+/** Which live stories meet a condition on `a`, the article, and `r`, its live revision. */
+export async function liveIds(where: Prisma.Sql, limit: number, offset: number): Promise<string[]> {
+  const rows = await db().$queryRaw`
+    SELECT a.id FROM ${live} WHERE ${where} ${newestFirst} LIMIT ${limit} OFFSET ${offset}`;
+  return idRows.parse(rows).map(({ id }) => id);
+}
+
+export async function teasersOf(ids: readonly string[], language: string): Promise<Map<string, Teaser>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db().article.findMany({
+    where: { id: { in: [...ids] }, status: 'published' },
+    select: teaserSelect,
+  });
+  const photos = await firstPhotos(
+    rows.flatMap((row) => row.liveRevision?.id ?? []),
+    language,
+  );
+  const teasers = new Map<string, Teaser>();
+  for (const row of rows) {
+    const teaser = toTeaser(row, photos.get(row.liveRevision?.id ?? '') ?? null, language);
+    if (teaser) teasers.set(row.id, teaser);
+  }
+  return teasers;
+}
+
+export function uuids(ids: readonly string[]): Prisma.Sql {
+  return Prisma.join(ids.map((id) => Prisma.sql`${id}::uuid`));
+}
