@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NextConfig } from 'next';
 
 /** Tells one content of a file from another; part of the address under which browsers may keep it for ever. */
-async function contentOf(path: string): Promise<string> {
-  const bytes = await readFile(join(import.meta.dirname, path));
+function contentOf(path: string): string {
+  const bytes = readFileSync(join(import.meta.dirname, path));
   return createHash('sha256').update(bytes).digest('hex').slice(0, 12);
 }
 
@@ -17,7 +17,7 @@ const config: NextConfig = {
   devIndicators: false,
   // Titles and descriptions stand in the head for everyone, not only for those whom Next takes for search engines.
   htmlLimitedBots: /.*/,
-  env: { READERS_SCRIPT: await contentOf('public/script.js') },
+  env: { READERS_SCRIPT: contentOf('public/script.js') },
   // The type files never change under their names, nor the script under its version.
   headers: async () => [
     {

@@ -79,12 +79,14 @@ describe('adding', () => {
       `/photos/${photo.id}/480.webp`,
       `/photos/${photo.id}/960.webp`,
       `/photos/${photo.id}/960.jpg`,
+      `/photos/${photo.id}/480.avif`,
+      `/photos/${photo.id}/960.avif`,
     ]);
     for (const { width, mediaType, bytes: size } of photo.renditions) {
       const file = await findRendition(
         actor,
         photo.id,
-        `${width}.${mediaType === 'image/webp' ? 'webp' : 'jpg'}`,
+        `${width}.${mediaType === 'image/jpeg' ? 'jpg' : mediaType.slice('image/'.length)}`,
       );
       expect((await openStored(file?.storageKey ?? ''))?.bytes).toBe(size);
     }
@@ -152,7 +154,7 @@ describe('adding', () => {
     expect(await db().event.count({ where: { subjectId: again.photo.id } })).toBe(1);
     const others = (await storedFolders()).filter((id) => !before.includes(id) && id !== again.photo.id);
     const files = await readdir(join(config().storageDir, 'photos', again.photo.id));
-    expect(files.sort()).toEqual(['480.webp', '960.jpg', '960.webp', 'original']);
+    expect(files.sort()).toEqual(['480.avif', '480.webp', '960.avif', '960.jpg', '960.webp', 'original']);
     for (const folder of others) {
       expect(await readdir(join(config().storageDir, 'photos', folder))).toEqual([]);
     }

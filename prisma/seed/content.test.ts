@@ -12,6 +12,7 @@ import { people } from './content/people.ts';
 import { photos } from './content/photos.ts';
 import { staff } from './content/staff.ts';
 import { stories } from './content/stories.ts';
+import { translations } from './content/translations.ts';
 import { demoArticle } from './demo/articles.ts';
 import { startOfDay } from './demo/calendar.ts';
 import { directoryOf } from './demo/directory.ts';
@@ -121,6 +122,15 @@ test('every photo has a scene that draws it, words for those who cannot see it, 
     expect(caption.length).toBeGreaterThan(10);
   }
   expect(used.size).toBeGreaterThanOrEqual(18);
+});
+
+test('every translation is a story of its edition, told once', () => {
+  const told = translations.flatMap((slugs) => Object.entries(slugs));
+  const known = stories.map(({ edition, slug }) => `${edition}/${slug}`);
+  const named = told.map(([edition, slug]) => `${edition}/${slug}`);
+  expect(named.filter((name) => !known.includes(name))).toEqual([]);
+  expect(new Set(named).size).toBe(named.length);
+  expect(translations.length).toBeGreaterThanOrEqual(12);
 });
 
 test('section colours can be read on white', () => {

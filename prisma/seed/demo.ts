@@ -4,6 +4,7 @@ import { buildArticles } from './builders/article.ts';
 import { insertEvents, insertRows } from './builders/insert.ts';
 import { stories } from './content/stories.ts';
 import { demoArticle } from './demo/articles.ts';
+import { demoBanner } from './demo/banner.ts';
 import { startOfDay } from './demo/calendar.ts';
 import { directoryOf } from './demo/directory.ts';
 import { newsroomRows } from './demo/newsroom.ts';
@@ -44,6 +45,12 @@ export async function seedDemo(db: PrismaClient, options: { now: Date; pictures:
       tx,
       articles.map(({ plan }) => plan),
     );
+    await insertRows(
+      tx,
+      'Correction',
+      articles.flatMap(({ corrections }) => corrections),
+    );
+    await insertRows(tx, 'Banner', [demoBanner(articles, directory, options.now)]);
     const events = [...newsroom.events, ...library.events, ...articles.flatMap((article) => article.events)];
     await insertEvents(
       tx,

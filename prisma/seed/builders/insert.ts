@@ -3,8 +3,10 @@ import type {
   Agency,
   AgencyName,
   Article,
+  Banner,
   Contributor,
   ContributorName,
+  Correction,
   Credit,
   Edition,
   Event,
@@ -22,8 +24,10 @@ import type {
 type Rows = {
   Agency: Agency;
   AgencyName: AgencyName;
+  Banner: Banner;
   Contributor: Contributor;
   ContributorName: ContributorName;
+  Correction: Correction;
   Credit: Credit;
   Edition: Edition;
   Photo: Photo;

@@ -81,6 +81,8 @@ export type DemoStory = {
   pending?: Partial<Pick<DemoStory, 'kicker' | 'headline' | 'standfirst' | 'text'>> & { hoursLater: number };
   /** The address it had before its slug was changed. */
   formerSlug?: string;
+  /** What an update said had been wrong. */
+  correction?: string;
 };
 
 export const writer = (person: string, agency?: string): DemoCredit =>

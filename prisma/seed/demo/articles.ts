@@ -2,17 +2,18 @@
 import { articleAddress } from '#lib/article/address.ts';
 import type { Body } from '#lib/body/body.ts';
 import { photoKeys } from '#lib/body/body.ts';
-import type { Edition } from '#prisma/generated/client.ts';
+import type { Correction, Edition } from '#prisma/generated/client.ts';
 import type { ArticlePlan, CreditPlan, RevisionPlan } from '../builders/article.ts';
 import type { EventRow } from '../builders/insert.ts';
 import type { DemoStory } from '../content/content.ts';
+import { translations } from '../content/translations.ts';
 import { seededRandom } from '../random.ts';
 import { stableId } from '../stable-id.ts';
 import { bodyFromText, type PhotoMention } from '../story-text.ts';
 import { instantOf, minutesAfter } from './calendar.ts';
 import type { Directory } from './directory.ts';
 
-export type DemoArticle = { plan: ArticlePlan; events: EventRow[] };
+export type DemoArticle = { plan: ArticlePlan; events: EventRow[]; corrections: Correction[] };
 
 /** @param today see startOfDay */
 export function demoArticle(story: DemoStory, directory: Directory, today: Date): DemoArticle {
@@ -37,11 +38,12 @@ export function demoArticle(story: DemoStory, directory: Directory, today: Date)
     createdById: author.id,
     createdAt,
     names: directory.names(story.credits),
+    translationGroup: translationGroup(story, today),
   };
   const created: EventRow = event('article.created', id, author.id, createdAt, {});
   if (story.state === 'draft') {
     const only = revision('draft', when, author.id, {});
-    return { plan: { ...base, revisions: [only] }, events: [created, saved(id, only)] };
+    return { plan: { ...base, revisions: [only] }, events: [created, saved(id, only)], corrections: [] };
   }
   const first = firstDraft(story, revision, createdAt, author.id);
   const final = revision('live', minutesAfter(when, -chance.whole(6, 25)), publisher.id, {
@@ -75,28 +77,42 @@ export function demoArticle(story: DemoStory, directory: Directory, today: Date)
         ...history,
         event('article.withdrawn', id, publisher.id, withdrawnAt, { address: firstAddress }),
       ],
+      corrections: [],
     };
   }
-  if (story.formerSlug !== undefined) {
-    const movedAt = minutesAfter(when, 190);
-    const moved = revision('moved', minutesAfter(movedAt, -3), publisher.id, {});
+  if (story.formerSlug !== undefined || story.correction !== undefined) {
+    const updatedAt = minutesAfter(when, 190);
+    const updated = revision('moved', minutesAfter(updatedAt, -3), publisher.id, {});
+    const { correction } = story;
     return {
       plan: {
         ...published,
         address: addressWith(story.slug),
-        publishedAt: movedAt,
-        changedAt: movedAt,
-        revisions: [first, final, moved],
-        redirects: [firstAddress],
+        publishedAt: updatedAt,
+        changedAt: updatedAt,
+        revisions: [first, final, updated],
+        redirects: story.formerSlug === undefined ? [] : [firstAddress],
       },
       events: [
         ...history,
-        saved(id, moved),
-        event('article.updated', id, publisher.id, movedAt, {
-          revisionId: moved.id ?? null,
+        saved(id, updated),
+        event('article.updated', id, publisher.id, updatedAt, {
+          revisionId: updated.id ?? null,
           address: addressWith(story.slug),
+          ...(correction !== undefined && { correction }),
         }),
       ],
+      corrections:
+        correction === undefined
+          ? []
+          : [
+              {
+                id: stableId(`${name}/correction`, updatedAt),
+                articleId: id,
+                text: correction,
+                madeAt: updatedAt,
+              },
+            ],
     };
   }
   if (story.pending) {
@@ -110,9 +126,16 @@ export function demoArticle(story: DemoStory, directory: Directory, today: Date)
         changedAt: minutesAfter(when, hoursLater * 60),
       },
       events: [...history, saved(id, later)],
+      corrections: [],
     };
   }
-  return { plan: published, events: history };
+  return { plan: published, events: history, corrections: [] };
+}
+
+/** The same for every story of one translation. */
+function translationGroup(story: DemoStory, today: Date): string | null {
+  const at = translations.findIndex((slugs) => story.slug !== '' && slugs[story.edition] === story.slug);
+  return at === -1 ? null : stableId(`translation/${at}`, today);
 }
 
 /** What the reporter had after an hour: half the text, the writers, a working headline. */

@@ -107,6 +107,7 @@ export const arabicCity: DemoStory[] = [
     when: { daysAgo: 15, at: '10:20' },
     timeLine: { daysAgo: 15, at: '08:32' },
     author: 'huda.alshami',
+    correction: 'ذكرت نسخة سابقة من هذا الخبر أن 72 سفينة تنتظر في المرسى، والصحيح 27 سفينة.',
   },
   {
     edition: 'ar',

@@ -215,6 +215,8 @@ Four trams have to be refitted and sixteen drivers found. Training begins next m
     when: { daysAgo: 11, at: '21:48' },
     author: 'nora.whitlock',
     formerSlug: 'line-two-to-run-all-night',
+    correction:
+      'An earlier version of this story gave the vote as 33 to 20. It was 31 to 22: two members of the Civic Union had voted against.',
   },
   {
     edition: 'en',

@@ -152,6 +152,7 @@ export const chineseCity: DemoStory[] = [
     when: { daysAgo: 11, at: '22:30' },
     timeLine: { daysAgo: 11, at: '21:55' },
     author: 'wen.ruoshui',
+    correction: '本文早先版本把表决结果误作33票对20票，应为31票对22票。',
   },
   {
     edition: 'zh',
