@@ -9,10 +9,11 @@ const photo: PrintedPhoto = {
   photoId: 'p',
   caption: '',
   altText: 'A pier',
+  copyright: '',
   crop: null,
   width: 3000,
   height: 2000,
-  renditions: planRenditions({ width: 3000, height: 2000 }),
+  renditions: planRenditions({ width: 3000, height: 2000 }).map((planned) => ({ ...planned, bytes: 1 })),
   credits: [],
 };
 
