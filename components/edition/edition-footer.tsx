@@ -33,7 +33,8 @@ export function EditionFooter({ edition, editions }: Props) {
         {fillIn(words.colophon, {
           name: edition.name,
           zone: zoneName(edition.language, edition.timeZone),
-        })}
+        })}{' '}
+        <a href={`/${edition.code}/corrections`}>{words.corrections}</a>
       </p>
     </footer>
   );

@@ -11,14 +11,13 @@ import { live, storySelect, toStory } from './published-rows.ts';
 import { printedTranslations } from './translations.ts';
 
 export { publishedCorrections } from './corrections.ts';
-export { relatedStories } from './related-stories.ts';
-
 export {
   countPublished,
   newsAddresses,
   publishedAddresses,
   publishedPlaces,
 } from './published-addresses.ts';
+export { relatedStories } from './related-stories.ts';
 
 export const pageSize = 20;
 
