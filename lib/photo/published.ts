@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { db } from '../platform/db.ts';
+import { madeFrom } from '../platform/made-from.ts';
 import { parseRenditionFileName } from './photo.ts';
 
 export type StoredRendition = { id: string; storageKey: string; mediaType: string };
@@ -9,6 +10,7 @@ export type StoredRendition = { id: string; storageKey: string; mediaType: strin
 export async function publishedRendition(photoId: string, fileName: string): Promise<StoredRendition | null> {
   const wanted = parseRenditionFileName(fileName);
   if (!wanted || !z.uuid().safeParse(photoId).success) return null;
+  madeFrom(`photo:${photoId}`, `stories-of:photo:${photoId}`);
   return db().rendition.findFirst({
     where: {
       photoId,

@@ -31,12 +31,15 @@ export async function readStored(key: string): Promise<Buffer> {
   return readFile(pathOf(key));
 }
 
+/** @param part first and last byte, both included */
+export type StoredFile = { bytes: number; stream: (part?: { start: number; end: number }) => Readable };
+
 /** A stream over a stored file, with its size; null when there is no such file. */
-export async function openStored(key: string): Promise<{ bytes: number; stream: () => Readable } | null> {
+export async function openStored(key: string): Promise<StoredFile | null> {
   const path = pathOf(key);
   try {
     const { size } = await stat(path);
-    return { bytes: size, stream: () => createReadStream(path) };
+    return { bytes: size, stream: (part) => createReadStream(path, part) };
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;

@@ -8,6 +8,7 @@ import { compress, expand } from './compress.ts';
 import { LogFollower } from './follow-log.ts';
 import { chooseEncoding, knowsPage } from './negotiate.ts';
 import { type Kept, PageStore } from './page-store.ts';
+import { PhotoFiles } from './photo-files.ts';
 import { type Place, placeOf } from './place.ts';
 import { type PrintingHouse, printPage } from './print-page.ts';
 import type { PrintedPage } from './printed-page.ts';
@@ -42,6 +43,7 @@ export class Press {
   readonly #store: PageStore;
   readonly #withdrawals: Withdrawals;
   readonly #follower: LogFollower;
+  readonly #photos: PhotoFiles;
   readonly #printing = new Map<string, Printing>();
   #served = 0;
   #printed = 0;
@@ -52,6 +54,7 @@ export class Press {
     this.#options = options;
     this.#withdrawals = new Withdrawals(join(options.folder, 'withdrawals.jsonl'));
     this.#store = new PageStore({ ...options, folder: join(options.folder, 'pages') });
+    this.#photos = new PhotoFiles(this.#withdrawals);
     this.#follower = new LogFollower({
       ...options,
       nodeId: newId(),
@@ -88,29 +91,37 @@ export class Press {
    */
   answer(request: IncomingMessage, response: ServerResponse, next: () => void): void {
     const { method, url = '/' } = request;
-    const isRead = method === 'GET' || method === 'HEAD';
-    const kept = isRead && request.headers.rsc === undefined ? this.#store.fromMemory(url) : null;
-    if (kept && this.#isServable(kept)) {
-      if (kept.uses >= popular && !kept.page.isSmall) this.#packTight(url, kept);
-      this.#send(kept.page, request, response);
-      return;
-    }
-    const place =
-      isRead && request.headers.rsc === undefined && !this.#options.isFile(url) ? placeOf(url) : null;
-    if (!place) {
+    if ((method !== 'GET' && method !== 'HEAD') || request.headers.rsc !== undefined) {
       next();
       return;
     }
-    this.#find(place)
-      .then((found) => {
-        if ('page' in found) this.#send(found.page, request, response);
-        else redirect(response, found.movedTo);
+    const kept = this.#store.fromMemory(url);
+    if (kept && this.#isServable(kept)) {
+      if (kept.uses >= popular) this.#packTight(url, kept);
+      this.#send(kept.page, request, response);
+      return;
+    }
+    this.#answerLater(url, request, response)
+      .then((isAnswered) => {
+        if (!isAnswered) next();
       })
       .catch((error: unknown) => {
-        console.error(`The press could not print ${place.address}:`, error);
+        console.error(`The press could not answer ${url}:`, error);
         if (response.headersSent) response.destroy();
         else next();
       });
+  }
+
+  /** Whether it was for the press to answer. */
+  async #answerLater(url: string, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    if (url.startsWith('/photos/'))
+      return this.#follower.isTrusted() && (await this.#photos.answer(request, response));
+    const place = this.#options.isFile(url) ? null : placeOf(url);
+    if (!place) return false;
+    const found = await this.#find(place);
+    if ('page' in found) this.#send(found.page, request, response);
+    else redirect(response, found.movedTo);
+    return true;
   }
 
   /** A page that is right now: kept, or printed for this. */
