@@ -1,8 +1,11 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { answerTo } from './lib/press/answer.ts';
+import { isPress, pressHeader } from './lib/press/press-key.ts';
 
 /** Gives readers' addresses the status they deserve; the page that explains it is rendered at another address. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
+  // The press has asked what stands at the address already.
+  if (isPress(request.headers.get(pressHeader))) return NextResponse.next();
   const { nextUrl } = request;
   const answer = await answerTo(nextUrl.pathname, nextUrl.searchParams.get('page'));
   const at = (path: string) => {

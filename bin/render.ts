@@ -1,13 +1,19 @@
 /** Asks Next for a page inside this process, without a connection: what it reads is seen by the press (lib/platform/made-from.ts). */
 import { IncomingMessage, type RequestListener, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
+import { pressHeader, pressKey } from '#lib/press/press-key.ts';
 import type { Rendered } from '#lib/press/print-page.ts';
 
 export function render(handle: RequestListener, address: string, host: string): Promise<Rendered> {
   const request = new IncomingMessage(new Socket());
   request.method = 'GET';
   request.url = address;
-  Object.assign(request.headers, { host, 'x-forwarded-for': '127.0.0.1', 'user-agent': 'Masthead press' });
+  Object.assign(request.headers, {
+    host,
+    'x-forwarded-for': '127.0.0.1',
+    'user-agent': 'Masthead press',
+    [pressHeader]: pressKey(),
+  });
   request.push(null);
   const response = new CapturedResponse(request);
   return new Promise((resolve, reject) => {
