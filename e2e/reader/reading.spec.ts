@@ -58,7 +58,9 @@ for (const { code, lang, dir, time, byline } of editions) {
       await expect(page.locator('.byline').first()).toHaveText(byline);
       await expect(page.locator('.foot-credit').first()).toBeVisible();
       await expect(page.locator('link[rel="canonical"]')).toHaveCount(1);
-      const data = JSON.parse((await page.locator('script[type="application/ld+json"]').first().textContent()) ?? '');
+      const data = JSON.parse(
+        (await page.locator('script[type="application/ld+json"]').first().textContent()) ?? '',
+      );
       expect(data['@graph'][0]).toMatchObject({ '@type': 'NewsArticle', inLanguage: lang });
 
       const person = page.locator('.story a[rel="author"]').first();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { EventType } from '../history/record.ts';
 import type { Thing } from '../platform/made-from.ts';
 
 export const loggedSchema = z.object({
@@ -11,8 +12,8 @@ export type Logged = z.output<typeof loggedSchema>;
 
 type Reach = (event: Logged) => Thing[];
 
-/** What every event that readers could notice touches. An event that does not stand here touches nothing they see. */
-const reaches: Record<string, Reach> = {
+/** What each event touches of what readers see; null: nothing. */
+const reaches: Record<EventType, Reach | null> = {
   'article.published': storiesChanged,
   'article.updated': storiesChanged,
   'article.withdrawn': storiesChanged,
@@ -31,14 +32,36 @@ const reaches: Record<string, Reach> = {
   // Every page of an edition shows its sections, and every edition the others.
   'section.created': () => ['everything'],
   'edition.created': () => ['everything'],
+  'article.created': null,
+  'article.imported': null,
+  'article.saved': null,
+  'photo.added': null,
+  'contributor.created': null,
+  'agency.created': null,
+  'user.created': null,
+  'user.edited': null,
+  'user.signed_in': null,
+  'user.signed_out': null,
+  'user.deactivated': null,
 };
 
 /** The types of event whose command is answered only when every press knows of it. */
-export const readersNotice: readonly string[] = Object.keys(reaches);
+export const readersNotice: readonly string[] = Object.entries(reaches).flatMap(([type, reach]) =>
+  reach ? [type] : [],
+);
+
+/** An event of a newer version's node, or of an older one's: nobody knows what it means. */
+const unknownType: Reach = () => ['everything'];
+const reachOf = new Map<string, Reach | null>(Object.entries(reaches));
 
 /** The things that the events touched. */
 export function touchedBy(events: readonly Logged[]): Set<Thing> {
-  return new Set(events.flatMap((event) => reaches[event.type]?.(event) ?? []));
+  return new Set(
+    events.flatMap((event) => {
+      const reach = reachOf.has(event.type) ? reachOf.get(event.type) : unknownType;
+      return reach?.(event) ?? [];
+    }),
+  );
 }
 
 /**

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { readersNotice, touchedBy } from './touched.ts';
+
+const id = '01a204fa-e040-72ec-9bed-a3338a632dfc';
+const other = '01a204fa-e040-72ec-9bed-a3338a632dfd';
+const event = (type: string, detail: Record<string, unknown> = {}) => ({
+  type,
+  subject: type.split('.')[0] ?? '',
+  subjectId: id,
+  detail,
+});
+
+test('a story touches itself, its addresses and its lists', () => {
+  const moved = event('article.updated', {
+    address: '/en/b',
+    formerAddress: '/en/a',
+    lists: `section:${id} contributor:${other}`,
+  });
+  expect([...touchedBy([moved])]).toEqual([
+    `article:${id}`,
+    'address:/en/b',
+    'address:/en/a',
+    `stories-of:section:${id}`,
+    `stories-of:contributor:${other}`,
+  ]);
+});
+
+test('a photo touches the lists of those who are named for it and were before', () => {
+  const credited = event('photo.edited', { contributors: `${id} ${other}`, agencies: '' });
+  expect([...touchedBy([credited])]).toEqual([
+    `photo:${id}`,
+    `stories-of:contributor:${id}`,
+    `stories-of:contributor:${other}`,
+  ]);
+});
+
+test('a save touches nothing that readers see', () => {
+  expect(touchedBy([event('article.saved'), event('user.signed_in')]).size).toBe(0);
+  expect(readersNotice).not.toContain('article.saved');
+  expect(readersNotice).toContain('article.withdrawn');
+});
+
+test('what nobody knows, and what does not say its lists, may have changed anything', () => {
+  expect([...touchedBy([event('planet.moved')])]).toEqual(['everything']);
+  expect([...touchedBy([event('article.published', { address: '/en/a' })])]).toEqual(['everything']);
+});
