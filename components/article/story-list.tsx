@@ -23,7 +23,7 @@ type Props = {
 export function StoryList({ list, edition, address, title, opening = false, section = true }: Props) {
   const words = readerMessages(edition.language);
   const { stories, page, pages } = list;
-  if (stories.length === 0) {
+  if (stories.length === 0 && pages <= 1) {
     return (
       <EmptyPage
         title={words.noStoriesList}

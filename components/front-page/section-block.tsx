@@ -1,39 +1,49 @@
 import { Teaser } from '#components/article/teaser.tsx';
 import { sectionInk } from '#components/edition/section-ink.ts';
-import type { SectionBlock as Block } from '#lib/article/printed.ts';
 import type { PrintedEdition } from '#lib/edition/printed.ts';
+import type { PrintedContainer } from '#lib/front-page/printed.ts';
+import { ContainerTitle, titleId } from './container-title.tsx';
 
-type Props = { block: Block; edition: PrintedEdition };
+type Props = { block: PrintedContainer; edition: PrintedEdition };
 
-/** A section on the front: one story with its picture, the others as headlines. */
-export function SectionBlock({ block: { section, stories }, edition }: Props) {
-  const [first, ...rest] = stories;
+/** A section or a subject on the front: one story with its picture, the others as headlines. */
+export function SectionBlock({ block, edition }: Props) {
+  const [first, ...rest] = block.stories;
   if (!first) return null;
-  const id = `section-${section.slug}`;
+  const titled = block.title !== '';
+  const Block = titled ? 'section' : 'div';
   return (
-    <section className="section-block ink" style={sectionInk(section)} aria-labelledby={id}>
-      <h2 id={id} className="section-title">
-        <a href={`/${edition.code}/${section.slug}`}>{section.name}</a>
-      </h2>
+    <Block
+      className="section-block ink"
+      style={sectionInk(block.section)}
+      {...(titled && { 'aria-labelledby': titleId(block) })}
+    >
+      <ContainerTitle container={block} className="section-title" />
       <Teaser
         story={first}
         edition={edition}
         size="second"
-        level={3}
+        level={titled ? 3 : 2}
         sizes="(min-width: 64rem) 30rem, 100vw"
         photo
         standfirst
-        section={false}
+        section={block.section === null}
       />
       {rest.length > 0 && (
         <ul className="section-headlines">
           {rest.map((story) => (
             <li key={story.address}>
-              <Teaser story={story} edition={edition} size="brief" level={3} section={false} />
+              <Teaser
+                story={story}
+                edition={edition}
+                size="brief"
+                level={titled ? 3 : 2}
+                section={block.section === null}
+              />
             </li>
           ))}
         </ul>
       )}
-    </section>
+    </Block>
   );
 }

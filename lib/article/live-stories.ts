@@ -14,6 +14,21 @@ export async function liveIds(where: Prisma.Sql, limit: number, offset: number):
   return idRows.parse(rows).map(({ id }) => id);
 }
 
+/** Whether a story shows a photo anywhere. */
+export const pictured = Prisma.sql`EXISTS (SELECT FROM "PhotoUse" use WHERE use."revisionId" = r.id AND use."photoId" IS NOT NULL)`;
+
+const candidateRows = z.array(z.object({ id: z.uuid(), hasPhoto: z.boolean() }));
+
+/** The newest live stories that meet a condition. */
+export async function newestLive(
+  where: Prisma.Sql,
+  limit: number,
+): Promise<{ id: string; hasPhoto: boolean }[]> {
+  const rows = await db().$queryRaw`
+    SELECT a.id, ${pictured} AS "hasPhoto" FROM ${live} WHERE ${where} ${newestFirst} LIMIT ${limit}`;
+  return candidateRows.parse(rows);
+}
+
 export async function teasersOf(ids: readonly string[], language: string): Promise<Map<string, Teaser>> {
   if (ids.length === 0) return new Map();
   const rows = await db().article.findMany({

@@ -71,16 +71,6 @@ export type ListedTeaser = Teaser & { roles: CreditRole[] };
 
 export type PrintedList = { stories: ListedTeaser[]; page: number; pages: number; count: number };
 
-export type SectionBlock = { section: PrintedSection; stories: Teaser[] };
-
-export type PrintedFront = {
-  lead: Teaser | null;
-  seconds: Teaser[];
-  thirds: Teaser[];
-  briefs: Teaser[];
-  blocks: SectionBlock[];
-};
-
 /** What stands at an address. */
 export type AddressStatus =
   | { status: 'live' }

@@ -9,7 +9,6 @@ import { db } from '../platform/db.ts';
 import { newId } from '../platform/ids.ts';
 import {
   addressStatus,
-  frontPage,
   latestStories,
   publishedArticle,
   publishedList,
@@ -58,7 +57,6 @@ describe('only what is live is read', () => {
     expect(found?.headline).toBe('As printed');
     const list = await publishedList({ edition: edition.code, section: 'world', page: 1 });
     expect(list.stories.map(({ headline }) => headline)).toEqual(['As printed']);
-    expect((await frontPage(edition.code)).lead?.headline).toBe('As printed');
   });
 
   test('neither drafts nor withdrawn stories, anywhere', async () => {
@@ -83,7 +81,6 @@ describe('only what is live is read', () => {
     ]) {
       expect((await publishedList({ edition: edition.code, ...which, page: 1 })).count).toBe(0);
     }
-    expect((await frontPage(edition.code)).lead).toBeNull();
     expect(await latestStories(edition.code, 5)).toEqual([]);
     expect(await publishedTopic(edition.code, topic.slug)).toBeNull();
     expect(await publishedContributor(person.slug, 'en')).toBeNull();

@@ -4,9 +4,8 @@ import type { CreditRole } from '../credit/credit.ts';
 import { creditRoleSchema } from '../credit/credit.ts';
 import { db, Prisma } from '../platform/db.ts';
 import { madeFrom } from '../platform/made-from.ts';
-import { arrangeFront, type Candidate, enoughForBlock, shortSections } from './arrange-front.ts';
-import { liveIds, newestFirst, teasersOf, uuids } from './live-stories.ts';
-import type { AddressStatus, PrintedFront, PrintedList, PrintedStory, Teaser } from './printed.ts';
+import { liveIds, teasersOf, uuids } from './live-stories.ts';
+import type { AddressStatus, PrintedList, PrintedStory, Teaser } from './printed.ts';
 import { live, storySelect, toStory } from './published-rows.ts';
 import { printedTranslations } from './translations.ts';
 
@@ -81,40 +80,6 @@ export async function publishedPages(query: Omit<ListQuery, 'page'>): Promise<nu
   const where = edition && (await listConditions(edition, query));
   const count = where ? await countLive(where) : 0;
   return Math.max(1, Math.ceil(count / pageSize));
-}
-
-/** The newest stories of an edition, arranged. */
-export async function frontPage(editionCode: string): Promise<PrintedFront> {
-  const edition = await editionOf(editionCode);
-  if (!edition) return { lead: null, seconds: [], thirds: [], briefs: [], blocks: [] };
-  madeFrom(`stories-of:edition:${edition.id}`);
-  const sectionIds = edition.sections.map((section) => section.id);
-  const newest = await candidates(Prisma.sql`a."editionId" = ${edition.id}::uuid`, 90);
-  const short = newest.length < 90 ? [] : shortSections(newest, sectionIds);
-  const more = await Promise.all(
-    short.map(
-      async (id) => [id, await candidates(Prisma.sql`r."sectionId" = ${id}::uuid`, enoughForBlock)] as const,
-    ),
-  );
-  const plan = arrangeFront(newest, sectionIds, new Map(more));
-  const placed = [plan.lead, ...plan.seconds, ...plan.thirds, ...plan.briefs].filter((id) => id !== null);
-  const teasers = await teasersOf(
-    [...placed, ...plan.blocks.flatMap((block) => block.ids)],
-    edition.language,
-  );
-  const pick = (ids: string[]): Teaser[] => ids.flatMap((id) => teasers.get(id) ?? []);
-  return {
-    lead: (plan.lead === null ? undefined : teasers.get(plan.lead)) ?? null,
-    seconds: pick(plan.seconds),
-    thirds: pick(plan.thirds),
-    briefs: pick(plan.briefs),
-    blocks: plan.blocks.flatMap((block) => {
-      const section = edition.sections.find(({ id }) => id === block.sectionId);
-      if (!section) return [];
-      const { slug, name, colour } = section;
-      return [{ section: { slug, name, colour }, stories: pick(block.ids) }];
-    }),
-  };
 }
 
 /** The newest live stories of an edition. */
@@ -214,9 +179,6 @@ function creditedRevisions(match: Prisma.Sql): Prisma.Sql {
 }
 
 const countRows = z.tuple([z.object({ count: z.int() })]);
-const candidateRows = z.array(
-  z.object({ id: z.uuid(), sectionId: z.uuid().nullable(), hasPhoto: z.boolean() }),
-);
 const roleRows = z.array(z.object({ id: z.uuid(), role: creditRoleSchema }));
 
 async function countLive(where: Prisma.Sql): Promise<number> {
@@ -224,13 +186,6 @@ async function countLive(where: Prisma.Sql): Promise<number> {
     await db().$queryRaw`SELECT count(*)::int AS count FROM ${live} WHERE ${where}`,
   );
   return count;
-}
-
-async function candidates(where: Prisma.Sql, limit: number): Promise<Candidate[]> {
-  const rows = await db().$queryRaw`
-    SELECT a.id, r."sectionId", EXISTS (SELECT FROM "PhotoUse" use WHERE use."revisionId" = r.id AND use."photoId" IS NOT NULL) AS "hasPhoto"
-    FROM ${live} WHERE ${where} ${newestFirst} LIMIT ${limit}`;
-  return candidateRows.parse(rows);
 }
 
 /** What a person did for each story, photos included, in the order of the roles. */

@@ -26,9 +26,23 @@ export type EventType =
   | 'user.edited'
   | 'user.signed_in'
   | 'user.signed_out'
-  | 'user.deactivated';
+  | 'user.deactivated'
+  | 'front.saved'
+  | 'front.published'
+  | 'front.scheduled'
+  | 'front.unscheduled'
+  | 'front.restored';
 
-type Subject = 'article' | 'photo' | 'contributor' | 'agency' | 'section' | 'topic' | 'edition' | 'user';
+type Subject =
+  | 'article'
+  | 'photo'
+  | 'contributor'
+  | 'agency'
+  | 'section'
+  | 'topic'
+  | 'edition'
+  | 'user'
+  | 'front';
 
 /** Writes one line of the history, in the transaction of the change it tells of. */
 export async function record(

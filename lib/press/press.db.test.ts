@@ -8,7 +8,7 @@ import { type Random, seededRandom } from '#prisma/seed/random.ts';
 import type { RevisionFields } from '../article/article.ts';
 import { createArticle, emptyFields } from '../article/create-article.ts';
 import { publishArticle } from '../article/publish-article.ts';
-import { frontPage, publishedArticle, publishedList } from '../article/published.ts';
+import { publishedArticle, publishedList } from '../article/published.ts';
 import { saveArticle } from '../article/save-article.ts';
 import { updateArticle } from '../article/update-article.ts';
 import { withdrawArticle } from '../article/withdraw-article.ts';
@@ -16,6 +16,7 @@ import { paragraph } from '../body/blocks/paragraph.ts';
 import { editContributor } from '../contributor/edit-contributor.ts';
 import { getContributor } from '../contributor/queries.ts';
 import { publishedEdition } from '../edition/published.ts';
+import { publishedFront } from '../front-page/published.ts';
 import { creditPhoto } from '../photo/credit-photo.ts';
 import { db } from '../platform/db.ts';
 import { newId } from '../platform/ids.ts';
@@ -69,7 +70,7 @@ async function render(address: string): Promise<Rendered> {
   const list = (of: object) => publishedList({ edition, page, ...of });
   const read =
     first === undefined
-      ? frontPage(edition)
+      ? publishedFront(edition)
       : second === undefined
         ? list({ section: first })
         : first === 'topics'

@@ -29,6 +29,10 @@ const reaches: Record<EventType, Reach | null> = {
   'contributor.edited': ({ subjectId }) => [`contributor:${subjectId}`],
   'agency.edited': ({ subjectId }) => [`agency:${subjectId}`],
   'topic.created': ({ subjectId }) => [`topic:${subjectId}`],
+  'front.published': frontChanged,
+  // A page printed before this is right only until the new time.
+  'front.scheduled': frontChanged,
+  'front.unscheduled': frontChanged,
   // Every page of an edition shows its sections, and every edition the others.
   'section.created': () => ['everything'],
   'edition.created': () => ['everything'],
@@ -78,6 +82,11 @@ function storiesChanged({ subjectId, detail }: Logged): Thing[] {
     ...addresses.map((address): Thing => `address:/${address.slice(1)}`),
     ...ids(detail.lists).map((list) => storiesOf(list)),
   ];
+}
+
+/** A front has the id of the edition or the section that it is the front of. */
+function frontChanged({ subjectId, detail }: Logged): Thing[] {
+  return [detail.of === 'section' ? `front:section:${subjectId}` : `front:edition:${subjectId}`];
 }
 
 const listSchema = z.templateLiteral([

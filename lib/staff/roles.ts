@@ -24,6 +24,8 @@ export const permissionTable = {
   'contributor.read': everyone,
   'contributor.create': ['reporter', 'editor', 'byline_admin', 'photo_editor', 'admin'],
   'contributor.edit': ['byline_admin', 'admin'],
+  'front.edit': ['editor', 'admin'],
+  'front.publish': ['editor', 'admin'],
   'staff.read': ['admin'],
   'staff.edit': ['admin'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { EditionPage } from '#components/edition/edition-page.tsx';
 import { FrontPage } from '#components/front-page/front-page.tsx';
-import { frontPage } from '#lib/article/published.ts';
+import { newestDay } from '#lib/front-page/newest-day.ts';
+import { publishedFront } from '#lib/front-page/published.ts';
 import { printFullDate } from '#lib/language/dates.ts';
 import { readEdition, readEditions } from '../reads.ts';
 
@@ -22,16 +23,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FrontPageRoute({ params }: Props) {
   const edition = await readEdition((await params).edition);
   if (!edition) notFound();
-  const [editions, front] = await Promise.all([readEditions(), frontPage(edition.code)]);
-  const newest = [front.lead, ...front.seconds, ...front.thirds]
-    .flatMap((story) => story?.printedAt.getTime() ?? [])
-    .reduce((a, b) => Math.max(a, b), 0);
+  const [editions, front] = await Promise.all([readEditions(), publishedFront(edition.code)]);
+  const day = newestDay(front);
   return (
     <EditionPage
       edition={edition}
       editions={editions}
       front
-      day={newest > 0 ? printFullDate(new Date(newest), edition) : undefined}
+      day={day ? printFullDate(day, edition) : undefined}
       className="front"
     >
       <FrontPage edition={edition} front={front} />

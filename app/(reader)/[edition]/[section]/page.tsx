@@ -3,7 +3,11 @@ import { notFound } from 'next/navigation';
 import { StoryList } from '#components/article/story-list.tsx';
 import { EditionPage } from '#components/edition/edition-page.tsx';
 import { ListHeading } from '#components/edition/list-heading.tsx';
+import { FrontContainers } from '#components/front-page/front-containers.tsx';
+import type { PrintedList } from '#lib/article/printed.ts';
 import { publishedList } from '#lib/article/published.ts';
+import type { PrintedFront } from '#lib/front-page/printed.ts';
+import { publishedSectionFront } from '#lib/front-page/published.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import { readerMessages } from '#lib/language/reader-messages.ts';
 import { decodePart, pageNumber } from '#lib/press/address-parts.ts';
@@ -31,21 +35,36 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function SectionPage(props: Props) {
   const { edition, section, page, address } = await read(props);
-  const [editions, list] = await Promise.all([
+  const [editions, whole, front] = await Promise.all([
     readEditions(),
     publishedList({ edition: edition.code, section: section.slug, page }),
+    page === 1 ? publishedSectionFront(edition.code, section.slug) : null,
   ]);
+  const list = front ? belowFront(whole, front) : whole;
   return (
     <EditionPage edition={edition} editions={editions} section={section} className="listing listing-section">
       <ListHeading name={section.name} />
-      <StoryList
-        list={list}
-        edition={edition}
-        address={address}
-        title={fillIn(readerMessages(edition.language).storiesIn, { name: section.name })}
-        opening
-        section={false}
-      />
+      {front && (
+        <div className="front section-front">
+          <FrontContainers edition={edition} front={front} section={false} />
+        </div>
+      )}
+      {(!front || list.stories.length > 0 || list.pages > 1) && (
+        <StoryList
+          list={list}
+          edition={edition}
+          address={address}
+          title={fillIn(readerMessages(edition.language).storiesIn, { name: section.name })}
+          opening={!front}
+          section={false}
+        />
+      )}
     </EditionPage>
   );
+}
+
+/** What stands on the front is not listed again below it. */
+function belowFront(list: PrintedList, { containers }: PrintedFront): PrintedList {
+  const above = new Set(containers.flatMap(({ stories }) => stories.map(({ address }) => address)));
+  return { ...list, stories: list.stories.filter(({ address }) => !above.has(address)) };
 }

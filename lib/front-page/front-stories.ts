@@ -1,0 +1,52 @@
+import 'server-only';
+/** What a front is arranged from: which of its stories are live, and the newest of each rule. */
+import { newestLive, pictured } from '../article/live-stories.ts';
+import { live } from '../article/published-rows.ts';
+import { db, Prisma } from '../platform/db.ts';
+import { madeFrom } from '../platform/made-from.ts';
+import { type Candidate, enoughFor } from './arrange-front.ts';
+import { type Containers, type Fill, fillKey, placementsIn } from './front.ts';
+
+export type FrontStories = {
+  isLive: (articleId: string) => boolean;
+  newest: (fill: Fill) => readonly Candidate[];
+};
+
+/** Names every story and list that the front depends on, also those of which nothing shows yet. */
+export async function frontStories(editionId: string, containers: Containers): Promise<FrontStories> {
+  const fills = new Map(containers.map(({ fill }) => [fillKey(fill), fill]));
+  const limit = enoughFor(containers);
+  const [liveIds, pools] = await Promise.all([
+    livePlaced(editionId, containers),
+    Promise.all(
+      [...fills].map(async ([key, fill]) => [key, await newestOf(editionId, fill, limit)] as const),
+    ),
+  ]);
+  const byKey = new Map(pools);
+  return { isLive: (id) => liveIds.has(id), newest: (fill) => byKey.get(fillKey(fill)) ?? [] };
+}
+
+async function livePlaced(editionId: string, containers: Containers): Promise<Set<string>> {
+  const ids = placementsIn(containers).map(({ articleId }) => articleId);
+  if (ids.length === 0) return new Set();
+  madeFrom(...ids.map((id) => `article:${id}` as const));
+  const list = Prisma.join(ids.map((id) => Prisma.sql`${id}::uuid`));
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    SELECT a.id FROM ${live} WHERE a.id IN (${list}) AND a."editionId" = ${editionId}::uuid`;
+  return new Set(rows.map(({ id }) => id));
+}
+
+async function newestOf(editionId: string, fill: Fill, limit: number): Promise<Candidate[]> {
+  if (fill.from === 'nothing') return [];
+  const conditions = [Prisma.sql`a."editionId" = ${editionId}::uuid`];
+  if (fill.from === 'edition') madeFrom(`stories-of:edition:${editionId}`);
+  else madeFrom(`stories-of:${fill.from}:${fill.id}`);
+  if (fill.from === 'section') conditions.push(Prisma.sql`r."sectionId" = ${fill.id}::uuid`);
+  if (fill.from === 'topic') {
+    conditions.push(
+      Prisma.sql`r.id IN (SELECT "revisionId" FROM "RevisionTopic" WHERE "topicId" = ${fill.id}::uuid)`,
+    );
+  }
+  if (fill.photoOnly) conditions.push(pictured);
+  return newestLive(Prisma.join(conditions, ' AND '), limit);
+}
