@@ -17,16 +17,22 @@ export async function liveIds(where: Prisma.Sql, limit: number, offset: number):
 /** Whether a story shows a photo anywhere. */
 export const pictured = Prisma.sql`EXISTS (SELECT FROM "PhotoUse" use WHERE use."revisionId" = r.id AND use."photoId" IS NOT NULL)`;
 
-const candidateRows = z.array(z.object({ id: z.uuid(), hasPhoto: z.boolean() }));
+const poolRows = z.array(z.object({ pool: z.int(), id: z.uuid(), hasPhoto: z.boolean() }));
 
-/** The newest live stories that meet a condition. */
-export async function newestLive(
-  where: Prisma.Sql,
-  limit: number,
-): Promise<{ id: string; hasPhoto: boolean }[]> {
+export type LiveStory = { id: string; hasPhoto: boolean };
+
+/** The newest live stories that meet each of some conditions, asked in one go. */
+export async function newestLive(wheres: readonly Prisma.Sql[], limit: number): Promise<LiveStory[][]> {
+  if (wheres.length === 0) return [];
+  const selects = wheres.map(
+    (where, pool) => Prisma.sql`(
+      SELECT ${pool}::int AS pool, a.id, a."firstPublishedAt" AS at, ${pictured} AS "hasPhoto"
+      FROM ${live} WHERE ${where} ${newestFirst} LIMIT ${limit})`,
+  );
   const rows = await db().$queryRaw`
-    SELECT a.id, ${pictured} AS "hasPhoto" FROM ${live} WHERE ${where} ${newestFirst} LIMIT ${limit}`;
-  return candidateRows.parse(rows);
+    SELECT pool, id, "hasPhoto" FROM (${Prisma.join(selects, ' UNION ALL ')}) pools ORDER BY pool, at DESC, id DESC`;
+  const found = poolRows.parse(rows);
+  return wheres.map((_, index) => found.filter(({ pool }) => pool === index));
 }
 
 export async function teasersOf(ids: readonly string[], language: string): Promise<Map<string, Teaser>> {

@@ -14,15 +14,15 @@ export type FrontStories = {
 
 /** Names every story and list that the front depends on, also those of which nothing shows yet. */
 export async function frontStories(editionId: string, containers: Containers): Promise<FrontStories> {
-  const fills = new Map(containers.map(({ fill }) => [fillKey(fill), fill]));
-  const limit = enoughFor(containers);
+  const fills = new Map(
+    containers.filter(({ fill }) => fill.from !== 'nothing').map(({ fill }) => [fillKey(fill), fill]),
+  );
+  const wheres = [...fills.values()].map((fill) => conditionOf(editionId, fill));
   const [liveIds, pools] = await Promise.all([
     livePlaced(editionId, containers),
-    Promise.all(
-      [...fills].map(async ([key, fill]) => [key, await newestOf(editionId, fill, limit)] as const),
-    ),
+    newestLive(wheres, enoughFor(containers)),
   ]);
-  const byKey = new Map(pools);
+  const byKey = new Map([...fills.keys()].map((key, index) => [key, pools[index] ?? []]));
   return { isLive: (id) => liveIds.has(id), newest: (fill) => byKey.get(fillKey(fill)) ?? [] };
 }
 
@@ -36,17 +36,16 @@ async function livePlaced(editionId: string, containers: Containers): Promise<Se
   return new Set(rows.map(({ id }) => id));
 }
 
-async function newestOf(editionId: string, fill: Fill, limit: number): Promise<Candidate[]> {
-  if (fill.from === 'nothing') return [];
+function conditionOf(editionId: string, fill: Fill): Prisma.Sql {
   const conditions = [Prisma.sql`a."editionId" = ${editionId}::uuid`];
   if (fill.from === 'edition') madeFrom(`stories-of:edition:${editionId}`);
-  else madeFrom(`stories-of:${fill.from}:${fill.id}`);
+  else if (fill.from !== 'nothing') madeFrom(`stories-of:${fill.from}:${fill.id}`);
   if (fill.from === 'section') conditions.push(Prisma.sql`r."sectionId" = ${fill.id}::uuid`);
   if (fill.from === 'topic') {
     conditions.push(
       Prisma.sql`r.id IN (SELECT "revisionId" FROM "RevisionTopic" WHERE "topicId" = ${fill.id}::uuid)`,
     );
   }
-  if (fill.photoOnly) conditions.push(pictured);
-  return newestLive(Prisma.join(conditions, ' AND '), limit);
+  if (fill.from !== 'nothing' && fill.photoOnly) conditions.push(pictured);
+  return Prisma.join(conditions, ' AND ');
 }
