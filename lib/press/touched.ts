@@ -33,6 +33,8 @@ const reaches: Record<EventType, Reach | null> = {
   // A page printed before this is right only until the new time.
   'front.scheduled': frontChanged,
   'front.unscheduled': frontChanged,
+  'front.saved': null,
+  'front.restored': null,
   // Every page of an edition shows its sections, and every edition the others.
   'section.created': () => ['everything'],
   'edition.created': () => ['everything'],
