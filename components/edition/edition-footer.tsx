@@ -29,6 +29,14 @@ export function EditionFooter({ edition, editions }: Props) {
           ))}
         </ul>
       )}
+      <ul className="colophon-links">
+        <li>
+          <a href={`/${edition.code}/masthead`}>{words.mastheadPage.title}</a>
+        </li>
+        <li>
+          <a href={`/${edition.code}/feed.xml`}>{words.feeds}</a>
+        </li>
+      </ul>
       <p className="colophon-time">
         {fillIn(words.colophon, {
           name: edition.name,

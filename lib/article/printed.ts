@@ -71,6 +71,23 @@ export type ListedTeaser = Teaser & { roles: CreditRole[] };
 
 export type PrintedList = { stories: ListedTeaser[]; page: number; pages: number; count: number };
 
+/** Someone named in live stories, with what they are named for. */
+export type MastheadPerson = {
+  slug: string;
+  name: string;
+  title: string;
+  /** Whether they have an account in the newsroom. */
+  isStaff: boolean;
+  /** Most often first. */
+  roles: { role: CreditRole; count: number }[];
+};
+
+/** Who does what in an edition; whoever is named most often first. */
+export type Masthead = {
+  people: MastheadPerson[];
+  agencies: { slug: string; name: string; count: number }[];
+};
+
 /** What stands at an address. */
 export type AddressStatus =
   | { status: 'live' }

@@ -17,6 +17,7 @@ export {
   publishedPlaces,
 } from './published-addresses.ts';
 export { relatedStories } from './related-stories.ts';
+export { publishedMasthead } from './published-masthead.ts';
 
 export const pageSize = 20;
 
@@ -90,6 +91,22 @@ export async function latestStories(editionCode: string, count: number): Promise
   const ids = await liveIds(Prisma.sql`a."editionId" = ${edition.id}::uuid`, count, 0);
   const teasers = await teasersOf(ids, edition.language);
   return ids.flatMap((id) => teasers.get(id) ?? []);
+}
+
+/** Codes of the editions that have live stories of a person or an agency. */
+export async function editionsThatName(
+  whom: { contributor: string } | { agency: string },
+): Promise<string[]> {
+  const editions = await db().edition.findMany({ select: { code: true } });
+  const named = await Promise.all(
+    editions.map(async ({ code }) => {
+      const edition = await editionOf(code);
+      const where = edition && (await listConditions(edition, { edition: code, ...whom }));
+      const found = where ? await liveIds(where, 1, 0) : [];
+      return found.length > 0 ? [code] : [];
+    }),
+  );
+  return named.flat();
 }
 
 /** The newest live stories of an edition, or of what else the query names, whole: for programs that read along. */

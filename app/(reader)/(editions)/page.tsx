@@ -9,7 +9,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     alternates: {
       canonical: '/',
-      languages: Object.fromEntries(editions.map((edition) => [edition.language, `/${edition.code}`])),
+      languages: {
+        ...Object.fromEntries(editions.map((edition) => [edition.language, `/${edition.code}`])),
+        'x-default': '/',
+      },
     },
   };
 }

@@ -1,10 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { StructuredData } from '#components/article/structured-data.tsx';
 import { EditionPage } from '#components/edition/edition-page.tsx';
 import { FrontPage } from '#components/front-page/front-page.tsx';
 import { newestDay } from '#lib/front-page/newest-day.ts';
 import { publishedFront } from '#lib/front-page/published.ts';
 import { printFullDate } from '#lib/language/dates.ts';
+import { config } from '#lib/platform/config.ts';
+import { structuredFront } from '#lib/press/structured-pages.ts';
+import { feedLinks } from '../feed-links.ts';
 import { readEdition, readEditions } from '../reads.ts';
 
 type Props = { params: Promise<{ edition: string }> };
@@ -15,7 +19,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     alternates: {
       canonical: `/${code}`,
-      languages: Object.fromEntries(editions.map((edition) => [edition.language, `/${edition.code}`])),
+      languages: {
+        ...Object.fromEntries(editions.map((edition) => [edition.language, `/${edition.code}`])),
+        'x-default': '/',
+      },
+      types: feedLinks(`/${code}`, editions.find((edition) => edition.code === code)?.name ?? ''),
     },
   };
 }
@@ -34,6 +42,7 @@ export default async function FrontPageRoute({ params }: Props) {
       className="front"
     >
       <FrontPage edition={edition} front={front} />
+      <StructuredData data={structuredFront(edition, config().url)} />
     </EditionPage>
   );
 }

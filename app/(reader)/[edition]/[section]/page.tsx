@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { StoryList } from '#components/article/story-list.tsx';
+import { StructuredData } from '#components/article/structured-data.tsx';
 import { EditionPage } from '#components/edition/edition-page.tsx';
 import { ListHeading } from '#components/edition/list-heading.tsx';
 import { FrontContainers } from '#components/front-page/front-containers.tsx';
@@ -10,7 +11,9 @@ import type { PrintedFront } from '#lib/front-page/printed.ts';
 import { publishedSectionFront } from '#lib/front-page/published.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import { readerMessages } from '#lib/language/reader-messages.ts';
+import { config } from '#lib/platform/config.ts';
 import { decodePart, pageNumber } from '#lib/press/address-parts.ts';
+import { structuredList } from '#lib/press/structured-pages.ts';
 import { listMetadata } from '../../list-metadata.ts';
 import { readEdition, readEditions } from '../../reads.ts';
 
@@ -59,6 +62,7 @@ export default async function SectionPage(props: Props) {
           section={false}
         />
       )}
+      <StructuredData data={structuredList(edition, { name: section.name, address }, config().url)} />
     </EditionPage>
   );
 }

@@ -1,12 +1,16 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { StoryList } from '#components/article/story-list.tsx';
+import { StructuredData } from '#components/article/structured-data.tsx';
 import { EditionPage } from '#components/edition/edition-page.tsx';
 import { ListHeading } from '#components/edition/list-heading.tsx';
 import { publishedList } from '#lib/article/published.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import { countText, readerMessages } from '#lib/language/reader-messages.ts';
+import { config } from '#lib/platform/config.ts';
 import { decodePart, pageNumber } from '#lib/press/address-parts.ts';
+import { structuredContributor } from '#lib/press/structured-pages.ts';
+import { inOtherEditions } from '../../../in-other-editions.ts';
 import { listMetadata } from '../../../list-metadata.ts';
 import { readContributor, readEdition, readEditions } from '../../../reads.ts';
 
@@ -26,7 +30,15 @@ async function read({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { edition, contributor, page, address } = await read(props);
-  return listMetadata({ edition, name: contributor.name, about: contributor.biography, address, page });
+  const languages = await inOtherEditions({ contributor: contributor.slug }, 'people', contributor.slug);
+  return listMetadata({
+    edition,
+    name: contributor.name,
+    about: contributor.biography,
+    address,
+    page,
+    languages,
+  });
 }
 
 export default async function ContributorPage(props: Props) {
@@ -51,6 +63,7 @@ export default async function ContributorPage(props: Props) {
         address={address}
         title={fillIn(words.storiesBy, { name: contributor.name })}
       />
+      <StructuredData data={structuredContributor(edition, contributor, config().url)} />
     </EditionPage>
   );
 }

@@ -1,12 +1,15 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { StoryList } from '#components/article/story-list.tsx';
+import { StructuredData } from '#components/article/structured-data.tsx';
 import { EditionPage } from '#components/edition/edition-page.tsx';
 import { ListHeading } from '#components/edition/list-heading.tsx';
 import { publishedList } from '#lib/article/published.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import { countText, readerMessages } from '#lib/language/reader-messages.ts';
+import { config } from '#lib/platform/config.ts';
 import { decodePart, pageNumber } from '#lib/press/address-parts.ts';
+import { structuredList } from '#lib/press/structured-pages.ts';
 import { listMetadata } from '../../../list-metadata.ts';
 import { readEdition, readEditions, readTopic } from '../../../reads.ts';
 
@@ -49,6 +52,7 @@ export default async function TopicPage(props: Props) {
         address={address}
         title={fillIn(words.storiesOn, { name: topic.name })}
       />
+      <StructuredData data={structuredList(edition, { name: topic.name, address }, config().url)} />
     </EditionPage>
   );
 }

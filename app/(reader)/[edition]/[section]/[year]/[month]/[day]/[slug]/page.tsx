@@ -13,6 +13,7 @@ import { config } from '#lib/platform/config.ts';
 import { decodePart } from '#lib/press/address-parts.ts';
 import { sharedPicture } from '#lib/press/shared-picture.ts';
 import { structuredStory } from '#lib/press/structured-story.ts';
+import { feedLinks } from '../../../../../../feed-links.ts';
 import { readArticle, readEdition, readEditions } from '../../../../../../reads.ts';
 
 type Address = { edition: string; section: string; year: string; month: string; day: string; slug: string };
@@ -37,6 +38,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     alternates: {
       canonical: encodeURI(story.address),
       languages: inOtherLanguages(edition.language, story),
+      types: feedLinks(
+        story.section ? `/${edition.code}/${story.section.slug}` : `/${edition.code}`,
+        story.section ? `${edition.name}: ${story.section.name}` : edition.name,
+      ),
     },
     openGraph: {
       type: 'article',
