@@ -3,7 +3,8 @@ import type { Masthead, MastheadPerson } from '#lib/article/printed.ts';
 import { type CreditRole, creditRoles } from '#lib/credit/credit.ts';
 import type { PrintedEdition } from '#lib/edition/printed.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
-import { countText, type ReaderMessages, readerMessages } from '#lib/language/reader-messages.ts';
+import { countText, readerMessages } from '#lib/language/reader-messages.ts';
+import { isInScriptOf } from '#lib/language/script.ts';
 
 type Props = { masthead: Masthead; edition: PrintedEdition };
 
@@ -44,7 +45,7 @@ export function MastheadOfEdition({ masthead, edition }: Props) {
             {people.map((person) => (
               <li key={person.slug}>
                 <a href={`/${edition.code}/people/${person.slug}`}>{person.name}</a>{' '}
-                <span className="craft-more">{further(person, words)}</span>
+                <span className="craft-more">{further(person, edition.language)}</span>
               </li>
             ))}
           </ul>
@@ -74,7 +75,7 @@ function StaffMember({ person, edition }: { person: MastheadPerson; edition: Pri
   return (
     <li className="staff-member">
       <a href={`/${edition.code}/people/${person.slug}`}>{person.name}</a>
-      {person.title !== '' && <p className="staff-title">{person.title}</p>}
+      {isInScriptOf(edition.language, person.title) && <p className="staff-title">{person.title}</p>}
       <p className="craft-more">
         {person.roles.map(({ role }) => words.mastheadPage.crafts[role]).join(words.listSeparator)}
       </p>
@@ -91,8 +92,9 @@ function byCraft(people: readonly MastheadPerson[]): [CreditRole, MastheadPerson
 }
 
 /** The title, else what they do besides. */
-function further({ title, roles }: MastheadPerson, words: ReaderMessages): string {
-  if (title !== '') return title;
+function further({ title, roles }: MastheadPerson, language: string): string {
+  const words = readerMessages(language);
+  if (isInScriptOf(language, title)) return title;
   return roles
     .slice(1)
     .map(({ role }) => words.mastheadPage.crafts[role])

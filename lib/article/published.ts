@@ -41,6 +41,21 @@ export async function publishedArticle(edition: string, address: string): Promis
   return row && toStory(row, row.edition.language, await printedTranslations(row));
 }
 
+export type StoryById =
+  | { status: 'live'; story: PrintedStory; edition: string }
+  | { status: 'gone' | 'unknown' };
+
+/** The live story of an id, or what has become of it. */
+export async function publishedStory(id: string): Promise<StoryById> {
+  const row = await db().article.findUnique({
+    where: { id },
+    select: { ...storySelect, status: true, edition: { select: { code: true, language: true } } },
+  });
+  if (row?.status === 'withdrawn') return { status: 'gone' };
+  const story = row?.status === 'published' ? toStory(row, row.edition.language) : null;
+  return row && story ? { status: 'live', story, edition: row.edition.code } : { status: 'unknown' };
+}
+
 /** Whether an address is that of a live story, was once, or never. */
 export async function addressStatus(address: string): Promise<AddressStatus> {
   const standing = { status: true, address: true } as const;

@@ -17,6 +17,7 @@ const elsewhere = new Set([
   'sign-in',
   'api',
   'photos',
+  'cards',
   'healthz',
   'readyz',
   'metrics',

@@ -11,7 +11,7 @@ import { fillIn } from '#lib/language/fill-in.ts';
 import { readerMessages } from '#lib/language/reader-messages.ts';
 import { config } from '#lib/platform/config.ts';
 import { decodePart } from '#lib/press/address-parts.ts';
-import { sharedPicture } from '#lib/press/shared-picture.ts';
+import { cardAddress, cardSize } from '#lib/press/card.ts';
 import { structuredStory } from '#lib/press/structured-story.ts';
 import { feedLinks } from '../../../../../../feed-links.ts';
 import { readArticle, readEdition, readEditions } from '../../../../../../reads.ts';
@@ -29,7 +29,6 @@ async function read({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { edition, story } = await read(props);
-  const picture = story.photo && sharedPicture(story.photo);
   const description = story.standfirst || undefined;
   return {
     title: story.headline,
@@ -54,11 +53,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
       modifiedTime: story.updatedAt ? toOffsetIso(story.updatedAt, edition.timeZone) : undefined,
       section: story.section?.name,
       tags: story.topics.map((topic) => topic.name),
-      images: picture
-        ? [{ url: picture.address, width: picture.width, height: picture.height, alt: story.photo?.altText }]
-        : undefined,
+      images: [{ url: cardAddress(story), ...cardSize, alt: story.photo?.altText || story.headline }],
     },
-    twitter: { card: picture ? 'summary_large_image' : 'summary' },
+    twitter: { card: 'summary_large_image' },
   };
 }
 
