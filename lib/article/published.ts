@@ -16,8 +16,8 @@ export {
   publishedAddresses,
   publishedPlaces,
 } from './published-addresses.ts';
-export { relatedStories } from './related-stories.ts';
 export { publishedMasthead } from './published-masthead.ts';
+export { relatedStories } from './related-stories.ts';
 
 export const pageSize = 20;
 
