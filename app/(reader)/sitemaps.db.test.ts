@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { newsAddresses } from '#lib/article/published.ts';
 import { config } from '#lib/platform/config.ts';
 import { db } from '#lib/platform/db.ts';
+import { newId } from '#lib/platform/ids.ts';
 import { withSources } from '#lib/platform/made-from.ts';
 import { newsLanguage, toNewsSitemap } from '#lib/press/sitemap.ts';
 import { commandLine } from '#lib/staff/actor.ts';
@@ -183,6 +184,41 @@ describe('an edition with one live story', () => {
   });
 });
 
+test('a story in two languages is told of in both, and only while both are live', async () => {
+  const translationGroup = newId();
+  const both = await Promise.all(
+    ['mapzh', 'mapar'].map(async (code, position) => {
+      const { id: editionId } = await buildEdition(db(), {
+        code,
+        position,
+        language: position === 0 ? 'zh-Hans' : 'ar',
+      });
+      const { article } = await buildArticle(db(), {
+        editionId,
+        status: 'published',
+        address: `/${code}/world/2026/01/01/story`,
+        translationGroup,
+      });
+      return article;
+    }),
+  );
+  const links = [
+    ['zh-Hans', `${url}/mapzh/world/2026/01/01/story`],
+    ['ar', `${url}/mapar/world/2026/01/01/story`],
+  ];
+  for (const code of ['mapzh', 'mapar']) {
+    const alternates = [...parse(await keep(code, 'sitemap-1.xml')).getElementsByTagName('xhtml:link')];
+    expect(alternates.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')])).toEqual(
+      links,
+    );
+  }
+  await db().article.update({
+    where: { id: both[1]?.id ?? '' },
+    data: { status: 'withdrawn', liveRevisionId: null, withdrawnAt: new Date() },
+  });
+  expect(await sitemapOf('mapzh', 'sitemap-1.xml')).not.toContain('xhtml');
+});
+
 describe('an edition with a hundred thousand', () => {
   test('has ten files, each address once, none of them large', async () => {
     const found = new Set<string>();
@@ -209,7 +245,7 @@ describe('an edition with a hundred thousand', () => {
 
   test('the index leads to every file', async () => {
     const addresses = addressesIn(await sitemapIndex(), 'sitemapindex').filter((address) =>
-      /^\/map/.test(address),
+      /^\/map(?:none|one|many)\//.test(address),
     );
     expect(addresses).toEqual(
       expect.arrayContaining([

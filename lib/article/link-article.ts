@@ -31,7 +31,9 @@ export function linkArticle(actor: Actor, { articleId, otherId }: LinkArticle): 
       where: { id: { in: linked.map(({ id }) => id) } },
       data: { translationGroup: groupId },
     });
-    for (const { id } of linked) await record(tx, actor, 'article.linked', id, { groupId });
+    for (const { id, editionId } of linked) {
+      await record(tx, actor, 'article.linked', id, { groupId, editionId });
+    }
   });
 }
 
@@ -44,13 +46,15 @@ export function unlinkArticle(actor: Actor, { articleId }: UnlinkArticle): Promi
     if (groupId === null) return;
     const linked = await tx.article.findMany({
       where: { translationGroup: groupId },
-      select: { id: true },
+      select: { id: true, editionId: true },
     });
     await tx.article.updateMany({
       where: linked.length > 2 ? { id: articleId } : { translationGroup: groupId },
       data: { translationGroup: null },
     });
-    for (const { id } of linked) await record(tx, actor, 'article.unlinked', id, { groupId, articleId });
+    for (const { id, editionId } of linked) {
+      await record(tx, actor, 'article.unlinked', id, { groupId, articleId, editionId });
+    }
   });
 }
 

@@ -4,10 +4,21 @@ import { db } from '../platform/db.ts';
 import { goodUntil, madeFrom } from '../platform/made-from.ts';
 import { live } from './published-rows.ts';
 
-export type ListedAddress = { address: string; changedAt: Date };
+export type ListedAddress = {
+  address: string;
+  changedAt: Date;
+  /** The same story by language, itself included; empty where it is there in one only. */
+  languages: { language: string; address: string }[];
+};
 export type NewsAddress = { address: string; headline: string; firstPublishedAt: Date };
 
-const addressRows = z.array(z.object({ address: z.string(), changedAt: z.date() }));
+const addressRows = z.array(
+  z.object({
+    address: z.string(),
+    changedAt: z.date(),
+    languages: z.array(z.object({ language: z.string(), address: z.string() })).nullable(),
+  }),
+);
 const newsRows = z.array(
   z.object({ id: z.uuid(), address: z.string(), headline: z.string(), firstPublishedAt: z.date() }),
 );
@@ -36,10 +47,21 @@ export async function publishedAddresses(
   const edition = await editionId(editionCode);
   if (edition === null) return [];
   const rows = await db().$queryRaw`
-    SELECT a.address, a."publishedAt" AS "changedAt" FROM "Article" a
+    SELECT a.address, a."publishedAt" AS "changedAt",
+      CASE WHEN a."translationGroup" IS NOT NULL THEN (
+        SELECT json_agg(json_build_object('language', e.language, 'address', o.address) ORDER BY e.position, e.code)
+        FROM "Article" o JOIN "Edition" e ON e.id = o."editionId"
+        WHERE o."translationGroup" = a."translationGroup" AND o.status = 'published') END AS languages
+    FROM "Article" a
     WHERE a.status = 'published' AND a."editionId" = ${edition}::uuid
     ORDER BY a."firstPublishedAt", a.id LIMIT ${limit} OFFSET ${offset}`;
-  return addressRows.parse(rows);
+  const editions = await db().edition.findMany({ select: { id: true } });
+  // What is there in other languages changes when another edition does.
+  madeFrom(...editions.map(({ id }) => `stories-of:edition:${id}` as const));
+  return addressRows.parse(rows).map(({ languages, ...row }) => ({
+    ...row,
+    languages: languages && languages.length > 1 ? languages : [],
+  }));
 }
 
 const twoDays = 48 * 3_600_000;

@@ -34,7 +34,7 @@ beforeAll(async () => {
     },
   });
   await buildUser(db(), { contributorId: people.editor ?? null });
-  const { id: agencyId } = await buildAgency(db(), { slug: 'who-agency', name: 'Tide News' });
+  const { id: agencyId } = await buildAgency(db(), { slug: 'who-agency', name: 'Who News' });
   const photo = await buildPhoto(db(), {
     credits: [{ role: 'photographer', contributorId: people.photographer ?? '' }],
   });
@@ -82,7 +82,7 @@ test('names whoever is named in what can be read, with what they do, and nobody 
       roles: [{ role: 'photographer', count: 1 }],
     },
   ]);
-  expect(result.agencies).toEqual([{ slug: 'who-agency', name: 'Tide News', count: 1 }]);
+  expect(result.agencies).toEqual([{ slug: 'who-agency', name: 'Who News', count: 1 }]);
   expect(sources.things).toContain(`stories-of:edition:${editionId}`);
   expect(sources.things).toContain(`contributor:${people.writer}`);
 });

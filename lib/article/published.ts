@@ -137,7 +137,13 @@ export async function publishedStories(
     where: { id: { in: ids }, status: 'published' },
     select: storySelect,
   });
-  const stories = new Map(rows.map((row) => [row.id, toStory(row, edition.language)]));
+  const stories = new Map(
+    await Promise.all(
+      rows.map(
+        async (row) => [row.id, toStory(row, edition.language, await printedTranslations(row))] as const,
+      ),
+    ),
+  );
   return ids.flatMap((id) => stories.get(id) ?? []);
 }
 

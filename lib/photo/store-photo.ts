@@ -98,17 +98,23 @@ export async function replacePhotoCredits(
   tx: Db,
   photoId: string,
   credits: readonly PhotoCredit[],
-): Promise<{ contributors: string; agencies: string }> {
+): Promise<{ contributors: string; agencies: string; editions: string }> {
   const before = await tx.credit.findMany({
     where: { photoId },
     select: { contributorId: true, agencyId: true },
   });
   await tx.credit.deleteMany({ where: { photoId } });
   await insertPhotoCredits(tx, photoId, credits);
+  const editions = await tx.edition.findMany({
+    where: { articles: { some: { liveRevision: { photoUses: { some: { photoId } } } } } },
+    select: { id: true },
+  });
   const named = [...before, ...credits];
   const joined = (ids: (string | null)[]) => [...new Set(ids.flatMap((id) => id ?? []))].join(' ');
   return {
     contributors: joined(named.map(({ contributorId }) => contributorId)),
     agencies: joined(named.map(({ agencyId }) => agencyId)),
+    // Editions that say who does what in them.
+    editions: joined(editions.map(({ id }) => id)),
   };
 }

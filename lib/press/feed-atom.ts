@@ -59,6 +59,9 @@ function entry(story: PrintedStory, edition: PrintedEdition, url: string): Xml {
       hreflang: edition.language,
       href: at(story.address),
     }),
+    ...story.translations.map(({ language, address }) =>
+      element('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: at(address) }),
+    ),
     element('published', {}, toOffsetIso(story.firstPublishedAt, edition.timeZone)),
     element('updated', {}, toOffsetIso(lastChanged(story), edition.timeZone)),
     ...storyAuthors(story, edition).map((author) => person('author', author, at)),

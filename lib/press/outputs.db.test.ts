@@ -103,6 +103,21 @@ beforeAll(async () => {
     ],
   });
   articleId = article.id;
+  const other = await buildEdition(db(), { code: 'outputzh', language: 'zh-Hans' });
+  const translationGroup = newId();
+  await buildArticle(db(), {
+    editionId: other.id,
+    status: 'published',
+    address: '/outputzh/world/2026/03/04/bridge',
+    translationGroup,
+  });
+  await db().article.update({
+    where: { id: articleId },
+    data: {
+      translationGroup,
+      corrections: { create: { id: newId(), text: 'It is <not> red.', madeAt: updatedAt } },
+    },
+  });
   const found = await publishedEdition(code);
   const [first] = await publishedStories({ edition: code }, 10);
   if (!found || !first) throw new Error('The story is not there.');
@@ -165,6 +180,7 @@ describe('RSS', () => {
     expect(html).toContain(
       `<img src="${picture}${photoId}/1600.jpg" alt="A bridge" width="1600" height="1067">`,
     );
+    expect(html).toContain('<strong>Correction, March 4, 2026:</strong> It is &lt;not&gt; red.');
     expect(html).toContain('The bridge. [Photo by photographer One/Tide News]');
     expect(attribute(item, 'enclosure', 'url')).toEqual([`${picture}${photoId}/1600.jpg`]);
     expect(attribute(item, 'enclosure', 'length')).toEqual(['160000']);
@@ -202,8 +218,13 @@ describe('Atom', () => {
     expect(texts(entry, 'summary')).toEqual(['What was <built>.']);
     expect(attribute(entry, 'category', 'term')).toEqual(['world', '港口']);
     expect(attribute(entry, 'category', 'label')).toEqual(['World & Sea', '港口']);
-    expect(attribute(entry, 'link', 'rel')).toEqual(['alternate', 'enclosure']);
-    expect(attribute(entry, 'link', 'href')).toEqual([storyUrl, `${picture}${photoId}/1600.jpg`]);
+    expect(attribute(entry, 'link', 'rel')).toEqual(['alternate', 'alternate', 'enclosure']);
+    expect(attribute(entry, 'link', 'hreflang')).toEqual(['en', 'zh-Hans', null]);
+    expect(attribute(entry, 'link', 'href')).toEqual([
+      storyUrl,
+      `${url}/outputzh/world/2026/03/04/bridge`,
+      `${picture}${photoId}/1600.jpg`,
+    ]);
     expect(attribute(entry, 'content', 'type')).toEqual(['html']);
     expect(attribute(root, 'link', 'href').slice(0, 2)).toEqual([
       `${url}/${code}/feed.atom`,
@@ -319,6 +340,8 @@ test('JSON-LD names everyone by role', () => {
     dateModified: '2026-03-04T16:00:00+08:00',
     articleSection: 'World & Sea',
     keywords: ['bridge'],
+    correction: [{ '@type': 'CorrectionComment', text: 'It is <not> red.' }],
+    workTranslation: [{ inLanguage: 'zh-Hans' }],
     isPartOf: { '@type': 'WebSite', '@id': `${url}/${code}#website` },
     publisher: { '@type': 'NewsMediaOrganization', name: 'The Outputs' },
     author: [person('writer'), person('writer', 'Writer Two', 'outputs-writer-2')],

@@ -7,17 +7,26 @@ import type { Block } from '../body/body.ts';
 import { footText } from '../credit/print-foot.ts';
 import { photoCreditText } from '../credit/print-photo-credit.ts';
 import type { PrintedEdition } from '../edition/printed.ts';
+import { printDate } from '../language/dates.ts';
+import { fillIn } from '../language/fill-in.ts';
+import { readerMessages } from '../language/reader-messages.ts';
 import { sharedPicture } from './shared-picture.ts';
 import { escapeText } from './xml.ts';
 
 type Setting = { photos: PrintedStory['photos']; language: string; url: string };
 
-/** Body, photos with caption and credit, and the credits of the foot, marked with language and direction. */
+/** Body, photos with caption and credit, the credits of the foot and what was corrected, marked with language and direction. */
 export function storyHtml(story: PrintedStory, edition: PrintedEdition, url: string): string {
   const setting = { photos: story.photos, language: edition.language, url };
   const foot = footText(story.credits, edition.language);
   const blocks = story.body.content.map((block) => blockHtml(block, setting));
-  const inside = [...blocks, foot === '' ? '' : `<p>${escapeText(foot)}</p>`].filter((html) => html !== '');
+  const corrections = story.corrections.map(({ text, madeAt }) => {
+    const before = fillIn(readerMessages(edition.language).correction, { date: printDate(madeAt, edition) });
+    return `<p><strong>${escapeText(before)}</strong> ${escapeText(text)}</p>`;
+  });
+  const inside = [...blocks, foot === '' ? '' : `<p>${escapeText(foot)}</p>`, ...corrections].filter(
+    (html) => html !== '',
+  );
   return `<div lang="${escapeText(edition.language)}" dir="${edition.direction}">${inside.join('\n')}</div>`;
 }
 

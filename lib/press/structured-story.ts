@@ -58,6 +58,20 @@ function article(story: PrintedStory, edition: PrintedEdition, url: string): Nod
       ),
     }),
     isPartOf: { '@type': 'WebSite', '@id': websiteId(edition, url), name: edition.name },
+    ...(story.corrections.length > 0 && {
+      correction: story.corrections.map(({ text, madeAt }) => ({
+        '@type': 'CorrectionComment',
+        text,
+        datePublished: toOffsetIso(madeAt, zone),
+      })),
+    }),
+    ...(story.translations.length > 0 && {
+      workTranslation: story.translations.map(({ address, language }) => ({
+        '@type': 'NewsArticle',
+        '@id': at(address),
+        inLanguage: language,
+      })),
+    }),
     isAccessibleForFree: true,
   };
 }

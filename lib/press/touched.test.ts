@@ -26,11 +26,16 @@ test('a story touches itself, its addresses and its lists', () => {
 });
 
 test('a photo touches the lists of those who are named for it and were before', () => {
-  const credited = event('photo.edited', { contributors: `${id} ${other}`, agencies: '' });
+  const credited = event('photo.edited', { contributors: `${id} ${other}`, agencies: '', editions: other });
   expect([...touchedBy([credited])]).toEqual([
     `photo:${id}`,
     `stories-of:contributor:${id}`,
     `stories-of:contributor:${other}`,
+    `stories-of:edition:${other}`,
+  ]);
+  expect([...touchedBy([event('article.linked', { groupId: other, editionId: other })])]).toEqual([
+    `article:${id}`,
+    `stories-of:edition:${other}`,
   ]);
 });
 

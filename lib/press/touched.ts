@@ -17,14 +17,15 @@ const reaches: Record<EventType, Reach | null> = {
   'article.published': storiesChanged,
   'article.updated': storiesChanged,
   'article.withdrawn': storiesChanged,
-  'article.linked': ({ subjectId }) => [`article:${subjectId}`],
-  'article.unlinked': ({ subjectId }) => [`article:${subjectId}`],
+  'article.linked': linksChanged,
+  'article.unlinked': linksChanged,
   'banner.set': ({ subjectId }) => [`banner:${subjectId}`],
   'banner.cleared': ({ subjectId }) => [`banner:${subjectId}`],
   'photo.edited': ({ subjectId, detail }) => [
     `photo:${subjectId}`,
     ...ids(detail.contributors).map((id): Thing => `stories-of:contributor:${id}`),
     ...ids(detail.agencies).map((id): Thing => `stories-of:agency:${id}`),
+    ...ids(detail.editions).map((id): Thing => `stories-of:edition:${id}`),
   ],
   'contributor.edited': ({ subjectId }) => [`contributor:${subjectId}`],
   'agency.edited': ({ subjectId }) => [`agency:${subjectId}`],
@@ -84,6 +85,11 @@ function storiesChanged({ subjectId, detail }: Logged): Thing[] {
     ...addresses.map((address): Thing => `address:/${address.slice(1)}`),
     ...ids(detail.lists).map((list) => storiesOf(list)),
   ];
+}
+
+/** The story, and the sitemaps of its edition, which name the other languages of each. */
+function linksChanged({ subjectId, detail }: Logged): Thing[] {
+  return [`article:${subjectId}`, ...ids(detail.editionId).map((id): Thing => `stories-of:edition:${id}`)];
 }
 
 /** A front has the id of the edition or the section that it is the front of. */
