@@ -38,7 +38,7 @@ export function EditionPage({
       {edition.banner && <Banner banner={edition.banner} language={edition.language} />}
       <header className={front ? 'masthead masthead-front' : 'masthead'}>
         <div className="ears">
-          <p className="ear">{day}</p>
+          {day !== undefined && <p className="ear">{day}</p>}
           <EditionSwitcher edition={edition} editions={editions} />
         </div>
         <div className="nameplate">

@@ -21,7 +21,7 @@ export function FrontTop({ container, edition, section, eager }: ContainerProps)
             edition={edition}
             size="lead"
             level={level}
-            sizes="(min-width: 64rem) 46rem, 100vw"
+            sizes="(min-width: 84rem) 40rem, (min-width: 64rem) 48vw, 92vw"
             photo
             standfirst
             byline
@@ -39,7 +39,7 @@ export function FrontTop({ container, edition, section, eager }: ContainerProps)
                 edition={edition}
                 size="second"
                 level={level}
-                sizes="(min-width: 64rem) 22rem, (min-width: 40rem) 46vw, 100vw"
+                sizes="(min-width: 84rem) 19rem, (min-width: 64rem) 23vw, (min-width: 40rem) 45vw, 92vw"
                 photo={index === 0}
                 standfirst
                 byline

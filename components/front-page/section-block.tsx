@@ -24,7 +24,7 @@ export function SectionBlock({ block, edition }: Props) {
         edition={edition}
         size="second"
         level={titled ? 3 : 2}
-        sizes="(min-width: 64rem) 30rem, 100vw"
+        sizes="(min-width: 84rem) 30rem, (min-width: 64rem) 36vw, 92vw"
         photo
         standfirst
         section={block.section === null}

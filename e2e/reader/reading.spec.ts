@@ -46,7 +46,10 @@ for (const { code, lang, dir, time, byline } of editions) {
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
       await expect(page.locator('html')).toHaveAttribute('dir', dir);
       await expect(page.locator('h1')).toHaveCount(1);
-      await expect(page.locator('.teaser-lead img')).toHaveAttribute('srcset', /\/photos\/.+ 960w/);
+      await expect(page.locator('.teaser-lead source').first()).toHaveAttribute(
+        'srcset',
+        /\/photos\/.+ 960w/,
+      );
       await expect(page.locator('.sections a')).not.toHaveCount(0);
       const box = await page.locator('.front-briefs, .front-lead').first().boundingBox();
       expect(box).not.toBeNull();
