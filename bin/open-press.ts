@@ -28,7 +28,8 @@ export async function openPress(folder: string, handle: RequestListener): Promis
     mostDisk,
     render: (address) => render(handle, address, new URL(config().url).host),
     readStyle,
-    isFile: (path) => files.has(path),
+    // A file may be asked for under a version.
+    isFile: (url) => files.has(url.replace(/\?.*$/, '')),
   });
 }
 

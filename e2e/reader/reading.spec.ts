@@ -64,7 +64,7 @@ for (const { code, lang, dir, time, byline } of editions) {
       const data = JSON.parse(
         (await page.locator('script[type="application/ld+json"]').first().textContent()) ?? '',
       );
-      expect(data['@graph'][0]).toMatchObject({ '@type': 'NewsArticle', inLanguage: lang });
+      expect(data).toMatchObject({ '@type': 'NewsArticle', inLanguage: lang });
 
       const person = page.locator('.story a[rel="author"]').first();
       const name = await person.textContent();
