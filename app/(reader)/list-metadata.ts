@@ -11,12 +11,22 @@ type List = {
   about?: string;
   address: string;
   page: number;
+  /** Whether programs can follow this list; where not, they are led to what follows the edition. */
+  isFollowed?: boolean;
   /** Addresses of the same list in other editions, by language. */
   languages?: Record<string, string>;
 };
 
 /** Title, canonical address, feeds and description of one page of a list. */
-export function listMetadata({ edition, name, about = '', address, page, languages }: List): Metadata {
+export function listMetadata({
+  edition,
+  name,
+  about = '',
+  address,
+  page,
+  isFollowed = false,
+  languages,
+}: List): Metadata {
   const words = readerMessages(edition.language);
   const number = fillIn(words.page, { page: printNumber(edition.language, page) });
   return {
@@ -26,7 +36,9 @@ export function listMetadata({ edition, name, about = '', address, page, languag
       canonical: encodeURI(pageAddress(address, page)),
       // The second page of one edition is not the second page of another.
       languages: page === 1 ? languages : undefined,
-      types: feedLinks(address, `${edition.name}: ${name}`),
+      types: isFollowed
+        ? feedLinks(address, `${edition.name}: ${name}`)
+        : feedLinks(`/${edition.code}`, edition.name),
     },
     openGraph: {
       type: 'website',

@@ -134,6 +134,7 @@ describe('an edition without a story', () => {
     expect(addressesIn(await keep('mapnone', 'sitemap-pages-1.xml'))).toEqual([
       '/mapnone',
       '/mapnone/masthead',
+      '/mapnone/corrections',
       '/mapnone/world',
     ]);
     expect(await keep('mapnone', 'sitemap-1.xml')).toBeNull();
@@ -155,6 +156,7 @@ describe('an edition with one live story', () => {
     expect(addressesIn(await keep('mapone', 'sitemap-pages-1.xml'))).toEqual([
       '/mapone',
       '/mapone/masthead',
+      '/mapone/corrections',
       '/mapone/world',
       `/mapone/topics/${encodeURIComponent('港口')}`,
       '/mapone/people/mapone-person',
@@ -234,7 +236,7 @@ describe('an edition with a hundred thousand', () => {
     expect(addressesIn(await keep('mapmany', 'sitemap-10.xml')).at(-1)).toBe(
       '/mapmany/world/2026/01/01/story-1',
     );
-    expect(addressesIn(await keep('mapmany', 'sitemap-pages-1.xml'))).toHaveLength(53);
+    expect(addressesIn(await keep('mapmany', 'sitemap-pages-1.xml'))).toHaveLength(54);
   });
 
   test('news names the newest thousand', async () => {

@@ -68,6 +68,7 @@ async function pagesOf({ code, sections }: PrintedEdition): Promise<SitemapEntry
   return [
     { address: `/${code}`, changedAt: newest },
     { address: `/${code}/masthead`, changedAt: newest },
+    { address: `/${code}/corrections`, changedAt: newest },
     ...empty.map(({ slug }) => ({ address: `/${code}/${slug}`, changedAt: null })),
     ...places.map(({ kind, slug, changedAt }) => ({
       address: `/${code}${folders[kind]}/${slug}`,

@@ -33,7 +33,7 @@ async function read({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { edition, section, page, address } = await read(props);
-  return listMetadata({ edition, name: section.name, address, page });
+  return listMetadata({ edition, name: section.name, address, page, isFollowed: true });
 }
 
 export default async function SectionPage(props: Props) {

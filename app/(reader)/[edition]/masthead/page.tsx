@@ -7,6 +7,7 @@ import { ListHeading } from '#components/edition/list-heading.tsx';
 import { publishedMasthead } from '#lib/article/published.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import { readerMessages } from '#lib/language/reader-messages.ts';
+import { feedLinks } from '../../feed-links.ts';
 import { readEdition, readEditions } from '../../reads.ts';
 
 type Props = { params: Promise<{ edition: string }> };
@@ -22,6 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     alternates: {
       canonical: `/${code}/masthead`,
       languages: Object.fromEntries(editions.map((other) => [other.language, `/${other.code}/masthead`])),
+      types: feedLinks(`/${code}`, edition.name),
     },
   };
 }

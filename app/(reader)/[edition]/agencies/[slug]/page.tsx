@@ -31,7 +31,15 @@ async function read({ params, searchParams }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { edition, agency, page, address } = await read(props);
   const languages = await inOtherEditions({ agency: agency.slug }, 'agencies', agency.slug);
-  return listMetadata({ edition, name: agency.name, about: agency.about, address, page, languages });
+  return listMetadata({
+    edition,
+    name: agency.name,
+    about: agency.about,
+    address,
+    page,
+    isFollowed: true,
+    languages,
+  });
 }
 
 export default async function AgencyPage(props: Props) {

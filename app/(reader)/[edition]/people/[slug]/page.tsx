@@ -37,6 +37,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     about: contributor.biography,
     address,
     page,
+    isFollowed: true,
     languages,
   });
 }

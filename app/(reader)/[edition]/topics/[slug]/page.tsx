@@ -29,7 +29,7 @@ async function read({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { edition, topic, page, address } = await read(props);
-  return listMetadata({ edition, name: topic.name, address, page });
+  return listMetadata({ edition, name: topic.name, address, page, isFollowed: true });
 }
 
 export default async function TopicPage(props: Props) {
