@@ -1,13 +1,15 @@
 /**
  * `npm run bench -- [name] [--json FILE]`: measures from outside, each figure beside a floor taken in the same run,
- * since machines are shared and differ. Prints a table: what, ours, floor, ratio, machine.
+ * since machines are shared and differ. Prints a table: what, ours, floor, ratio, machine. With `--url ADDRESS` it takes a
+ * page of any other server beside the same floor.
  */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Figure } from './figure.ts';
 import { measureLists } from './lists.ts';
-import { measureReaders } from './readers.ts';
+import { measurePublishing } from './publishing.ts';
+import { measureReaders, measureUrl } from './readers.ts';
 import { measureSaves } from './saves.ts';
 import { measureSeed } from './seed.ts';
 import { openSite, type Site } from './site.ts';
@@ -15,7 +17,11 @@ import { measureStart } from './start.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'string' }, stories: { type: 'string', default: '10000' } },
+  options: {
+    json: { type: 'string' },
+    stories: { type: 'string', default: '10000' },
+    url: { type: 'string' },
+  },
 });
 const stories = Number(values.stories);
 
@@ -26,6 +32,7 @@ const benches: Record<string, (site: Site) => Promise<Figure[]>> = {
   lists: measureLists,
   saves: measureSaves,
   readers: measureReaders,
+  publishing: measurePublishing,
 };
 
 const wanted = positionals.length > 0 ? positionals : Object.keys(benches);
@@ -35,17 +42,24 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`;
-const site = await openSite();
-const figures: Figure[] = [];
-try {
-  for (const [name, bench] of Object.entries(benches)) {
-    const needed = wanted.includes(name) || (name === 'seed' && wanted.some((other) => other === 'lists'));
-    if (!needed) continue;
-    process.stderr.write(`${name} …\n`);
-    figures.push(...(await bench(site)));
+const figures: Figure[] = values.url === undefined ? await measureOurs() : await measureUrl(values.url);
+
+async function measureOurs(): Promise<Figure[]> {
+  const site = await openSite();
+  const measured: Figure[] = [];
+  try {
+    for (const [name, bench] of Object.entries(benches)) {
+      const needed =
+        wanted.includes(name) ||
+        (name === 'seed' && wanted.some((other) => other === 'lists' || other === 'publishing'));
+      if (!needed) continue;
+      process.stderr.write(`${name} …\n`);
+      measured.push(...(await bench(site)));
+    }
+    return measured;
+  } finally {
+    await site.close();
   }
-} finally {
-  await site.close();
 }
 console.log(`\n${machine}\n`);
 console.table(

@@ -2,7 +2,7 @@
 export type Figure = {
   what: string;
   ours: number;
-  unit: 'ms' | 's' | '/s';
+  unit: 'ms' | 's' | '/s' | 'kB' | 'MB';
   floor: number | null;
   floorIs: string;
 };

@@ -1,6 +1,6 @@
 /** A Masthead of its own for measuring: the production server on an empty data folder, and someone signed in. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +16,12 @@ export type Site = {
   restart: () => Promise<number>;
   run: (...args: string[]) => Promise<string>;
   signedIn: () => Promise<(path: string, init?: RequestInit) => Promise<Response>>;
+  /** A further node on the same database. */
+  openNode: (databaseUrl: string) => Promise<{ address: string; close: () => Promise<void> }>;
+  /** What the server's process has used so far; null where the machine does not tell. */
+  cpuSeconds: () => Promise<number | null>;
+  /** Megabytes in memory. */
+  memory: () => Promise<number | null>;
   close: () => Promise<void>;
 };
 
@@ -52,6 +58,9 @@ export async function openSite(): Promise<Site> {
     },
     run: (...args) => output(args, env),
     signedIn: () => signIn(address),
+    openNode: (databaseUrl) => openNode(env, databaseUrl),
+    cpuSeconds: () => cpuSecondsOf(server.process.pid),
+    memory: () => memoryOf(server.process.pid),
     close: async () => {
       await stop(server.process);
       await rm(dataDir, { recursive: true, force: true });
@@ -89,6 +98,41 @@ async function start(
     }
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+}
+
+async function openNode(env: NodeJS.ProcessEnv, databaseUrl: string) {
+  const dataDir = await mkdtemp(join(tmpdir(), 'masthead-bench-node-'));
+  const port = await freePort();
+  const address = `http://localhost:${port}`;
+  const storage = join(env.MASTHEAD_DATA_DIR ?? '', 'storage');
+  const own = {
+    ...env,
+    DATABASE_URL: databaseUrl,
+    MASTHEAD_DATA_DIR: dataDir,
+    MASTHEAD_STORAGE: storage,
+    PORT: String(port),
+  };
+  const server = await start(own, address);
+  return {
+    address,
+    close: async () => {
+      await stop(server.process);
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** From the kernel's table of processes, where there is one (proc(5)); ticks are hundredths of a second. */
+async function cpuSecondsOf(pid: number | undefined): Promise<number | null> {
+  const line = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
+  const fields = line?.slice(line.lastIndexOf(')') + 2).split(' ');
+  return fields ? (Number(fields[11]) + Number(fields[12])) / 100 : null;
+}
+
+async function memoryOf(pid: number | undefined): Promise<number | null> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
+  const kilobytes = /^VmRSS:\s+(\d+)/m.exec(status)?.[1];
+  return kilobytes === undefined ? null : Number(kilobytes) / 1024;
 }
 
 async function stop(child: ChildProcess): Promise<void> {

@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { revisionFields } from '#lib/article/revision-rows.ts';
+import { saveArticle } from '#lib/article/save-article.ts';
+import { updateArticle } from '#lib/article/update-article.ts';
+import { db } from '#lib/platform/db.ts';
+import { newId } from '#lib/platform/ids.ts';
+import { pressKnows } from '#lib/press/acknowledge.ts';
+import { commandLine } from '#lib/staff/actor.ts';
+import { type Figure, percentile } from './figure.ts';
+import type { Site } from './site.ts';
+
+const rounds = 30;
+
+/**
+ * From the command to every page that shows the story new on every node, on three nodes with one database. The command is
+ * given from here, as the newsroom's action gives it: update, then wait until every press knows.
+ */
+export async function measurePublishing(site: Site): Promise<Figure[]> {
+  const { databaseUrl } = z
+    .object({ databaseUrl: z.string() })
+    .parse(JSON.parse(await readFile(join(site.dataDir, 'running.json'), 'utf8')));
+  process.env.DATABASE_URL = databaseUrl;
+  const others = [await site.openNode(databaseUrl), await site.openNode(databaseUrl)];
+  const nodes = [site.address, ...others.map(({ address }) => address)];
+  const acknowledged: number[] = [];
+  const visible: number[] = [];
+  try {
+    const article = await newest();
+    const pages = [article.address, article.front, article.section];
+    for (let round = 0; round < rounds; round += 1) {
+      await Promise.all(nodes.flatMap((node) => pages.map((page) => read(node, page))));
+      const headline = `Ferries resume, ${round} times over ${newId().slice(-6)}`;
+      const move = await prepare(article.id, headline);
+      const began = performance.now();
+      await updateArticle(commandLine, move);
+      await pressKnows();
+      acknowledged.push(performance.now() - began);
+      await Promise.all(
+        nodes.flatMap((node) =>
+          pages.map(async (page) => {
+            if (!(await read(node, page)).includes(headline))
+              throw new Error(`${node}${page} was old after the change had been acknowledged.`);
+          }),
+        ),
+      );
+      visible.push(performance.now() - began);
+    }
+  } finally {
+    await Promise.all(others.map((node) => node.close()));
+    await db().$disconnect();
+  }
+  const figure = (what: string, samples: number[], share: number): Figure => ({
+    what,
+    ours: percentile(samples, share),
+    unit: 'ms',
+    floor: null,
+    floorIs: '',
+  });
+  return [
+    figure('update acknowledged, 3 nodes, p50', acknowledged, 0.5),
+    figure('update acknowledged, 3 nodes, p99', acknowledged, 0.99),
+    figure('update to article, front and section new on 3 nodes, p50', visible, 0.5),
+    figure('update to article, front and section new on 3 nodes, p99', visible, 0.99),
+  ];
+}
+
+async function newest() {
+  const row = await db().article.findFirstOrThrow({
+    where: { status: 'published', edition: { code: 'en' } },
+    orderBy: { firstPublishedAt: 'desc' },
+    select: { id: true, address: true },
+  });
+  const address = row.address ?? '';
+  const [, edition, section] = address.split('/');
+  return { id: row.id, address, front: `/${edition}`, section: `/${edition}/${section}` };
+}
+
+async function prepare(articleId: string, headline: string) {
+  const { editionId, latestRevisionId } = await db().article.findUniqueOrThrow({ where: { id: articleId } });
+  const baseRevisionId = latestRevisionId ?? '';
+  const revisionId = newId();
+  const fields = { ...(await revisionFields(db(), baseRevisionId)), headline };
+  await saveArticle(commandLine, { articleId, revisionId, baseRevisionId, editionId, fields });
+  return { articleId, revisionId };
+}
+
+async function read(node: string, path: string): Promise<string> {
+  return (await fetch(`${node}${path}`)).text();
+}
