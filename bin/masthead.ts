@@ -56,6 +56,21 @@ program
       (await import('./commands/import.ts')).importCopy(files, options),
   );
 
+const press = program.command('press').description('the printed pages that readers get');
+press
+  .command('export')
+  .description('write the whole site as static files, compressed ahead')
+  .argument('<folder>', 'an empty folder, or one that is not there yet')
+  .option('--json', 'print JSON', false)
+  .action(async (folder: string, options: { json: boolean }) =>
+    (await import('./commands/press.ts')).exportPress(folder, options),
+  );
+press
+  .command('status')
+  .description('list the presses that serve from this database')
+  .option('--json', 'print JSON', false)
+  .action(async (options: { json: boolean }) => (await import('./commands/press.ts')).pressStatus(options));
+
 const user = program.command('user').description('keep the accounts');
 user
   .command('add')

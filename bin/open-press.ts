@@ -11,6 +11,7 @@ import { builtFrom } from './build.ts';
 import { render } from './render.ts';
 
 const root = join(import.meta.dirname, '..');
+export const publicFolder = join(root, 'public');
 const mostMemory = 96 * 1024 * 1024;
 const mostDisk = 4 * 1024 * 1024 * 1024;
 
@@ -18,7 +19,7 @@ export async function openPress(folder: string, handle: RequestListener): Promis
   const { databaseUrl } = config();
   const own = await folderName();
   await forgetOthers(folder, own);
-  const files = new Set((await readdir(join(root, 'public'))).map((name) => `/${name}`));
+  const files = new Set((await readdir(publicFolder)).map((name) => `/${name}`));
   return Press.open({
     databaseUrl: process.env.DATABASE_URL ?? '',
     folder: join(folder, own),
@@ -47,7 +48,7 @@ async function forgetOthers(folder: string, own: string): Promise<void> {
 
 const styles = new Map<string, Promise<string>>();
 
-function readStyle(address: string): Promise<string> {
+export function readStyle(address: string): Promise<string> {
   const known = styles.get(address);
   if (known) return known;
   const { pathname } = new URL(address, 'http://localhost');
