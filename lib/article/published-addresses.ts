@@ -103,10 +103,11 @@ export async function publishedPlaces(editionCode: string): Promise<ListedPlace[
   const rows = placeRows.parse(
     await db().$queryRaw`
       WITH story AS MATERIALIZED (
-          SELECT r.id, a."publishedAt" AS at, r."sectionId", r."agencyId"
+          SELECT r.id, a."publishedAt" AS at, r."sectionId", r."agencyId", r."noByline"
           FROM ${live} WHERE a."editionId" = ${edition}::uuid),
         credit AS MATERIALIZED (
-          SELECT c."contributorId", c."agencyId", story.at FROM story JOIN "Credit" c ON c."revisionId" = story.id
+          SELECT c."contributorId", c."agencyId", story.at FROM story
+          JOIN "Credit" c ON c."revisionId" = story.id AND NOT (story."noByline" AND c.position = 'top')
           UNION ALL
           SELECT c."contributorId", c."agencyId", story.at FROM story
           JOIN "PhotoUse" use ON use."revisionId" = story.id JOIN "Credit" c ON c."photoId" = use."photoId"

@@ -4,9 +4,10 @@ import { buildAgency, buildContributor } from '#prisma/seed/builders/contributor
 import { buildEdition, buildSection } from '#prisma/seed/builders/edition.ts';
 import { buildPhoto } from '#prisma/seed/builders/photo.ts';
 import { buildUser } from '#prisma/seed/builders/user.ts';
+import { publishedContributor } from '../contributor/published.ts';
 import { db } from '../platform/db.ts';
 import { withSources } from '../platform/made-from.ts';
-import { editionsThatName, publishedMasthead } from './published.ts';
+import { editionsThatName, publishedList, publishedMasthead, publishedPlaces } from './published.ts';
 
 const code = 'whodoes';
 let editionId: string;
@@ -92,4 +93,13 @@ test('a person’s page is there in the editions that name them', async () => {
   expect((await editionsThatName({ contributor: 'who-editor' })).sort()).toEqual([code, 'whoelse']);
   expect(await editionsThatName({ contributor: 'who-drafted' })).toEqual([]);
   expect(await editionsThatName({ agency: 'who-agency' })).toEqual([code]);
+});
+
+test('whoever is not printed over a story is not found by it anywhere', async () => {
+  const list = await publishedList({ edition: code, contributor: 'who-unprinted', page: 1 });
+  expect(list.count).toBe(0);
+  expect(await publishedContributor('who-unprinted', 'en')).toBeNull();
+  expect(await publishedContributor('who-editor', 'en')).not.toBeNull();
+  expect((await publishedPlaces(code)).map(({ slug }) => slug)).not.toContain('who-unprinted');
+  expect(await editionsThatName({ contributor: 'who-unprinted' })).toEqual([]);
 });

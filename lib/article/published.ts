@@ -208,10 +208,11 @@ async function listConditions(
   return Prisma.join(conditions, ' AND ');
 }
 
-/** Revisions that carry a matching credit, on the story or on one of its photos. */
+/** Revisions that carry a matching credit in print, on the story or on one of its photos: one without a byline names nobody at its top. */
 function creditedRevisions(match: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
-    SELECT c."revisionId" FROM "Credit" c WHERE ${match} AND c."revisionId" IS NOT NULL
+    SELECT c."revisionId" FROM "Credit" c
+    JOIN "Revision" n ON n.id = c."revisionId" AND NOT (n."noByline" AND c.position = 'top') WHERE ${match}
     UNION
     SELECT use."revisionId" FROM "Credit" c JOIN "PhotoUse" use ON use."photoId" = c."photoId" WHERE ${match}`;
 }
@@ -232,7 +233,7 @@ async function rolesIn(ids: readonly string[], contributor: string): Promise<Map
   const rows = await db().$queryRaw`
     SELECT DISTINCT a.id, c.role FROM ${live}
     JOIN "Credit" c ON c."contributorId" = (SELECT id FROM "Contributor" WHERE slug = ${contributor})
-      AND (c."revisionId" = r.id OR c."photoId" IN (SELECT use."photoId" FROM "PhotoUse" use WHERE use."revisionId" = r.id))
+      AND ((c."revisionId" = r.id AND NOT (r."noByline" AND c.position = 'top')) OR c."photoId" IN (SELECT use."photoId" FROM "PhotoUse" use WHERE use."revisionId" = r.id))
     WHERE a.id IN (${uuids(ids)})
     ORDER BY c.role`;
   const roles = new Map<string, CreditRole[]>();

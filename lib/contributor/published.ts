@@ -40,7 +40,9 @@ const printedNames = {
 
 const onLivePage = {
   OR: [
-    { revision: { liveOf: { status: 'published' } } },
+    { revision: { liveOf: { status: 'published' }, noByline: false } },
+    // A story that runs without a byline names nobody at its top.
+    { position: { not: 'top' }, revision: { liveOf: { status: 'published' } } },
     { photo: { uses: { some: { revision: { liveOf: { status: 'published' } } } } } },
   ],
 } satisfies Prisma.CreditWhereInput;

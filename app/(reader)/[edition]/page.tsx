@@ -16,14 +16,24 @@ type Props = { params: Promise<{ edition: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const editions = await readEditions();
   const { edition: code } = await params;
+  const own = editions.find((edition) => edition.code === code);
+  if (!own) return {};
   return {
+    openGraph: {
+      type: 'website',
+      siteName: own.name,
+      locale: own.language.replace('-', '_'),
+      title: own.name,
+      description: own.motto || undefined,
+      url: `/${code}`,
+    },
     alternates: {
       canonical: `/${code}`,
       languages: {
         ...Object.fromEntries(editions.map((edition) => [edition.language, `/${edition.code}`])),
         'x-default': '/',
       },
-      types: feedLinks(`/${code}`, editions.find((edition) => edition.code === code)?.name ?? ''),
+      types: feedLinks(`/${code}`, own.name),
     },
   };
 }
