@@ -5,7 +5,7 @@ import { publishedEditions } from '../edition/published.ts';
 import { publishedRendition } from '../photo/published.ts';
 import { readStored } from '../platform/storage.ts';
 import { answerTo } from './answer.ts';
-import { compress, expand } from './compress.ts';
+import { isText, pack, unpack } from './compress.ts';
 import { linksIn } from './links-in.ts';
 import { placeOf } from './place.ts';
 import { type PrintingHouse, printPage } from './print-page.ts';
@@ -70,14 +70,20 @@ export async function exportSite(options: {
     if (page.status !== 200) return;
     const text = await textOf(page);
     if (text !== null) meet(linksIn(text, options.publicUrl));
-    await writePage(fileOf(place.address, page), text ?? (await expand(page.bodies)), write);
+    await writePage(
+      fileOf(place.address, page),
+      text ?? (await unpack(page.packed)),
+      page.contentType,
+      write,
+    );
     total.pages += 1;
   };
   while (waiting.length > 0) {
     await Promise.all(waiting.splice(0, atOnce).map(exportOne));
     options.onProgress(total.pages + total.files, known.size);
   }
-  for (const [name, page] of await notices(house)) await writePage(name, (await textOf(page)) ?? '', write);
+  for (const [name, page] of await notices(house))
+    await writePage(name, (await textOf(page)) ?? '', page.contentType, write);
   await write('redirects.map', Buffer.from(`${redirects.sort().join('\n')}\n`));
   return total;
 }
@@ -98,8 +104,8 @@ async function notices(house: PrintingHouse): Promise<[string, PrintedPage][]> {
 
 /** Text to look for links in, with the security policy inside, since a file has no headers; null for pictures. */
 async function textOf(page: PrintedPage): Promise<string | null> {
-  if (!/^(?:text\/|application\/(?:[\w.-]+\+)?(?:xml|json))/.test(page.contentType)) return null;
-  const text = (await expand(page.bodies)).toString('utf8');
+  if (!isText(page.contentType)) return null;
+  const text = (await unpack(page.packed)).toString('utf8');
   const policy = page.headers['Content-Security-Policy']?.replace(/; frame-ancestors [^;]*/, '');
   if (policy === undefined) return text;
   return text.replace(/<head>/, `<head><meta http-equiv="Content-Security-Policy" content="${policy}"/>`);
@@ -108,16 +114,16 @@ async function textOf(page: PrintedPage): Promise<string | null> {
 async function writePage(
   file: string,
   content: string | Buffer,
+  contentType: string,
   write: (path: string, bytes: Uint8Array) => Promise<void>,
 ): Promise<void> {
   const bytes = Buffer.from(content);
-  const { br, gzip, zstd } = await compress(bytes, 'small');
-  await Promise.all([
-    write(file, bytes),
-    write(`${file}.br`, br),
-    write(`${file}.gz`, gzip),
-    write(`${file}.zst`, zstd),
-  ]);
+  const packed = await pack(bytes, contentType, 'small');
+  await write(file, bytes);
+  if (!packed.isText) return;
+  await write(`${file}.br`, packed.br);
+  await write(`${file}.gz`, packed.gzip);
+  await write(`${file}.zst`, packed.zstd);
 }
 
 /** `/en/world?page=2` is `en/world/@2/index.html`: a web server finds it by its own rules (docs/press.md). */

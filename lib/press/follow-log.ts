@@ -55,6 +55,11 @@ export class LogFollower {
     return performance.now() < this.#trustedUntil || (this.#isDown && this.#options.isOnlyHere);
   }
 
+  /** Whether there is no database to print from. */
+  isCutOff(): boolean {
+    return this.#client === null;
+  }
+
   async start(): Promise<void> {
     await this.#connect();
     await this.#read();

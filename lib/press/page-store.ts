@@ -95,7 +95,13 @@ export class PageStore {
   #remember(address: string, page: PrintedPage): Kept {
     const uses = this.#memory.get(address)?.uses ?? 0;
     this.forget(address);
-    const kept: Kept = { page, size: sizeOf(page), uses, checkedAt: -1, isPacked: page.isSmall };
+    const kept: Kept = {
+      page,
+      size: sizeOf(page),
+      uses,
+      checkedAt: -1,
+      isPacked: page.isSmall || !page.packed.isText,
+    };
     this.#memory.set(address, kept);
     this.#bytes += kept.size;
     for (const oldest of this.#memory.keys()) {

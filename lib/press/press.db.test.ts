@@ -37,6 +37,7 @@ let things: {
 let articles: string[];
 let renderings = 0;
 let delay = 0;
+let isBroken = false;
 
 beforeAll(async () => {
   const { id: editionId } = await buildEdition(db(), { code });
@@ -64,6 +65,7 @@ beforeAll(async () => {
 /** What the routes of the site read at an address, as text. */
 async function render(address: string): Promise<Rendered> {
   renderings += 1;
+  if (isBroken) throw new Error('The database is not there.');
   const page = Number(new URLSearchParams(address.split('?')[1]).get('page') ?? 1);
   const [, edition = '', first, second] = address.split('?')[0]?.split('/').map(decodeURIComponent) ?? [];
   if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
@@ -363,7 +365,11 @@ test('readers keep reading while the newsroom’s own database is down', async (
     const before = renderings;
     expect(await told(node, `/${code}`)).toBe(page);
     expect(renderings).toBe(before);
+    isBroken = true;
+    const missing = await node.get(`/${code}/city`);
+    expect([missing.status, missing.headers.get('retry-after')]).toEqual([503, '5']);
   } finally {
+    isBroken = false;
     await node.stop();
   }
 });

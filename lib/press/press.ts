@@ -4,15 +4,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { newId } from '../platform/ids.ts';
 import { type Answer, answerTo } from './answer.ts';
-import { compress, expand } from './compress.ts';
+import { pack, unpack } from './compress.ts';
 import { LogFollower } from './follow-log.ts';
-import { chooseEncoding, knowsPage } from './negotiate.ts';
 import { type Kept, PageStore } from './page-store.ts';
 import { PhotoFiles } from './photo-files.ts';
 import { type Place, placeOf } from './place.ts';
-import { type PrintingHouse, printPage } from './print-page.ts';
-import type { PrintedPage } from './printed-page.ts';
-import { headersFor, surrogateKeys } from './reader-headers.ts';
+import { type PrintingHouse, printPage, setPage } from './print-page.ts';
+import type { PrintedPage, SetPage } from './printed-page.ts';
+import { sendElsewhere, sendOnce, sendPage, tellToComeBack } from './send-page.ts';
 import { Withdrawals } from './withdrawals.ts';
 
 export type PressOptions = PrintingHouse & {
@@ -98,7 +97,8 @@ export class Press {
     const kept = this.#store.fromMemory(url);
     if (kept && this.#isServable(kept)) {
       if (kept.uses >= popular) this.#packTight(url, kept);
-      this.#send(kept.page, request, response);
+      this.#served += 1;
+      sendPage(kept.page, request, response);
       return;
     }
     this.#answerLater(url, request, response)
@@ -108,6 +108,7 @@ export class Press {
       .catch((error: unknown) => {
         console.error(`The press could not answer ${url}:`, error);
         if (response.headersSent) response.destroy();
+        else if (this.#follower.isCutOff()) tellToComeBack(response);
         else next();
       });
   }
@@ -118,15 +119,17 @@ export class Press {
       return this.#follower.isTrusted() && (await this.#photos.answer(request, response));
     const place = this.#options.isFile(url) ? null : placeOf(url);
     if (!place) return false;
-    const found = await this.#find(place);
-    if ('page' in found) this.#send(found.page, request, response);
-    else redirect(response, found.movedTo);
+    this.#served += 1;
+    const found = place.isKept ? await this.#find(place) : await this.#printForOne(place);
+    if ('movedTo' in found) sendElsewhere(response, found.movedTo);
+    else if ('page' in found) sendPage(found.page, request, response);
+    else await sendOnce(found.once, request, response);
     return true;
   }
 
   /** A page that is right now: kept, or printed for this. */
   async #find(place: Place): Promise<Found> {
-    if (!place.isKept || !this.#follower.isTrusted()) return this.#print(place, this.#withdrawals.position);
+    if (!this.#follower.isTrusted()) return this.#print(place, this.#withdrawals.position);
     const arrived = this.#withdrawals.position;
     const kept = this.#store.fromMemory(place.address);
     if (kept && this.#isServable(kept)) return { page: kept.page };
@@ -138,6 +141,14 @@ export class Press {
       // What was printed before the last change is right for those who came before it, and for nobody after.
       if (position >= arrived || this.#isRight(answer)) return answer;
     }
+  }
+
+  /** The answer to a search: nobody else asks for it. */
+  async #printForOne(place: Place): Promise<Found | { once: SetPage }> {
+    const answer = await answerTo(place.path, place.page);
+    return answer.kind === 'page'
+      ? { once: await setPage(this.#options, place.address) }
+      : this.#print(place, this.#withdrawals.position);
   }
 
   #isServable(kept: Kept): boolean {
@@ -175,7 +186,7 @@ export class Press {
     if (answer.kind !== 'page') return { page: await this.#notice(answer, position) };
     this.#printed += 1;
     const page = await printPage(this.#options, place.address, position);
-    if (place.isKept && page.status === 200) void this.#store.keep(place.address, page);
+    if (page.status === 200) void this.#store.keep(place.address, page);
     return { page };
   }
 
@@ -192,25 +203,6 @@ export class Press {
     const page = await printPage(this.#options, address, position, status);
     void this.#store.keep(`${status} ${address}`, page);
     return page;
-  }
-
-  #send(page: PrintedPage, request: IncomingMessage, response: ServerResponse): void {
-    this.#served += 1;
-    const encoding = chooseEncoding(request.headers['accept-encoding']);
-    const usual = headersFor(page, encoding);
-    const headers =
-      request.headers['surrogate-capability'] === undefined
-        ? usual
-        : [...usual, 'Surrogate-Key', surrogateKeys(page)];
-    if (page.status === 200 && knowsPage(request.headers['if-none-match'], page.hash)) {
-      response.writeHead(304, withoutLength(headers)).end();
-    } else if (request.method === 'HEAD') response.writeHead(page.status, headers).end();
-    else if (encoding !== 'identity') response.writeHead(page.status, headers).end(page.bodies[encoding]);
-    else {
-      expand(page.bodies)
-        .then((bytes) => response.writeHead(page.status, headers).end(bytes))
-        .catch(() => response.destroy());
-    }
   }
 
   /** After a withdrawal: pages that readers keep asking for are made again, most asked first. */
@@ -232,8 +224,8 @@ export class Press {
     kept.isPacked = true;
     const { page } = kept;
     this.#later(async () => {
-      const bytes = await expand(page.bodies);
-      const small = { ...page, bodies: await compress(bytes, 'small'), isSmall: true };
+      const packed = await pack(await unpack(page.packed), page.contentType, 'small');
+      const small = { ...page, packed, isSmall: true };
       if (this.#store.holds(address, page)) await this.#store.keep(address, small);
     });
   }
@@ -249,14 +241,4 @@ export class Press {
         this.#waiting -= 1;
       });
   }
-}
-
-function withoutLength(headers: readonly string[]): string[] {
-  return headers.filter((_, index) => headers[index - (index % 2)] !== 'Content-Length');
-}
-
-function redirect(response: ServerResponse, to: string): void {
-  response
-    .writeHead(308, { Location: to, 'Cache-Control': 'public, max-age=0, s-maxage=5', 'Content-Length': 0 })
-    .end();
 }

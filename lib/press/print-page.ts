@@ -1,6 +1,6 @@
 import 'server-only';
 import { withSources } from '../platform/made-from.ts';
-import { type PrintedPage, toPrintedPage } from './printed-page.ts';
+import { type PrintedPage, type SetPage, toPrintedPage } from './printed-page.ts';
 import { securityPolicy } from './reader-headers.ts';
 import { setStyles } from './set-styles.ts';
 import { stripFramework } from './strip-framework.ts';
@@ -26,19 +26,28 @@ export async function printPage(
   position: number,
   status?: number,
 ): Promise<PrintedPage> {
-  const { result, sources } = await withSources(() => house.render(address));
-  const contentType = result.headers['content-type'] ?? 'application/octet-stream';
-  const made = {
-    things: [...sources.things],
-    position,
-    goodUntil: sources.goodUntil?.getTime() ?? null,
+  const { result, sources } = await withSources(() => setPage(house, address));
+  const goodUntil = sources.goodUntil?.getTime() ?? null;
+  return toPrintedPage(
+    { ...result, status: status ?? result.status },
+    { things: [...sources.things], position, goodUntil },
+  );
+}
+
+/** The page as it is now, for one reader alone. */
+export async function setPage(house: PrintingHouse, address: string): Promise<SetPage> {
+  const rendered = await house.render(address);
+  const { status, body } = rendered;
+  const contentType = rendered.headers['content-type'] ?? 'application/octet-stream';
+  const headers = ownHeaders(rendered);
+  if (!/^text\/html\b/.test(contentType)) return { status, contentType, headers, body };
+  const styled = await setStyles(stripFramework(body.toString('utf8')), house.readStyle);
+  return {
+    status,
+    contentType,
+    headers: { ...headers, 'Content-Security-Policy': securityPolicy(styled.hashes) },
+    body: Buffer.from(styled.html),
   };
-  const told = { status: status ?? result.status, contentType };
-  if (!/^text\/html\b/.test(contentType))
-    return toPrintedPage({ ...told, headers: ownHeaders(result), body: result.body }, made);
-  const styled = await setStyles(stripFramework(result.body.toString('utf8')), house.readStyle);
-  const headers = { ...ownHeaders(result), 'Content-Security-Policy': securityPolicy(styled.hashes) };
-  return toPrintedPage({ ...told, headers, body: Buffer.from(styled.html) }, made);
 }
 
 /** Of the headers that the route set, those that mean something to a reader. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expand } from './compress.ts';
+import { unpack } from './compress.ts';
 import { fromFile, toFile, toPrintedPage } from './printed-page.ts';
 
 const page = await toPrintedPage(
@@ -15,7 +15,16 @@ const page = await toPrintedPage(
 test('a page comes back from its file as it was', async () => {
   const back = fromFile('/en', toFile('/en', page));
   expect(back).toEqual(page);
-  expect((await expand(page.bodies)).toString()).toBe('Grüße 你好 مرحبا'.repeat(50));
+  expect((await unpack(page.packed)).toString()).toBe('Grüße 你好 مرحبا'.repeat(50));
+});
+
+test('a picture is kept as it is', async () => {
+  const picture = await toPrintedPage(
+    { status: 200, contentType: 'image/png', headers: {}, body: Buffer.from([1, 2, 3]) },
+    { things: [], position: 0, goodUntil: 5 },
+  );
+  expect(picture.packed).toEqual({ isText: false, plain: Buffer.from([1, 2, 3]) });
+  expect(fromFile('/cards/a.png', toFile('/cards/a.png', picture))).toEqual(picture);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { type Bodies, compress } from './compress.ts';
+import { type Packed, pack } from './compress.ts';
 
 /** A page as finished bytes, ready for whoever asks. */
 export type PrintedPage = {
@@ -12,7 +12,7 @@ export type PrintedPage = {
   /** Of the bytes; stands in every tag. */
   hash: string;
   bytes: number;
-  bodies: Bodies;
+  packed: Packed;
   isSmall: boolean;
   things: string[];
   /** Readings of the log before its printing began (see Withdrawals). */
@@ -21,25 +21,29 @@ export type PrintedPage = {
   goodUntil: number | null;
 };
 
+/** A page set and ready, before it is packed. */
+export type SetPage = { status: number; contentType: string; headers: Record<string, string>; body: Buffer };
+
 export async function toPrintedPage(
-  answer: { status: number; contentType: string; headers: Record<string, string>; body: Buffer },
+  { body, ...rest }: SetPage,
   made: { things: string[]; position: number; goodUntil: number | null },
 ): Promise<PrintedPage> {
-  const { body, ...rest } = answer;
   return {
     ...rest,
     ...made,
     hash: createHash('sha256').update(body).digest('base64url').slice(0, 27),
     bytes: body.byteLength,
-    bodies: await compress(body, 'quick'),
+    packed: await pack(body, rest.contentType, 'quick'),
     isSmall: false,
   };
 }
 
-export function sizeOf(page: PrintedPage): number {
-  const { br, gzip, zstd } = page.bodies;
-  const things = page.things.length * 60;
-  return br.byteLength + gzip.byteLength + zstd.byteLength + things + 1000;
+export function sizeOf({ packed, things }: PrintedPage): number {
+  return partsOf(packed).reduce((sum, part) => sum + part.byteLength, 1000 + things.length * 60);
+}
+
+function partsOf(packed: Packed): Buffer[] {
+  return packed.isText ? [packed.br, packed.gzip, packed.zstd] : [packed.plain];
 }
 
 const headSchema = z.object({
@@ -53,19 +57,19 @@ const headSchema = z.object({
   things: z.array(z.string()),
   position: z.int(),
   goodUntil: z.int().nullable(),
-  lengths: z.tuple([z.int(), z.int(), z.int()]),
+  lengths: z.union([z.tuple([z.int(), z.int(), z.int()]), z.tuple([z.int()])]),
 });
 
-/** A page as a file: one line of JSON, then the bodies. */
+type Lengths = z.input<typeof headSchema>['lengths'];
+
+/** A page as a file: one line of JSON, then the bytes in every encoding. */
 export function toFile(address: string, page: PrintedPage): Buffer {
-  const { bodies, ...rest } = page;
-  const { br, gzip, zstd } = bodies;
-  const head: z.input<typeof headSchema> = {
-    address,
-    ...rest,
-    lengths: [br.byteLength, gzip.byteLength, zstd.byteLength],
-  };
-  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), br, gzip, zstd]);
+  const { packed, ...rest } = page;
+  const [first, gzip, zstd] = partsOf(packed);
+  const lengths: Lengths =
+    gzip && zstd ? [first?.byteLength ?? 0, gzip.byteLength, zstd.byteLength] : [first?.byteLength ?? 0];
+  const head: z.input<typeof headSchema> = { address, ...rest, lengths };
+  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...partsOf(packed)]);
 }
 
 /** Null when the file is of another address, or not whole. */
@@ -75,11 +79,15 @@ export function fromFile(address: string, file: Buffer): PrintedPage | null {
   const parsed = headSchema.safeParse(json(file.subarray(0, end).toString('utf8')));
   if (!parsed.success || parsed.data.address !== address) return null;
   const { lengths, address: _, ...head } = parsed.data;
-  const [br, gzip, zstd] = lengths;
+  const [first, gzip = 0, zstd = 0] = lengths;
   const start = end + 1;
-  if (file.byteLength !== start + br + gzip + zstd) return null;
+  if (file.byteLength !== start + first + gzip + zstd) return null;
   const part = (from: number, length: number) => file.subarray(start + from, start + from + length);
-  return { ...head, bodies: { br: part(0, br), gzip: part(br, gzip), zstd: part(br + gzip, zstd) } };
+  const packed: Packed =
+    lengths.length === 1
+      ? { isText: false, plain: part(0, first) }
+      : { isText: true, br: part(0, first), gzip: part(first, gzip), zstd: part(first + gzip, zstd) };
+  return { ...head, packed };
 }
 
 function json(text: string): unknown {

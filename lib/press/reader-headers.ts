@@ -1,6 +1,6 @@
 /** The headers of readers' pages: what a browser may do with them, and what a cache in front may. */
-import type { Encoding } from './compress.ts';
-import type { PrintedPage } from './printed-page.ts';
+import { type Encoding, isText } from './compress.ts';
+import type { PrintedPage, SetPage } from './printed-page.ts';
 
 /** No script but the files of this site, no style but the page's own, nothing from elsewhere. */
 export function securityPolicy(styleHashes: readonly string[]): string {
@@ -35,22 +35,36 @@ export function headersFor(page: PrintedPage, encoding: Encoding | 'identity'): 
 }
 
 function listFor(page: PrintedPage, encoding: Encoding | 'identity'): string[] {
+  const { packed } = page;
+  const isPacked = packed.isText && encoding !== 'identity';
+  return [
+    ...listOf(page, encoding, isPacked ? packed[encoding].byteLength : page.bytes),
+    'ETag',
+    tagFor(page, encoding),
+  ];
+}
+
+/** The headers of an answer that is not kept. */
+export function headersOnce(page: SetPage, encoding: Encoding | 'identity', bytes: number): string[] {
+  return listOf(page, encoding, bytes);
+}
+
+type Told = Pick<SetPage, 'status' | 'contentType' | 'headers'>;
+
+function listOf(page: Told, encoding: Encoding | 'identity', bytes: number): string[] {
   const list = [
     'Content-Type',
     page.contentType,
     'Content-Length',
-    String(encoding === 'identity' ? page.bytes : page.bodies[encoding].byteLength),
-    'ETag',
-    tagFor(page, encoding),
+    String(bytes),
     'Cache-Control',
     page.status === 200 ? forPages : 'public, max-age=0, s-maxage=5',
-    'Vary',
-    'Accept-Encoding',
     'X-Content-Type-Options',
     'nosniff',
     'Referrer-Policy',
     'strict-origin-when-cross-origin',
   ];
+  if (isText(page.contentType)) list.push('Vary', 'Accept-Encoding');
   if (encoding !== 'identity') list.push('Content-Encoding', encoding);
   for (const [name, value] of Object.entries(page.headers)) list.push(name, value);
   return list;
