@@ -37,6 +37,12 @@ import {
 } from '#lib/contributor/queries.ts';
 import { clearBanner } from '#lib/edition/clear-banner.ts';
 import { setBanner } from '#lib/edition/set-banner.ts';
+import { publishFront } from '#lib/front-page/publish-front.ts';
+import { findFrontStories, getFrontDesk, listFrontRevisions } from '#lib/front-page/queries.ts';
+import { restoreFront } from '#lib/front-page/restore-front.ts';
+import { saveFront } from '#lib/front-page/save-front.ts';
+import { scheduleFront } from '#lib/front-page/schedule-front.ts';
+import { unscheduleFront } from '#lib/front-page/unschedule-front.ts';
 import { addPhoto } from '#lib/photo/add-photo.ts';
 import { creditPhoto } from '#lib/photo/credit-photo.ts';
 import { editPhoto } from '#lib/photo/edit-photo.ts';
@@ -138,6 +144,17 @@ const copy = () => ({
   overrides: {},
 });
 
+const inAnHour = () => new Date(Date.now() + 3_600_000);
+
+/** A front that a colleague has arranged a moment ago. */
+async function front() {
+  const { latest } = await getFrontDesk(colleague, editionId);
+  const revisionId = newId();
+  const place = { frontId: editionId, revisionId };
+  await saveFront(colleague, { ...place, baseRevisionId: latest?.id ?? null, containers: [] });
+  return place;
+}
+
 const password = 'eleven herrings at noon';
 
 const photoTexts = { headline: 'Pier', caption: '', altText: '', place: '', copyright: '', usageTerms: '' };
@@ -160,6 +177,7 @@ const account = 'newsroom/account/actions.ts';
 const agencies = 'newsroom/agencies/actions.ts';
 const articles = 'newsroom/articles/actions.ts';
 const banner = 'newsroom/banner/actions.ts';
+const fronts = 'newsroom/front-pages/actions.ts';
 const people = 'newsroom/contributors/actions.ts';
 const photos = 'newsroom/photos/actions.ts';
 const staff = 'newsroom/staff/actions.ts';
@@ -264,6 +282,28 @@ const trials: Record<string, Trial> = {
     attempt: (actor) => findContributors(actor, 'Mo', 8),
   },
   [`${people}#similarContributorsAction`]: trial(similarContributors, () => 'Mo Jingxi'),
+
+  'GET /newsroom/front-pages/stories': trial(findFrontStories, () => ({ frontId: editionId, search: '' })),
+  [`${fronts}#saveFrontAction`]: trial(saveFront, async () => {
+    const { frontId, revisionId } = await front();
+    return { frontId, baseRevisionId: revisionId, revisionId: newId(), containers: [] };
+  }),
+  [`${fronts}#publishFrontAction`]: trial(publishFront, front),
+  [`${fronts}#scheduleFrontAction`]: trial(scheduleFront, async () => ({
+    ...(await front()),
+    liveFrom: inAnHour(),
+  })),
+  [`${fronts}#unscheduleFrontAction`]: trial(unscheduleFront, async () => {
+    const place = await front();
+    const { releaseId } = await scheduleFront(colleague, { ...place, liveFrom: inAnHour() });
+    return { frontId: place.frontId, releaseId };
+  }),
+  [`${fronts}#restoreFrontAction`]: trial(restoreFront, async () => {
+    const { frontId, revisionId } = await front();
+    return { frontId, baseRevisionId: revisionId, revisionId: newId(), restoredId: revisionId };
+  }),
+  [`${fronts}#getFrontDeskAction`]: trial(getFrontDesk, () => editionId),
+  [`${fronts}#listFrontRevisionsAction`]: trial(listFrontRevisions, () => editionId),
 
   [`${photos}#editPhotoAction own photo`]: trial(editPhoto, async (actor) => ({
     photoId: await photo(actor),

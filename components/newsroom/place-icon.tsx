@@ -1,10 +1,20 @@
-import { Building2, FileInput, Images, type LucideIcon, Newspaper, ShieldCheck, Users } from 'lucide-react';
+import {
+  Building2,
+  FileInput,
+  Images,
+  LayoutTemplate,
+  type LucideIcon,
+  Newspaper,
+  ShieldCheck,
+  Users,
+} from 'lucide-react';
 import type { PlaceName } from './places.ts';
 
 const icons: Record<PlaceName, LucideIcon> = {
   stories: Newspaper,
   photos: Images,
   wire: FileInput,
+  fronts: LayoutTemplate,
   people: Users,
   agencies: Building2,
   staff: ShieldCheck,

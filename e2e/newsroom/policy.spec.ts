@@ -15,7 +15,14 @@ const word = `Heron ${newId().slice(-12)}`;
 let visits: Visits;
 let people: Map<string, string>;
 let editionId: string;
-let things: { articles: string; contributors: string; agencies: string; photos: string; staff: string };
+let things: {
+  articles: string;
+  'front-pages': string;
+  contributors: string;
+  agencies: string;
+  photos: string;
+  staff: string;
+};
 
 const idSchema = z.object({ id: z.string() });
 
@@ -32,6 +39,7 @@ test.beforeAll(async ({ browser }) => {
   editionId = await oneId('SELECT id FROM "Edition" ORDER BY position LIMIT 1');
   things = {
     articles: await newDraft(),
+    'front-pages': editionId,
     contributors: await oneId('SELECT id FROM "Contributor" LIMIT 1'),
     agencies: await oneId('SELECT id FROM "Agency" LIMIT 1'),
     photos: await newPhoto(),
@@ -71,7 +79,7 @@ async function walk(visit: APIRequestContext, start: string, headers: Record<str
 
 function addressOf({ door }: Door): string {
   const address = door.replace(/^[A-Z]+ /, '');
-  const [, folder] = /^\/(?:newsroom|api)\/(\w+)\/\[id\]/.exec(address) ?? [];
+  const [, folder] = /^\/(?:newsroom|api)\/([\w-]+)\/\[id\]/.exec(address) ?? [];
   const id = Object.entries(things).find(([name]) => name === folder)?.[1] ?? '';
   return address.replace('[id]', id);
 }
@@ -154,6 +162,8 @@ const calls: Record<string, Call> = {
   'GET /newsroom/articles/find': (visitor) => visits(visitor).get('/newsroom/articles/find?search=Heron'),
   'GET /newsroom/articles/names': (visitor) =>
     visits(visitor).get('/newsroom/articles/names?text=Mo&kind=any'),
+  'GET /newsroom/front-pages/stories': (visitor) =>
+    visits(visitor).get(`/newsroom/front-pages/stories?frontId=${editionId}&search=`),
   'POST /newsroom/articles/[id]/save own story': (visitor) => save(visitor, true, { headline: 'Mine' }),
   "POST /newsroom/articles/[id]/save another's story": (visitor) =>
     save(visitor, false, { headline: 'Mine' }),

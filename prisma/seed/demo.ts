@@ -1,12 +1,13 @@
 import type { Db } from '#lib/platform/db.ts';
 import type { PrismaClient } from '#prisma/generated/client.ts';
 import { buildArticles } from './builders/article.ts';
-import { insertEvents, insertRows } from './builders/insert.ts';
+import { insertEvents, insertFronts, insertRows } from './builders/insert.ts';
 import { stories } from './content/stories.ts';
 import { demoArticle } from './demo/articles.ts';
 import { demoBanner } from './demo/banner.ts';
 import { startOfDay } from './demo/calendar.ts';
 import { directoryOf } from './demo/directory.ts';
+import { frontRows } from './demo/fronts.ts';
 import { newsroomRows } from './demo/newsroom.ts';
 import { photoIds, photoRows, photosIn, storePhotos } from './demo/photos.ts';
 
@@ -26,6 +27,7 @@ export async function seedDemo(db: PrismaClient, options: { now: Date; pictures:
   const library = photoRows(stored, newsroom);
   const directory = directoryOf(newsroom, photoIds(today));
   const articles = stories.map((story) => demoArticle(story, directory, today));
+  const arranged = frontRows(articles, directory, today);
   await refuseUnlessEmpty(db);
   await storePhotos(options.pictures, stored);
   await db.$transaction(async (tx) => {
@@ -51,7 +53,14 @@ export async function seedDemo(db: PrismaClient, options: { now: Date; pictures:
       articles.flatMap(({ corrections }) => corrections),
     );
     await insertRows(tx, 'Banner', [demoBanner(articles, directory, options.now)]);
-    const events = [...newsroom.events, ...library.events, ...articles.flatMap((article) => article.events)];
+    await insertFronts(tx, arranged.fronts, arranged.revisions);
+    await insertRows(tx, 'FrontRelease', arranged.releases);
+    const events = [
+      ...newsroom.events,
+      ...library.events,
+      ...articles.flatMap((article) => article.events),
+      ...arranged.events,
+    ];
     await insertEvents(
       tx,
       events.sort((a, b) => a.at.getTime() - b.at.getTime()),

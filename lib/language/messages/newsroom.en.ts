@@ -1,6 +1,7 @@
 /** Every word of the newsroom in English. Other languages have the same shape. */
 import { articlesEn } from './articles.en.ts';
 import { editionsEn } from './editions.en.ts';
+import { frontsEn } from './fronts.en.ts';
 import { peopleEn } from './people.en.ts';
 import { photosEn } from './photos.en.ts';
 import { problemsEn } from './problems.en.ts';
@@ -15,6 +16,7 @@ export const newsroomEn = {
     stories: 'Stories',
     photos: 'Photos',
     wire: 'Raw copy',
+    fronts: 'Fronts',
     people: 'People',
     agencies: 'Agencies',
     staff: 'Staff',
@@ -146,6 +148,7 @@ export const newsroomEn = {
   },
   editions: editionsEn,
   articles: articlesEn,
+  fronts: frontsEn,
   people: peopleEn,
   photos: photosEn,
   staff: staffEn,

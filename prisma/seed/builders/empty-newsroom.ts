@@ -5,6 +5,7 @@ export async function emptyNewsroom(db: Db): Promise<void> {
   await db.$executeRaw`
     TRUNCATE "Session", "SignInAttempt", "Event", "Edition", "Section", "Topic", "Contributor", "ContributorName",
       "Agency", "AgencyName", "Credit", "Photo", "Rendition", "PhotoUse", "Article", "Revision", "RevisionTopic", "Redirect",
+      "Front", "FrontRevision", "FrontRelease",
       "User" RESTART IDENTITY CASCADE`;
   await db.$executeRaw`
     INSERT INTO "User" (id, email, name, roles, "isSystem") VALUES

@@ -10,6 +10,9 @@ import type {
   Credit,
   Edition,
   Event,
+  Front,
+  FrontRelease,
+  FrontRevision,
   Photo,
   PhotoUse,
   Redirect,
@@ -30,6 +33,7 @@ type Rows = {
   Correction: Correction;
   Credit: Credit;
   Edition: Edition;
+  FrontRelease: FrontRelease;
   Photo: Photo;
   PhotoUse: PhotoUse;
   Redirect: Redirect;
@@ -96,6 +100,27 @@ export async function insertArticlesWithRevisions(
      FROM json_populate_recordset(null::"Revision", $2::json) AS revision
      JOIN written ON written."writtenId" = revision."articleId"`,
     JSON.stringify(articles),
+    JSON.stringify(revisions),
+  );
+}
+
+/** A front and its revisions point at each other, too. */
+export async function insertFronts(
+  db: Db,
+  fronts: readonly Front[],
+  revisions: readonly FrontRevision[],
+): Promise<void> {
+  const [front] = fronts;
+  const [revision] = revisions;
+  if (!front || !revision) return;
+  const [ofFront, ofRevision] = [columnsOf(front), columnsOf(revision)];
+  await db.$executeRawUnsafe(
+    `WITH written AS (
+       INSERT INTO "Front" (${ofFront}) SELECT ${ofFront} FROM json_populate_recordset(null::"Front", $1::json)
+     )
+     INSERT INTO "FrontRevision" (${ofRevision})
+     SELECT ${ofRevision} FROM json_populate_recordset(null::"FrontRevision", $2::json)`,
+    JSON.stringify(fronts),
     JSON.stringify(revisions),
   );
 }

@@ -6,7 +6,7 @@ import '#app/(reader)/style/list.css';
 import '#app/(reader)/style/story.css';
 import '#app/(reader)/style/scripts.css';
 import '#app/(reader)/style/print.css';
-import './preview.css';
+import '../../../preview.css';
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { readPreview } from './read.ts';
