@@ -2,6 +2,7 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { newId } from '../platform/ids.ts';
 import { fromFile, type PrintedPage, sizeOf, toFile } from './printed-page.ts';
 
 export type Kept = {
@@ -63,7 +64,7 @@ export class PageStore {
     this.#remember(address, page);
     const path = this.#pathOf(address);
     const file = toFile(address, page);
-    const aside = `${path}.${process.pid}.part`;
+    const aside = `${path}.${newId()}.part`;
     try {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(aside, file);

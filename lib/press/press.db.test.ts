@@ -297,9 +297,11 @@ describe('one node', () => {
     delay = 0;
     expect(new Set(answers).size).toBe(1);
     expect(renderings).toBe(before + 1);
+    await Promise.all(Array.from({ length: 20 }, (_, index) => told(node, `/${code}/missing-${index}`)));
+    expect(renderings).toBe(before + 2);
     await node.restart();
     expect(await told(node, `/${code}`)).toBe(answers[0]);
-    expect(renderings).toBe(before + 1);
+    expect(renderings).toBe(before + 2);
   });
 
   test('whoever comes after a change never gets a printing begun before it', async () => {

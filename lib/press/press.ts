@@ -120,27 +120,29 @@ export class Press {
     const place = this.#options.isFile(url) ? null : placeOf(url);
     if (!place) return false;
     this.#served += 1;
-    const found = place.isKept ? await this.#find(place) : await this.#printForOne(place);
+    const found = place.isKept ? await this.#findPage(place) : await this.#printForOne(place);
     if ('movedTo' in found) sendElsewhere(response, found.movedTo);
     else if ('page' in found) sendPage(found.page, request, response);
     else await sendOnce(found.once, request, response);
     return true;
   }
 
-  /** A page that is right now: kept, or printed for this. */
-  async #find(place: Place): Promise<Found> {
-    if (!this.#follower.isTrusted()) return this.#print(place, this.#withdrawals.position);
+  /** What is right now under a name: kept, or printed for this. */
+  async #find(key: string, print: (position: number) => Promise<Found>): Promise<Found> {
+    if (!this.#follower.isTrusted()) return print(this.#withdrawals.position);
     const arrived = this.#withdrawals.position;
-    const kept = this.#store.fromMemory(place.address);
+    const kept = this.#store.fromMemory(key) ?? (await this.#store.fromDisk(key));
     if (kept && this.#isServable(kept)) return { page: kept.page };
-    const onDisk = kept ? null : await this.#store.fromDisk(place.address);
-    if (onDisk && this.#isServable(onDisk)) return { page: onDisk.page };
     for (;;) {
-      const { position, found } = this.#printOnce(place);
+      const { position, found } = this.#printOnce(key, print);
       const answer = await found;
       // What was printed before the last change is right for those who came before it, and for nobody after.
       if (position >= arrived || this.#isRight(answer)) return answer;
     }
+  }
+
+  #findPage(place: Place): Promise<Found> {
+    return this.#find(place.address, (position) => this.#print(place, position));
   }
 
   /** The answer to a search: nobody else asks for it. */
@@ -168,14 +170,14 @@ export class Press {
     return 'page' in found && this.#withdrawals.isCurrent(found.page);
   }
 
-  /** One printing at a time for an address, however many ask. */
-  #printOnce(place: Place): Printing {
-    const under = this.#printing.get(place.address);
+  /** One printing at a time under a name, however many ask. */
+  #printOnce(key: string, print: (position: number) => Promise<Found>): Printing {
+    const under = this.#printing.get(key);
     if (under) return under;
     const position = this.#withdrawals.position;
-    const found = this.#print(place, position).finally(() => this.#printing.delete(place.address));
+    const found = print(position).finally(() => this.#printing.delete(key));
     const printing = { position, found };
-    this.#printing.set(place.address, printing);
+    this.#printing.set(key, printing);
     return printing;
   }
 
@@ -183,25 +185,26 @@ export class Press {
     if (/.\/$/.test(place.path)) return { movedTo: place.path.replace(/\/+$/, '') || '/' };
     const answer = await answerTo(place.path, place.page);
     if (answer.kind === 'moved') return { movedTo: encodeURI(answer.to) };
-    if (answer.kind !== 'page') return { page: await this.#notice(answer, position) };
-    this.#printed += 1;
-    const page = await printPage(this.#options, place.address, position);
-    if (page.status === 200) void this.#store.keep(place.address, page);
+    if (answer.kind !== 'page') return this.#findNotice(answer);
+    const page = await this.#printAndKeep(place.address, place.address, position);
     return { page };
   }
 
-  /** The page of an edition that says what is not there, printed once for all addresses. */
-  async #notice(
-    answer: Extract<Answer, { kind: 'gone' | 'missing' }>,
-    position: number,
-  ): Promise<PrintedPage> {
+  /** The page of an edition that says what is not there: one for all addresses. */
+  #findNotice(answer: Extract<Answer, { kind: 'gone' | 'missing' }>): Promise<Found> {
     const edition = answer.edition === null ? '' : `/${answer.edition}`;
     const [name, status] = answer.kind === 'gone' ? ['gone', 410] : ['not-found', 404];
     const address = `${edition}/${name}`;
-    const kept = this.#store.fromMemory(`${status} ${address}`);
-    if (kept && this.#isServable(kept)) return kept.page;
-    const page = await printPage(this.#options, address, position, status);
-    void this.#store.keep(`${status} ${address}`, page);
+    const key = `${status} ${address}`;
+    return this.#find(key, async (position) => ({
+      page: await this.#printAndKeep(key, address, position, status),
+    }));
+  }
+
+  async #printAndKeep(key: string, address: string, position: number, status = 200): Promise<PrintedPage> {
+    this.#printed += 1;
+    const page = await printPage(this.#options, address, position, status === 200 ? undefined : status);
+    if (page.status === status) void this.#store.keep(key, page);
     return page;
   }
 
@@ -214,7 +217,7 @@ export class Press {
     stale.sort((a, b) => b.uses - a.uses);
     for (const { address } of stale.slice(0, mostReprints)) {
       const place = placeOf(address);
-      if (place) this.#later(() => this.#find(place));
+      if (place) this.#later(() => this.#findPage(place));
     }
   }
 
