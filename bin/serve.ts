@@ -2,7 +2,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Press } from '#lib/press/press.ts';
-import { openPress } from './open-press.ts';
 import { StartError } from './start-error.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -30,7 +29,10 @@ export async function serve(options: {
   let press: Press | null = null;
   let isPrepared = false;
   const prepared = Promise.all([site.prepare(), options.open]).then(async () => {
-    if (options.pressFolder !== null) press = await openPress(options.pressFolder, handle);
+    if (options.pressFolder !== null) {
+      const { openPress } = await import('./open-press.ts');
+      press = await openPress(options.pressFolder, handle);
+    }
     isPrepared = true;
   });
   const byNext = (request: IncomingMessage, response: ServerResponse) => {

@@ -1,12 +1,9 @@
 import { join } from 'node:path';
 import { config } from '#lib/platform/config.ts';
-import { db } from '#lib/platform/db.ts';
-import { migrate } from '#prisma/migrate.ts';
 import { build, isBuilt } from '../build.ts';
 import { claimDataFolder, refuseIfRunning } from '../data-folder.ts';
 import { openDatabase, withoutPassword } from '../database.ts';
-import { fillWithDemo } from '../fill-with-demo.ts';
-import { ensureAdmin } from '../first-admin.ts';
+import type { Admin } from '../first-admin.ts';
 import { signInSecret } from '../secret.ts';
 import { demandFreePort, serve } from '../serve.ts';
 
@@ -40,10 +37,13 @@ export async function start({ dev }: { dev: boolean }): Promise<void> {
       return database;
     });
     opening.catch(() => undefined);
+    // The database client takes a while to load: meanwhile PostgreSQL starts.
+    const loading = import('../prepare-newsroom.ts');
     if (!dev && !(await isBuilt())) {
       await opening;
       await build(say);
     }
+    const { prepareNewsroom, closeNewsroom } = await loading;
     const filling = opening.then(({ url }) => prepareNewsroom(url, say));
     const { host, port } = settings;
     const [admin, serving] = await Promise.all([
@@ -56,7 +56,7 @@ export async function start({ dev }: { dev: boolean }): Promise<void> {
         pressFolder: dev ? null : join(settings.dataDir, 'press'),
       }),
     ]);
-    undo.push(() => db().$disconnect(), serving.stop);
+    undo.push(closeNewsroom, serving.stop);
     printAddresses(process.env.MASTHEAD_URL ? settings.url : `http://localhost:${serving.port}`, admin);
     await ended;
     say('Stopping …');
@@ -65,24 +65,9 @@ export async function start({ dev }: { dev: boolean }): Promise<void> {
   }
 }
 
-type Admin = Awaited<ReturnType<typeof ensureAdmin>>;
-
-async function prepareNewsroom(databaseUrl: string, say: (line: string) => void): Promise<Admin> {
-  const applied = await migrate(databaseUrl);
-  if (applied.length > 0) say(`Migrated: ${applied.join(', ')}`);
-  const [admin] = await Promise.all([ensureAdmin(), seedIfEmpty(say)]);
-  return admin;
-}
-
 function printAddresses(address: string, admin: Admin): void {
   console.log(`\n  Site      ${address}/\n  Newsroom  ${address}/newsroom`);
   if (!admin) return;
   const password = admin.password ? `  ${admin.password}   (shown this once; change it under Account)` : '';
   console.log(`  Sign in   ${admin.email}${password}\n`);
-}
-
-async function seedIfEmpty(say: (line: string) => void): Promise<void> {
-  if ((await db().edition.count()) > 0) return;
-  say('Filling the empty database with the demo newsroom …');
-  await fillWithDemo();
 }
