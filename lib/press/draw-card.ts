@@ -1,4 +1,5 @@
 import 'server-only';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp, { type OverlayOptions } from 'sharp';
 import { atMost } from '../photo/at-most.ts';
@@ -7,7 +8,8 @@ import { type Card, type CardExtension, cardSize } from './card.ts';
 import { escapeText } from './xml.ts';
 
 /** The house's own face for Latin, cut for headlines; other scripts come from the machine. */
-const houseType = join(process.cwd(), 'public', 'type', 'newsreader-headline.ttf');
+const houseTypeFile = join(process.cwd(), 'public', 'type', 'newsreader-headline.ttf');
+const houseType = existsSync(houseTypeFile) ? { fontfile: houseTypeFile } : {};
 const families: Record<string, string> = {
   zh: 'Noto Serif CJK SC, Songti SC, Source Han Serif SC, SimSun, serif Bold',
   ar: 'Noto Naskh Arabic, Geeza Pro, Amiri, serif Bold',
@@ -122,7 +124,7 @@ async function set(text: string, size: number, ink: string, { language }: Card):
     text: {
       text: `<span foreground="${escapeText(ink)}">${escapeText(text)}</span>`,
       font: `${family} ${size}`,
-      fontfile: houseType,
+      ...houseType,
       width,
       rgba: true,
       dpi: 72,
@@ -174,7 +176,7 @@ export async function canDraw(words: string): Promise<boolean> {
 /** A letter without type is drawn as a box: its whole edge is ink, as that of none of the samples is. */
 async function isDrawn(letter: string): Promise<boolean> {
   const { data, info } = await sharp({
-    text: { text: letter, font: 'Newsreader Headline, serif 40', fontfile: houseType, dpi: 96 },
+    text: { text: letter, font: 'Newsreader Headline, serif 40', ...houseType, dpi: 96 },
   })
     .raw()
     .toBuffer({ resolveWithObject: true });
