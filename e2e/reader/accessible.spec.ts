@@ -15,7 +15,7 @@ const told = (violations: { id: string; nodes: { html: string }[] }[]) =>
 for (const code of editionCodes) {
   test.describe(`edition ${code}`, () => {
     test('axe finds nothing on any page, in light and in dark', async ({ page, request }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(600_000);
       for (const { kind, address } of await readerPages(request, code)) {
         await page.goto(address);
         await page.emulateMedia({ colorScheme: 'light' });

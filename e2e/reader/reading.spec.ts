@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 
 /** Everything is read without scripts, as the demo newsroom prints it. */
@@ -149,23 +148,6 @@ test('the newsroom, programs and files are not taken for editions', async ({ req
 
 test.describe('for everyone', () => {
   test.use({ javaScriptEnabled: true });
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`no accessibility faults, ${colorScheme}`, async ({ page }) => {
-      test.slow();
-      await page.emulateMedia({ colorScheme });
-      const addresses = ['/', '/en', '/zh', '/ar', '/en/city', '/en/nosuch'];
-      for (const code of ['en', 'ar']) {
-        await openStory(page, code);
-        addresses.push(new URL(page.url()).pathname);
-      }
-      for (const address of addresses) {
-        await page.goto(address);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations, address).toEqual([]);
-      }
-    });
-  }
 
   test('the first key press offers to skip to the news', async ({ page }) => {
     await page.goto('/en');

@@ -26,6 +26,7 @@ export async function readerPages(request: APIRequestContext, code: string): Pro
     page('person', await linkOn(request, story, new RegExp(`^/${code}/people/`))),
     page('agency', await agencyPage(request, code)),
     page('corrections', `/${code}/corrections`),
+    page('masthead', `/${code}/masthead`),
     page('nothing there', `/${code}/nowhere`, 404),
     page('no edition', '/nowhere', 404),
     ...(await withdrawnPage(request, code)),
