@@ -127,13 +127,13 @@ type WordsProps = {
 function CellWords({ story, placement, size, front, now }: WordsProps) {
   const { t, language } = useMessages();
   const words = t.fronts;
-  const small = size === 'brief' || size === 'opinion';
+  const pictured = size === 'lead' || size === 'row';
   const until = placement?.until ?? null;
   const ended = placement !== null && hasEnded(placement, now);
   const hidden = placement && story && story.status !== 'published' ? story.status : null;
   return (
     <>
-      {!small && story?.photoId && !placement?.hidePhoto && (
+      {pictured && story?.photoId && !placement?.hidePhoto && (
         <img
           src={`/photos/${story.photoId}/480.webp`}
           alt=""

@@ -9,7 +9,7 @@ async function headlinesAt(page: Page, address: string): Promise<string[]> {
   if (!context) throw new Error('There is no browser.');
   const reader = await context.newPage();
   await reader.goto(new URL(address, page.url()).href);
-  const headlines = await reader.locator('main .front .teaser-headline').allInnerTexts();
+  const headlines = await reader.locator('.front .teaser-headline').allInnerTexts();
   await context.close();
   return headlines;
 }
@@ -26,7 +26,7 @@ const palette = (page: Page) => page.getByRole('list', { name: 'Stories to place
 const cell = (page: Page, container: string, position: number) =>
   board(page).getByRole('region', { name: container }).getByRole('listitem').nth(position);
 const headlineIn = (where: Locator) => where.locator('.desk-headline').first();
-const announced = (page: Page) => page.locator('[aria-live="assertive"]');
+const announced = (page: Page) => page.locator('p[aria-live="assertive"]');
 
 test.beforeEach(async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });

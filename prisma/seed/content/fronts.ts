@@ -46,7 +46,11 @@ export const fronts: DemoFront[] = [
         size: 3,
         title: 'Opinion',
         fill: { from: 'section', slug: 'opinion' },
-        placed: [{ position: 0, slug: 'keep-one-ferry' }],
+        placed: [
+          { position: 0, slug: 'keep-one-ferry' },
+          { position: 1, slug: 'fifty-centimeters' },
+          { position: 2, slug: 'let-children-be-bored-in-libraries' },
+        ],
       },
       { layout: 'row', size: 3, title: 'To look at', fill: { from: 'edition', photoOnly: true } },
       ...['city', 'world', 'business', 'culture', 'science', 'sport'].map(
