@@ -27,7 +27,7 @@ export default defineConfig({
   webServer: {
     command: `rm -rf ${dataDir} && node --conditions=react-server --disable-warning=ExperimentalWarning bin/masthead.ts start`,
     url: `http://localhost:${port}/readyz`,
-    timeout: 300_000,
+    timeout: 900_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
     stdout: 'pipe',
