@@ -43,13 +43,12 @@ export const fronts: DemoFront[] = [
       },
       {
         layout: 'opinion',
-        size: 3,
+        size: 2,
         title: 'Opinion',
         fill: { from: 'section', slug: 'opinion' },
         placed: [
           { position: 0, slug: 'keep-one-ferry' },
           { position: 1, slug: 'fifty-centimeters' },
-          { position: 2, slug: 'let-children-be-bored-in-libraries' },
         ],
       },
       { layout: 'row', size: 3, title: 'To look at', fill: { from: 'edition', photoOnly: true } },
