@@ -11,6 +11,7 @@ import { measureLists } from './lists.ts';
 import { measurePublishing } from './publishing.ts';
 import { measureReaders, measureUrl } from './readers.ts';
 import { measureSaves } from './saves.ts';
+import { measureSearch } from './search.ts';
 import { measureSeed } from './seed.ts';
 import { openSite, type Site } from './site.ts';
 import { measureStart } from './start.ts';
@@ -30,6 +31,7 @@ const benches: Record<string, (site: Site) => Promise<Figure[]>> = {
   start: measureStart,
   seed: (site) => measureSeed(site, stories),
   lists: measureLists,
+  search: measureSearch,
   saves: measureSaves,
   readers: measureReaders,
   publishing: measurePublishing,
@@ -51,7 +53,7 @@ async function measureOurs(): Promise<Figure[]> {
     for (const [name, bench] of Object.entries(benches)) {
       const needed =
         wanted.includes(name) ||
-        (name === 'seed' && wanted.some((other) => other === 'lists' || other === 'publishing'));
+        (name === 'seed' && wanted.some((other) => ['lists', 'search', 'publishing'].includes(other)));
       if (!needed) continue;
       process.stderr.write(`${name} …\n`);
       measured.push(...(await bench(site)));

@@ -18,6 +18,7 @@ const order = [
   'photo',
   'body',
   'article',
+  'readership',
   'collaboration',
   'planning',
   'search',

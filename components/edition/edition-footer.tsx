@@ -34,6 +34,12 @@ export function EditionFooter({ edition, editions }: Props) {
           <a href={`/${edition.code}/masthead`}>{words.mastheadPage.title}</a>
         </li>
         <li>
+          <a href={`/${edition.code}/most-read`}>{words.mostRead.title}</a>
+        </li>
+        <li>
+          <a href={`/${edition.code}/archive`}>{words.archive.title}</a>
+        </li>
+        <li>
           <a href={`/${edition.code}/feed.xml`}>{words.feeds}</a>
         </li>
       </ul>

@@ -4,6 +4,7 @@ import { readerMessages } from '#lib/language/reader-messages.ts';
 import { Banner } from './banner.tsx';
 import { EditionFooter } from './edition-footer.tsx';
 import { EditionSwitcher } from './edition-switcher.tsx';
+import { MastheadSearch } from './masthead-search.tsx';
 import { sectionInk } from './section-ink.ts';
 import { SectionNavigation } from './section-navigation.tsx';
 
@@ -15,6 +16,8 @@ type Props = {
   /** A front page has the large nameplate, with the day of its newest story beside it. */
   front?: boolean;
   day?: string;
+  /** The page is the search itself, and needs no second field. */
+  searching?: boolean;
   className: string;
   children: ReactNode;
 };
@@ -26,6 +29,7 @@ export function EditionPage({
   section = null,
   front = false,
   day,
+  searching = false,
   className,
   children,
 }: Props) {
@@ -39,6 +43,7 @@ export function EditionPage({
       <header className={front ? 'masthead masthead-front' : 'masthead'}>
         <div className="ears">
           {day !== undefined && <p className="ear">{day}</p>}
+          {!searching && <MastheadSearch edition={edition} />}
           <EditionSwitcher edition={edition} editions={editions} />
         </div>
         <div className="nameplate">

@@ -37,7 +37,7 @@ export function Pagination({ address, page, pages, language }: Props) {
 }
 
 export function pageAddress(address: string, page: number): string {
-  return page === 1 ? address : `${address}?page=${page}`;
+  return page === 1 ? address : `${address}${address.includes('?') ? '&' : '?'}page=${page}`;
 }
 
 function shownPages(page: number, pages: number): number[] {

@@ -159,6 +159,7 @@ const calls: Record<string, Call> = {
   'GET /api/photos/[id]/original': get,
   'GET /healthz': get,
   'GET /readyz': get,
+  'POST /views': (visitor) => visits(visitor).post('/views', { data: newId() }),
   'GET /newsroom/articles/find': (visitor) => visits(visitor).get('/newsroom/articles/find?search=Heron'),
   'GET /newsroom/articles/names': (visitor) =>
     visits(visitor).get('/newsroom/articles/names?text=Mo&kind=any'),

@@ -4,6 +4,7 @@ import type { CreditRole, PrintableCredit, PrintedName } from '../credit/credit.
 import type { PrintedSection, PrintedTopic } from '../edition/printed.ts';
 import type { Direction } from '../language/direction.ts';
 import type { Crop } from '../photo/photo-use.ts';
+import type { Day } from './archive-date.ts';
 
 export type PrintedRendition = { mediaType: string; width: number; height: number; bytes: number };
 
@@ -87,6 +88,21 @@ export type Masthead = {
   people: MastheadPerson[];
   agencies: { slug: string; name: string; count: number }[];
 };
+
+/** A month of the archive: how many stories its days have, and the nearest days with stories outside it. */
+export type ArchivedMonth = { counts: ReadonlyMap<number, number>; before: Day | null; after: Day | null };
+
+export type ArchivedStory = {
+  address: string;
+  kicker: string;
+  headline: string;
+  standfirst: string;
+  at: Date;
+  section: PrintedSection | null;
+};
+
+/** A day of the archive, newest story first, and the nearest days with stories. */
+export type ArchivedDay = { stories: ArchivedStory[]; before: Day | null; after: Day | null };
 
 /** What stands at an address. */
 export type AddressStatus =

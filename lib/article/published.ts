@@ -9,6 +9,7 @@ import type { AddressStatus, PrintedList, PrintedStory, Teaser } from './printed
 import { live, storySelect, toStory } from './published-rows.ts';
 import { printedTranslations } from './translations.ts';
 
+export { archiveDay, archiveMonth, archiveMonths } from './archive.ts';
 export { publishedCorrections } from './corrections.ts';
 export {
   countPublished,

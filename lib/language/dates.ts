@@ -80,6 +80,18 @@ export function printFullDate(instant: Date, { language, timeZone }: Place): str
   return `${weekday}, ${printDate(instant, { language, timeZone })}`;
 }
 
+/** `September 2023`; `2023年9月`; `سبتمبر 2023`. */
+export function printMonth(year: number, month: number, language: string): string {
+  if (language.startsWith('zh')) return `${year}年${month}月`;
+  return `${(language.startsWith('ar') ? arabicMonths : englishMonths)[month - 1]} ${year}`;
+}
+
+/** The month without its year: `September`; `9月`; `سبتمبر`. */
+export function monthName(month: number, language: string): string {
+  if (language.startsWith('zh')) return `${month}月`;
+  return (language.startsWith('ar') ? arabicMonths : englishMonths)[month - 1] ?? '';
+}
+
 /** `2023/09/05` in the edition's zone, for addresses. */
 export function addressDate(instant: Date, timeZone: string): string {
   const { year, month, day } = partsOf(instant, timeZone);

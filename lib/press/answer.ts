@@ -1,9 +1,10 @@
 import 'server-only';
+import { parseArchiveDate } from '../article/archive-date.ts';
 /**
  * What the site answers at an address, decided before a page is rendered: a page can say neither 404 nor 410
  * and still be read without scripts.
  */
-import { addressStatus, publishedPages } from '../article/published.ts';
+import { addressStatus, archiveDay, archiveMonth, publishedPages } from '../article/published.ts';
 import { publishedAgency, publishedContributor } from '../contributor/published.ts';
 import { publishedEdition, publishedTopic } from '../edition/published.ts';
 import { decodePart, pageNumber } from './address-parts.ts';
@@ -30,6 +31,13 @@ export async function answerTo(path: string, page: string | null): Promise<Answe
   if (rest.length === 0) return { kind: 'page' };
 
   if (rest.length === 1 && (rest[0] === 'masthead' || parseSitemapFile(rest[0]))) return { kind: 'page' };
+  if (rest[0] === 'search') {
+    const exists = rest.length === 1 || (rest.length === 2 && rest[1] === 'suggest');
+    return exists ? { kind: 'page' } : missing;
+  }
+  if (rest.length === 1 && (rest[0] === 'most-read' || rest[0] === 'archive')) return { kind: 'page' };
+  if (rest[0] === 'archive')
+    return (await inArchive(edition.code, rest.slice(1))) ? { kind: 'page' } : missing;
   if (isFeedFile(rest.at(-1))) {
     const followed = rest.slice(0, -1);
     const exists = followed.length === 0 || (followed.length <= 2 && (await listAt(edition, followed)));
@@ -49,6 +57,17 @@ export async function answerTo(path: string, page: string | null): Promise<Answe
   if (found.status === 'moved') return { kind: 'moved', to: found.to };
   if (found.status === 'gone') return { kind: 'gone', edition: edition.code };
   return missing;
+}
+
+/** Months and days have a page when a story was published in them. */
+async function inArchive(edition: string, parts: readonly string[]): Promise<boolean> {
+  const date = parseArchiveDate(parts);
+  if (!date) return false;
+  const found =
+    date.day === null
+      ? await archiveMonth(edition, date)
+      : await archiveDay(edition, { ...date, day: date.day });
+  return found !== null;
 }
 
 /** Files of the whole site. A card answers for itself: it goes with its story. */

@@ -10,6 +10,7 @@ import { directoryOf } from './demo/directory.ts';
 import { frontRows } from './demo/fronts.ts';
 import { newsroomRows } from './demo/newsroom.ts';
 import { photoIds, photoRows, photosIn, storePhotos } from './demo/photos.ts';
+import { demoViews } from './demo/views.ts';
 
 /** The database is not empty, and the demo does not mix with what is in it. */
 export class DemoRefused extends Error {}
@@ -52,6 +53,7 @@ export async function seedDemo(db: PrismaClient, options: { now: Date; pictures:
       'Correction',
       articles.flatMap(({ corrections }) => corrections),
     );
+    await insertRows(tx, 'ArticleViews', demoViews(articles, options.now));
     await insertRows(tx, 'Banner', [demoBanner(articles, directory, options.now)]);
     await insertFronts(tx, arranged.fronts, arranged.revisions);
     await insertRows(tx, 'FrontRelease', arranged.releases);

@@ -6,6 +6,8 @@ import '../style/front.css';
 import '../style/list.css';
 import '../style/story.css';
 import '../style/extras.css';
+import '../style/search.css';
+import '../style/archive.css';
 import '../style/scripts.css';
 import '../style/print.css';
 import type { Metadata, Viewport } from 'next';

@@ -3,11 +3,13 @@ import { notFound } from 'next/navigation';
 import { StructuredData } from '#components/article/structured-data.tsx';
 import { EditionPage } from '#components/edition/edition-page.tsx';
 import { FrontPage } from '#components/front-page/front-page.tsx';
+import { MostReadList } from '#components/readership/most-read-list.tsx';
 import { newestDay } from '#lib/front-page/newest-day.ts';
 import { publishedFront } from '#lib/front-page/published.ts';
 import { printFullDate } from '#lib/language/dates.ts';
 import { config } from '#lib/platform/config.ts';
 import { structuredFront } from '#lib/press/structured-pages.ts';
+import { mostRead } from '#lib/readership/published.ts';
 import { feedLinks } from '../feed-links.ts';
 import { readEdition, readEditions } from '../reads.ts';
 
@@ -41,7 +43,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FrontPageRoute({ params }: Props) {
   const edition = await readEdition((await params).edition);
   if (!edition) notFound();
-  const [editions, front] = await Promise.all([readEditions(), publishedFront(edition.code)]);
+  const [editions, front, read] = await Promise.all([
+    readEditions(),
+    publishedFront(edition.code),
+    mostRead(edition.code, 6),
+  ]);
   const day = newestDay(front);
   return (
     <EditionPage
@@ -52,6 +58,7 @@ export default async function FrontPageRoute({ params }: Props) {
       className="front"
     >
       <FrontPage edition={edition} front={front} />
+      <MostReadList edition={edition} list={read} />
       <StructuredData data={structuredFront(edition, config().url)} />
     </EditionPage>
   );

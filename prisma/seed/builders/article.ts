@@ -48,6 +48,8 @@ export type BuiltArticle = { article: Article; revisions: Revision[] };
 export async function buildArticle(db: Db, plan: ArticlePlan): Promise<BuiltArticle> {
   const built = articleRows(plan);
   await insertArticles(db, [built]);
+  // Outside a transaction, the story was searchable before its credits and topics were there.
+  await db.$executeRaw`SELECT index_story(${built.article.id}::uuid)`;
   return { article: built.article, revisions: built.revisions };
 }
 

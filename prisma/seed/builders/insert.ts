@@ -3,6 +3,7 @@ import type {
   Agency,
   AgencyName,
   Article,
+  ArticleViews,
   Banner,
   Contributor,
   ContributorName,
@@ -27,6 +28,7 @@ import type {
 type Rows = {
   Agency: Agency;
   AgencyName: AgencyName;
+  ArticleViews: ArticleViews;
   Banner: Banner;
   Contributor: Contributor;
   ContributorName: ContributorName;
