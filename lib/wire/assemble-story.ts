@@ -2,7 +2,7 @@
 import type { Context, Fact, FieldSpan, Passage, Reading, TextField, Warning } from './copy.ts';
 import type { ImportedCredit, ImportedStory } from './imported-story.ts';
 import type { PageData } from './page-data.ts';
-import { naturalName } from './person-names.ts';
+import { naturalPlace } from './place-names.ts';
 import { spansOf } from './provenance.ts';
 import { assembleBody } from './story-body.ts';
 import { storyTimes } from './story-times.ts';
@@ -107,12 +107,8 @@ function placeOf(stated: readonly Stated[], fields: FieldSpan[]): string | null 
   fields.push(...spansOf(chosen.passage, 'place', chosen.fact.start, chosen.fact.end));
   return chosen.fact.value
     .split(/(?<=[,/]\s?)/)
-    .map((part) => (/\p{Lu}{3}/u.test(part) && part === part.toUpperCase() ? titleCase(part) : part))
+    .map(naturalPlace)
     .join('');
-}
-
-function titleCase(part: string): string {
-  return part.replace(/\p{L}[\p{L}\p{M}'’]*/gu, (word) => naturalName(word));
 }
 
 /** The line that names the source counts more than a byline's bracket, and that more than a dateline. */

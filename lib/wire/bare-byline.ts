@@ -2,6 +2,7 @@
 import { readByline } from './byline.ts';
 import { readBareChineseByline } from './chinese-byline.ts';
 import type { Context, Fact, Passage, Reading } from './copy.ts';
+import { isArabicCity } from './place-names.ts';
 
 /** A line of nothing but names below the headline, beside a time, a source or a job. */
 export function bareByline(
@@ -14,8 +15,14 @@ export function bareByline(
   if (!passage || passage.hints.heading !== null || passage.text.length > 120) return null;
   const { text } = passage;
   const facts =
-    readBareChineseByline(text, context) ?? readPlacedArabicByline(text) ?? readByline(text, context, 'bare');
+    readBareChineseByline(text, context) ??
+    readPlacedArabicByline(text, context) ??
+    readByline(text, context, 'bare');
   if (!facts || /^\p{Script=Latin}/u.test(text)) return facts;
+  const isPlaced = facts.some(
+    (fact) => fact.type === 'text' && fact.field === 'place' && isArabicCity(fact.value),
+  );
+  if (isPlaced && at > 0) return facts;
   const isNear = [at - 1, at + 1].some((beside) => {
     const kind = readings[beside]?.kind;
     return kind === 'time' || kind === 'source' || kind === 'byline';
@@ -24,7 +31,7 @@ export function bareByline(
 }
 
 /** `الإسكندرية - نورا سليم`: the place and, behind a dash, who writes from there. */
-export function readPlacedArabicByline(text: string): Fact[] | null {
+export function readPlacedArabicByline(text: string, context: Context): Fact[] | null {
   const match =
     /^([\p{Script=Arabic}\p{M}]+(?: [\p{Script=Arabic}\p{M}]+)?)\s?[-–—:|/]\s?([\p{Script=Arabic}\p{M}]+(?: [\p{Script=Arabic}\p{M}]+){1,3})$/u.exec(
       text.trim(),
@@ -32,6 +39,13 @@ export function readPlacedArabicByline(text: string): Fact[] | null {
   const [, place, name] = match ?? [];
   if (!place || !name) return null;
   const start = text.lastIndexOf(name);
+  if (context.isAgency(place) && !isArabicCity(place)) {
+    const from = text.indexOf(place);
+    return [
+      { type: 'text', field: 'source', value: place, start: from, end: from + place.length },
+      { type: 'credit', role: 'writer', name, agency: place, start, end: start + name.length },
+    ];
+  }
   return [
     {
       type: 'text',

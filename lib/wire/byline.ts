@@ -10,9 +10,10 @@ import {
   isTitle,
   naturalName,
 } from './person-names.ts';
+import { isRegion } from './place-names.ts';
 
 const marker =
-  /^[\s□■●◆▲*>–—-]{0,4}(?:(?:(?:words|story|text|posted|submitted|published|created|written|reported|report|analysis|interview|compiled|article|commentary|opinion|story and (?:photos?|pictures)|text and photos?|words and pictures)\s{1,2})?by(?=[\s:：])|par(?= \p{Lu})|por(?= \p{Lu})|von(?= \p{Lu})|(?:بقلم|كتب(?:ت|ه|ها)?|كَتَب(?:ت)?|إعداد|اعداد|تقرير|أعدّ?ها?|أعد التقرير)(?=[\s:：/]))[\s:：/]{0,4}/iu;
+  /^[\s□■●◆▲*>–—-]{0,4}(?:(?:(?:words|story|text|posted|submitted|published|created|written|reported|report|analysis|interview|compiled|article|commentary|opinion|story and (?:photos?|pictures)|text and photos?|words and pictures)\s{1,2})?by(?=[\s:：])|par(?= \p{Lu})|por(?= \p{Lu})|von(?= \p{Lu})|(?:بقلم|كتب(?:ت|ه|ها)?|كَتَب(?:ت)?|إعداد|اعداد|تقرير(?=\s?[:：/])|أعدّ?ها?|أعد التقرير)(?=[\s:：/]))[\s:：/]{0,4}/iu;
 
 export type BylineMode = 'marked' | 'bare' | 'forced';
 
@@ -122,6 +123,14 @@ class BylineParts {
       return this.addPerson(headed[1], start, agency);
     }
     if (this.context.isPerson(text)) return this.addPerson(text, start, agency);
+    const words = text.split(' ');
+    for (let at = 2; at <= 4 && at < words.length; at += 1) {
+      const name = words.slice(0, at).join(' ');
+      const house = words.slice(at).join(' ');
+      if (!this.context.knowsAgency(house) || !couldBeLatinName(name, true)) continue;
+      this.setAgency(house, start + name.length + 1);
+      return this.addPerson(name, start, agency);
+    }
     if (this.context.isAgency(text) && !(this.mode === 'marked' && index === 0 && !this.isSureAgency(text))) {
       if (
         /^(?:(?:our|the|a)\s)?(?:staff|desk|newsroom)(?:\s(?:reporters?|writers?|correspondents?))?$/i.test(
@@ -132,6 +141,11 @@ class BylineParts {
       else this.setAgency(text.replace(/\sstaff$/i, ''), start);
       return true;
     }
+    const employer = /^(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)\s(?=\S)/u.exec(text);
+    const short = employer?.[1]?.split(' ')[0] ?? '';
+    if (isTitle(text) && this.people.length > 0)
+      for (const house of [employer?.[1] ?? '', short])
+        if (this.context.knowsAgency(house)) this.setAgency(house, start);
     if (isTitle(text) || /^special to\b/i.test(text) || /^(?:text|photos?|video)$/i.test(text)) {
       const special = /^special to (?:the )?(.{2,40})$/i.exec(text);
       if (special?.[1]) this.setAgency(special[1], start + text.indexOf(special[1]));
@@ -139,7 +153,7 @@ class BylineParts {
       return this.mode !== 'bare' || this.people.length > 0;
     }
     const isOneWord = !/\s/.test(text);
-    if (index > 0 && isOneWord && this.place && !this.isListOfOneWords(count)) {
+    if (index > 0 && (isOneWord || isRegion(text)) && this.place && !this.isListOfOneWords(count)) {
       this.place.name = `${this.place.name}, ${text}`;
       this.place.end = start + text.length;
       return true;

@@ -18,7 +18,7 @@ const papers =
 /** Where the copy begins with a Chinese dateline, what it states and where the text begins; else null. */
 export function readChineseDateline(text: string, context: Context): Dateline | null {
   const head = text.slice(0, 260);
-  return readFramed(head, context) ?? readWired(head, context);
+  return readFramed(head, context) ?? readHouseFrame(head, context) ?? readWired(head, context);
 }
 
 function readWired(head: string, context: Context): Dateline | null {
@@ -174,7 +174,29 @@ function readFramed(head: string, context: Context): Dateline | null {
   return isNamed ? { facts: moved, length } : readReporters(head, length, moved, null, context);
 }
 
+/** `【财新网】（记者 程思远）`, `【环球网报道】`: the house alone in the frame. */
+function readHouseFrame(head: string, context: Context): Dateline | null {
+  const match =
+    /^[\s\u3000]{0,4}[【〔[]([\p{Script=Han}]{2,8}?)(?:综合)?(?:报道|報導|讯|訊|消息)?[】〕\]][\s\u3000]{0,3}/u.exec(
+      head,
+    );
+  const house = match?.[1];
+  if (!match || !house || !context.isAgency(house)) return null;
+  const at = match[0].indexOf(house);
+  const facts: Fact[] = [{ type: 'text', field: 'source', value: house, start: at, end: at + house.length }];
+  return readReporters(head, match[0].length, facts, house, context);
+}
+
 function readPlain(inside: string, context: Context): Fact[] | null {
+  const reports =
+    /^([\p{Script=Han}]{2,10}?)(?:综合)?(?:报道|報導|讯)[\s\u3000,，／/]+(?=.*(?:记者|記者))/u.exec(inside);
+  const named = reports ? readChineseByline(inside.slice(reports[0].length), context) : null;
+  if (reports?.[1] && named) {
+    const by = reports[0].length;
+    const moved: Fact[] = named.map((fact) => ({ ...fact, start: fact.start + by, end: fact.end + by }));
+    if (!context.isAgency(reports[1]) || /^本[报報社网網台刊]$/u.test(reports[1])) return moved;
+    return [{ type: 'text', field: 'source', value: reports[1], start: 0, end: reports[1].length }, ...moved];
+  }
   const paper = /^([\p{Script=Han}]{2,10}?)(?:专?[讯訊]|專訊)$/u.exec(inside);
   if (paper?.[1]) {
     const own = /^(?:本报|本報|本社)$/.test(paper[1]);

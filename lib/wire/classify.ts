@@ -9,6 +9,10 @@ import { readFoot } from './story-foot.ts';
 import { readHead } from './story-head.ts';
 import { readBody } from './story-middle.ts';
 
+/** Below a story, themes build its keywords into the page's foot. */
+const statedKeywords =
+  /^(?:tagged|filed under|关键[词字]|關鍵[詞字]|الكلمات (?:المفتاحية|الدلالية))\s?[:：>]{0,2}\s(?=\S)/iu;
+
 export type Classified = { passages: readonly Passage[]; readings: (Reading | null)[] };
 
 /** `title` is the headline as the page's own data has it, where there is any. */
@@ -62,7 +66,10 @@ function readHinted(passage: Passage, context: Context): Reading | null {
   const { hints, text } = passage;
   if (passage.image || passage.table)
     return hints.chrome ? { ...reading('furniture'), leftOut: 'chrome' } : null;
-  if (hints.chrome) return { ...reading('furniture'), leftOut: 'chrome' };
+  if (hints.chrome) {
+    const tagged = statedKeywords.test(text) ? forcedFacts('keywords', text, context) : null;
+    return tagged ? reading('keywords', tagged) : { ...reading('furniture'), leftOut: 'chrome' };
+  }
   const { kind } = hints;
   if (kind === null) return null;
   if (kind === 'furniture') {
@@ -77,6 +84,7 @@ function readHinted(passage: Passage, context: Context): Reading | null {
   if (kind === 'byline' || kind === 'source' || kind === 'time' || kind === 'editors') {
     const own = readPassage(passage, context);
     if (own && own.facts.length > 0 && own.kind !== 'paragraph') return own;
+    if (own?.kind === 'furniture') return own;
     if (text.length > 120 || endsSentence(text)) return own;
   }
   const facts = forcedFacts(kind, text, context);

@@ -7,6 +7,9 @@ import { couldBeLatinName } from './person-names.ts';
 
 const contributed =
   /^[\s(（[—–-]{0,4}(.{2,240}?),?\s(?:also\s)?(?:has\s|have\s)?contributed\s(?:reporting|research|(?:reporting\s|research\s)?(?:to|from|for)\b)[^.]{0,80}\.?[\s)）\]]*$/iu;
+/** `Cole reported from Raleigh.` in front of other notes says nothing new. */
+const reportedFrom =
+  /^\p{Lu}[\p{L}'’-]+(?:(?:,|,? and) \p{Lu}[\p{L}'’-]+)*\s(?:reported|is reporting)\sfrom\s\p{Lu}[^.]{1,80}\.\s+(?=\S)/u;
 const chinese =
   /^[\s（(]{0,2}(?:记者|記者|实习生)?[\s\u3000]?([\p{Script=Han}、，\s\u3000·]{2,60}?)[\s\u3000]?(?:对本文亦有贡献|对此文亦有贡献|对本文有贡献|亦有贡献|對本文亦有貢獻|參與採訪|参与采写|参与采访|参与报道|參與報導)[\s。）)]*$/u;
 const arabic =
@@ -20,7 +23,7 @@ const jobs: [RegExp, ImportedRole | 'reporting'][] = [
   ],
   [/^(?:تحرير|مراجعة)\s/u, 'editor'],
   [/^ترجمة\s/u, 'translator'],
-  [/^(?:إعداد|تغطية صحفية|كتابة)\s/u, 'reporting'],
+  [/^(?:إعداد|تغطية صحفية|كتابة)\s(?:للنشرة العربية\s)?/u, 'reporting'],
   [/^(?:شارك في التغطية|ساهم في التغطية)\s/u, 'contributor'],
   [/^(?:writing|written)\sby\s/i, 'reporting'],
   [/^(?:editing|edited|copy editing|proofreading)\sby\s/i, 'editor'],
@@ -36,6 +39,12 @@ const jobs: [RegExp, ImportedRole | 'reporting'][] = [
 /** The credits a line gives when it is such a note; null when it is something else. */
 export function readContributorNote(text: string, context: Context): Fact[] | null {
   if (text.length > 500) return null;
+  const reported = reportedFrom.exec(text);
+  if (reported) {
+    const at = reported[0].length;
+    const rest = readContributorNote(text.slice(at), context);
+    if (rest) return rest.map((fact) => ({ ...fact, start: fact.start + at, end: fact.end + at }));
+  }
   const said = contributed.exec(text);
   if (said?.[1]) return named(said[1], text.indexOf(said[1]), context);
   const other = chinese.exec(text) ?? arabic.exec(text);

@@ -10,6 +10,7 @@ import {
   isTitle,
   naturalName,
 } from './person-names.ts';
+import { isRegion } from './place-names.ts';
 
 /** Credits for the names in a text; null where its words cannot be names. `from` is where the text stands in its passage. */
 export function readCreditNames(
@@ -21,8 +22,11 @@ export function readCreditNames(
 ): Fact[] | null {
   if (text.length > 400) return null;
   const facts: Fact[] = [];
+  let isPlaced = false;
   for (const listed of listNames(text)) {
     const { start } = listed;
+    if (isPlaced && isRegion(listed.text) && !context.isPerson(listed.text)) continue;
+    isPlaced = /\s(?:in|from)\s\p{Lu}/u.test(listed.text);
     const bracket = /\s?[(（[]([^()（）[\]]{1,40})[)）\]]?$/u.exec(listed.text);
     const inBracket = bracket?.[1] && context.isAgency(bracket[1]) ? agencySpelling(bracket[1]) : null;
     let name = bracket && bracket.index > 0 ? listed.text.slice(0, bracket.index) : listed.text;
@@ -47,6 +51,12 @@ export function readCreditNames(
       .trim();
     const house = inBracket ?? (context.knowsAgency(employer) ? agencySpelling(employer) : null);
     name = name.slice(offset - owned).trim();
+    if (
+      /^(?:特约|见习|实习|摄影|文字)?(?:记者|記者|通讯员|通訊員|实习生|實習生|特约撰稿人?|摄影|文字)$/u.test(
+        name,
+      )
+    )
+      continue;
     if (name === '' || /^\d{5,}$/.test(name) || /@/.test(name)) continue;
     const at = { start: from + start + offset, end: from + start + offset + name.length };
     if (context.isAgency(name) && !context.isPerson(name)) {

@@ -83,7 +83,7 @@ function firstDateline(text: string, context: Context): Dateline | null {
 function barePlace(text: string): Dateline | null {
   const match =
     /^(\p{Lu}[\p{Ll}\p{M}'’-]{2,15}(?: \p{Lu}[\p{Ll}\p{M}'’-]{2,15})?)\s[–—]\s(?=[\p{Lu}“"‘])/u.exec(text) ??
-    /^([\p{Script=Arabic}\p{M}]{3,14}(?: [\p{Script=Arabic}\p{M}]{3,14})?)\s[–—-]\s(?=\S)/u.exec(text);
+    /^([\p{Script=Arabic}\p{M}]{3,14}(?: [\p{Script=Arabic}\p{M}]{3,14})?)\s?[–—-]\s(?=\S)/u.exec(text);
   if (!match?.[1] || text.length < 70 || !isProse(text) || /[–—]/.test(text.slice(match[0].length)))
     return null;
   return {
@@ -92,23 +92,30 @@ function barePlace(text: string): Dateline | null {
   };
 }
 
-/** `القدس المحتلة - الجزيرة نت:`, `بيروت - «القدس العربي»:`, `دمشق-سانا`: the house stands bare behind the place. */
+/** `القدس المحتلة - الجزيرة نت:`, `بيروت - «القدس العربي»:`, `القاهرة - أ ش أ:`, `دمشق-سانا`: the house stands bare behind the place. */
 function placeAndHouse(head: string, context: Context): Dateline | null {
-  const match =
-    /^([\p{Script=Arabic}\p{M}]+(?: [\p{Script=Arabic}\p{M}]+){0,2})\s?[-–—]\s?[«"“]?([\p{Script=Arabic}\p{M}]+(?: [\p{Script=Arabic}\p{M}]+)?)[»"”]?(?:\s?[:–—-]\s?|\s)(?=\S)/u.exec(
-      head,
-    );
-  const [whole, place, house] = match ?? [];
-  if (!whole || !place || !house || !context.isAgency(house)) return null;
-  if (!/[:–—»-]\s?$/.test(whole) && !context.knowsAgency(house)) return null;
-  const at = whole.lastIndexOf(house);
-  return {
-    facts: [
-      { type: 'text', field: 'place', value: place, start: 0, end: place.length },
-      { type: 'text', field: 'source', value: house, start: at, end: at + house.length },
-    ],
-    length: whole.length,
-  };
+  const [, place, dash] =
+    /^([\p{Script=Arabic}\p{M}]+(?: [\p{Script=Arabic}\p{M}]+){0,2})(\s?[-–—]\s?)/u.exec(head) ?? [];
+  if (!place || !dash) return null;
+  const from = place.length + dash.length;
+  for (const words of [3, 2, 1]) {
+    const match = new RegExp(
+      `^[«"“]?([\\p{Script=Arabic}\\p{M}]+(?: [\\p{Script=Arabic}\\p{M}]+){${words - 1}})[»"”]?(?:\\s?[:–—-]\\s?|\\s)(?=\\S)`,
+      'u',
+    ).exec(head.slice(from));
+    const [whole, house] = match ?? [];
+    if (!whole || !house || !context.isAgency(house)) continue;
+    if (!/[:–—»-]\s?$/.test(whole) && !context.knowsAgency(house)) continue;
+    const at = from + whole.indexOf(house);
+    return {
+      facts: [
+        { type: 'text', field: 'place', value: place, start: 0, end: place.length },
+        { type: 'text', field: 'source', value: house, start: at, end: at + house.length },
+      ],
+      length: from + whole.length,
+    };
+  }
+  return null;
 }
 
 /** Whether the words before a dash are a place, with or without a day and an agency, and nothing else. */
@@ -148,9 +155,11 @@ export function readPlaceLine(
         end: dated.at + time.end,
       });
     rest = rest.slice(0, dated.at).replace(/\sفي\s?$/u, '');
+  } else if (hasAgency) {
+    rest = rest.replace(/\s?-\s?\d{1,2}\s?-\s?\d{1,2}\s?$/u, '');
   }
   const place = rest.replace(/[\s,،]+$/u, '').trim();
-  if (place === '') return hasAgency ? facts : null;
+  if (place === '') return hasAgency && context.isAgency(slashed?.[1] ?? '') ? facts : null;
   if (!isPlace(place, { hasAgency, isDated: dated !== null, isColon, isDash })) return null;
   const start = before.indexOf(place);
   facts.push({ type: 'text', field: 'place', value: place, start, end: start + place.length });

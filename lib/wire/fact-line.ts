@@ -9,13 +9,14 @@ import { readLabelled } from './label-value.ts';
 import { decoration, type FactLine, readLongLabelled, readWholeLine, trimmedValue } from './labelled-line.ts';
 import { type FoundLabel, findLabels } from './labels.ts';
 import { couldBeLatinName } from './person-names.ts';
+import { isArabicCity } from './place-names.ts';
 import { republicDay, updatedAgain } from './taiwan-times.ts';
 import { findTimes } from './written-time.ts';
 
 type Span = { start: number; end: number };
 
 const neutral =
-  /^(?:on|at|in|by|and|the|gmt|utc|am|pm|ist|updated|published|last updated|posted|modified|time|date|le|el|am|um|à|في|يوم|الساعة|م|هـ|ه|صباحا|مساء|更新|发布|發布|發佈|刊登|日|星期[一二三四五六日天]|周[一二三四五六日]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|第\s?\d{1,3}\s?版|[a-d]?\d{1,2}\s?版|版次[:：]?\s?\d{1,3}|page\s\d{1,3}|p\.?\s?\d{1,3}|\d{1,2} min(?:ute)?s? read|\d{1,2} ?(?:hours?|minutes?|days?) ago|\d{1,2}\s?[\p{Script=Arabic}\p{M} ]{3,16}?\s?1[34]\d\d(?:\s?هـ?)?|第\d{1,6}期|[A-Z]{1,3}\d{1,3}|local time|本地时间|阅读量?\s?\d*|浏览量?\s?\d*|正文|\d{1,6})$/iu;
+  /^(?:on|at|in|by|and|the|gmt|utc|am|pm|ist|updated|published|last updated|posted|modified|time|date|le|el|am|um|à|في|يوم|الساعة|م|هـ|ه|صباحا|مساء|更新|发布|發布|發佈|刊登|日|星期[一二三四五六日天]|周[一二三四五六日]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|第\s?\d{1,3}\s?版|[a-d]?\d{1,2}\s?版|版次[:：]?\s?\d{1,3}|page\s\d{1,3}|p\.?\s?\d{1,3}|\d{1,2} min(?:ute)?s? read|\d{1,2} ?(?:hours?|minutes?|days?) ago|\d{1,2}\s?[\p{Script=Arabic}\p{M} ]{3,16}?\s?1[34]\d\d(?:\s?هـ?)?|第\d{1,6}期|(?:第\s?)?\d{1,3}\s?版[:：]\s?\p{Script=Han}{2,8}|上一[篇版]|下一[篇版]|[A-Z]{1,3}\d{1,3}|local time|本地时间|阅读量?\s?\d*|浏览量?\s?\d*|正文|\d{1,6})$/iu;
 
 /** What a line states when everything in it is a statement about the story; else null. */
 export function readFactLine(text: string, context: Context): FactLine | null {
@@ -63,9 +64,10 @@ class Line {
   label(label: FoundLabel, all: FoundLabel[]): void {
     const { meaning } = label;
     if (meaning.type === 'time') return;
+    if (meaning.type === 'photo-credit' && /\p{Ll}\s$/u.test(this.text.slice(0, label.start))) return;
     if (
       label.start > 0 &&
-      !/[\s\u3000|｜丨,，;；/／(（[【)）\]】·•.。]/u.test(this.text.charAt(label.start - 1))
+      !/[\s\u3000|｜丨,，;；/／(（[【)）\]】·•.。\d]/u.test(this.text.charAt(label.start - 1))
     )
       return;
     const next = all.find((other) => other.start >= label.end)?.start ?? this.text.length;
@@ -169,7 +171,7 @@ class Line {
       const pieces: (Span & { text: string })[] = [];
       const gap = this.text.slice(start, end);
       for (const match of gap.matchAll(
-        /(?:(?![|｜丨\t•∙]|\s[·ـ–—-]\s|\s[–—-]|[–—-]\s|\s{2}|(?<=[\p{Script=Han}])\u3000{2})[\s\S])+/gu,
+        /(?:(?![|｜丨\t•∙]|\s\/\s|\s[·ـ–—-]\s|\s[–—-]|[–—-]\s|\s{2}|(?<=[\p{Script=Han}])\u3000{2})[\s\S])+/gu,
       )) {
         if (match[0].trim() !== '' && !decoration.test(match[0]))
           pieces.push({
@@ -235,6 +237,17 @@ class Line {
       });
       return this.takeSource(housePlace[1], { start, end: start + housePlace[1].length });
     }
+    const isHousePlace =
+      all.length === 2 &&
+      all[1] === piece &&
+      this.facts.length === 1 &&
+      this.facts[0]?.type === 'text' &&
+      this.facts[0].field === 'source' &&
+      (isArabicCity(words) || /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(words));
+    if (isHousePlace && this.context.knowsAgency(this.text.slice(all[0]?.start, all[0]?.end).trim())) {
+      this.facts.push({ type: 'text', field: 'place', value: words, ...at });
+      return true;
+    }
     if (words.split('\u3000').every((part) => isFurniture(part.trim()))) return isAnchored || all.length > 1;
     const hasTime = this.facts.some((fact) => fact.type === 'time');
     if (/^[\s]*[(（【[]/u.test(piece.text) && words.length <= 40 && hasTime && /^[\p{Lu}\p{Lo}]/u.test(words))
@@ -247,11 +260,27 @@ class Line {
       /^[\p{Lu}\p{Lo}]/u.test(words)
     )
       return this.takeSource(words, at);
+    const tokens = /\p{Script=Han}[\s\u3000]+\p{Script=Han}/u.test(words) ? words.split(/[\s\u3000]+/u) : [];
+    if (tokens.length === 2 && tokens[0] && this.context.isAgency(tokens[0])) {
+      const rest = tokens[1] ?? '';
+      const from = start + words.lastIndexOf(rest);
+      if (neutral.test(rest) || isFurniture(rest))
+        return this.takeSource(tokens[0], { start, end: start + tokens[0].length });
+      const facts = this.facts.length;
+      if (isAnchored && this.explain({ text: rest, start: from, end: at.end }, true, all)) {
+        if (this.facts.length > facts)
+          return this.takeSource(tokens[0], { start, end: start + tokens[0].length });
+      }
+    }
     if (!isAnchored) return false;
     return this.explainAnchored(words, at, hasTime);
   }
 
   private explainAnchored(words: string, at: Span, hasTime: boolean): boolean {
+    if (hasTime && isArabicCity(words)) {
+      this.facts.push({ type: 'text', field: 'place', value: words, ...at });
+      return true;
+    }
     const place = readPlaceLine(words, this.context, false, false);
     if (place?.some((fact) => fact.type === 'text' && fact.field === 'source')) {
       this.take(place, at.start);
@@ -260,7 +289,7 @@ class Line {
     }
     const people =
       couldBeLatinName(words, true) ||
-      /[،,、]|\sand\s|و/u.test(words) ||
+      /[،,、]|\s(?:and|&)\s|و/u.test(words) ||
       /\p{Script=Arabic}|\p{Script=Han}/u.test(words)
         ? readByline(words, this.context, 'bare')
         : null;

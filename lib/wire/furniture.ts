@@ -1,25 +1,38 @@
 /** Page furniture: what a page prints around a story and no reader takes for part of it. */
 
 const sharing =
-  'share|share - wechat|share this|share this (?:article|story|page|post)|wechat|weibo|facebook|twitter|x|linkedin|whatsapp|telegram|email|e-mail|print|copy link|save|bookmark|reddit|pinterest|line|messenger|tweet|comments?|\\d+ comments?|comment|download|listen|font size|larger|smaller|a|aa|aaa|small|medium|large|字号|字號|字体|大|中|小|大字体|小字体|小字号|大字号|打印|打印本页|关闭窗口|关闭本页|关闭|列印|收藏|分享|分享到|转发|轉發|评论|評論|点赞|點讚|微信|微博|朋友圈|qq|qq空间|空间|复制链接|複製連結|手机看|繁体|简体|纠错|推荐|关注|شارك|مشاركة|شارك المقال|شارك الخبر|طباعة|حفظ|فيسبوك|تويتر|واتساب|تلغرام|حجم الخط|اطبع|تصغير|تكبير|استمع|نسخ الرابط|partager|imprimer|compartir|imprimir|teilen|drucken';
+  'share|share - wechat|share this|share this (?:article|story|page|post)|wechat|weibo|facebook|twitter|x|linkedin|whatsapp|telegram|email|e-mail|print|copy link|save|bookmark|reddit|pinterest|line|messenger|tweet|comments?|\\d+ comments?|comment|download|listen|font size|larger|smaller|a|aa|aaa|small|medium|large|字号|字號|字体|大|中|小|大字体|小字体|小字号|大字号|打印|打印本页|关闭窗口|关闭本页|关闭|列印|收藏|分享|分享到|转发|轉發|评论|評論|点赞|點讚|微信|微博|朋友圈|qq|qq空间|空间|复制链接|複製連結|手机看|繁体|简体|上一篇|下一篇|上一版|下一版|放大|缩小|默认|朗读|纠错|推荐|关注|شارك|مشاركة|شارك المقال|شارك الخبر|طباعة|حفظ|فيسبوك|تويتر|واتساب|تلغرام|حجم الخط|اطبع|تصغير|تكبير|استمع|نسخ الرابط|partager|imprimer|compartir|imprimir|teilen|drucken';
 const sharingLine = new RegExp(`^(?:(?:${sharing})(?:[\\s\\u3000:：|/／,·•+【】[\\]-]{1,6}|$))+$`, 'iu');
 
 const lines =
-  /^(?:听新闻|聽新聞|听全文|\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2}|(?:media |press )?contacts? ?: .{0,80}(?:@|\d{3}).{0,80}|for immediate release|全文共\d+字.{0,30}|阅读剩余全文.{0,6}|tags?|topics?|标签|標籤|关键词|الوسوم|@\w{2,30}|(?:[【[]\d{1,2}[】\]]\s*){2,30}|\+1|top|back to (?:the )?top|return to top|advertisements?|advertising|sponsored(?: content)?|paid (?:post|content)|promoted|skip to (?:main )?content|skip advertisement|home|menu|search|log ?in|sign in|sign up|register|subscribe(?: now)?|follow us(?: on .{2,40})?|follow .{2,30} on (?:facebook|twitter|x|instagram|wechat|weibo|telegram).{0,30}|download (?:the|our) .{0,30}app.{0,30}|get (?:the|our) (?:app|newsletter).{0,60}|sign up (?:for|to) .{2,80}|subscribe to .{2,80}|continue reading.{0,40}|read more\.{0,3}|load more|show more|view comments|leave a comment|add a comment|click here .{0,80}|scan the qr code.{0,60}|photos?|image|video|gallery|next|previous|prev|\d+ ?min(?:ute)?s? read|\d{1,3} ?(?:hours?|minutes?) ago|listen to this article.{0,30}|listen \(\d+ min\)|our standards: .{2,80}|opens new tab|, opens new tab|purchase licensing rights.{0,20}|this article is more than \d+ (?:years?|months?) old|reuse this content|most viewed.{0,40}|contact (?:the )?(?:writers?|reporters?|authors?|us) (?:at|via|on) .{3,120}|(?:the )?(?:writer|author|reporter)s? can be (?:reached|contacted) at .{3,120}|write to (?:us|the author) at .{3,100}|e-?mail: ?\S+@\S+|\S+@\S+\.\S{2,10}|tel: ?[\d +()-]{6,24}|https?:\/\/\S{3,300}|www\.\S{3,200}|返回顶部|返回頂部|回到顶部|分享让更多人看到|扫一扫.{0,30}|扫码.{0,30}|掃碼.{0,30}|长按.{0,30}|打开微信.{0,60}|点击(?:进入|查看|阅读|观看|播放|上方|下方|图片|蓝字).{0,40}|點擊.{0,40}|阅读原文|閱讀原文|阅读全文|查看更多|更多内容.{0,20}|更多新闻|下一页|上一页|相关链接|首页|首頁|登录|注册|我要评论|发表评论|网友评论.{0,20}|阅读 ?\d*|浏览(?:量|次数)?[:：]? ?\d*\s?次?|阅读量[:：]? ?\d+|点击数?[:：]? ?\d+|广告|廣告|责任声明|免责声明.{0,200}|欢迎关注.{0,40}|加入.{2,20}会员|请支持.{0,30}|.{0,40}下[载載].{0,10}app.{0,20}|(?:澎湃新闻)?报料[：:].{5,60}|爆料.{0,4}[：:].{3,60}|新闻热线.{3,40}|إعلان|إعلانات|اضغط هنا.{0,40}|تابعنا على.{0,40}|تابعوا.{0,60}|حمل التطبيق.{0,30}|الرئيسية|عودة إلى الأعلى|العودة للأعلى|المزيد|publicité|publicidad|anzeige|lire aussi.{0,100}|leer más.{0,100}|ver más)[.。:：!！]?$/iu;
+  /^(?:听新闻|聽新聞|听全文|\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2}|(?:media |press )?contacts? ?: .{0,80}(?:@|\d{3}).{0,80}|for immediate release|全文共\d+字.{0,30}|阅读剩余全文.{0,6}|tags?|topics?|标签|標籤|关键词|الوسوم|@\w{2,30}|(?:[【[]\d{1,2}[】\]]\s*){2,30}|\+1|top|back to (?:the )?top|return to top|advertisements?|advertising|sponsored(?: content)?|paid (?:post|content)|promoted|skip to (?:main )?content|skip advertisement|home|menu|search|log ?in|sign in|sign up|register|subscribe(?: now)?|follow us(?: on .{2,40})?|follow .{2,30} on (?:facebook|twitter|x|instagram|wechat|weibo|telegram).{0,30}|download (?:the|our) .{0,30}app.{0,30}|get (?:the|our) (?:app|newsletter).{0,60}|sign up (?:for|to) .{2,80}|subscribe to .{2,80}|continue reading.{0,40}|read more\.{0,3}|load more|show more|view comments|reading time.{0,20}|why you can trust .{0,40}|\d+[- ]min(?:ute)? read|the gist of it.{0,10}|click to .{2,60}|(?:contact|e-?mail|reach|write to|follow) .{0,80}\S+@\S+|follow .{2,40} on .{0,20}@\w+.{0,20}|原标题[:：].*|原標題[:：].*|(?:特别)?声明[:：].{4,200}|本文不代表.{0,40}|join the (?:conversation|discussion).{0,20}|end of article|opens? in (?:a )?new (?:tab|window)|report an? (?:error|typo).{0,60}|role, .{2,60}|got a (?:tip|story).{0,80}|调查问题加载中.{0,10}|.{0,8}加载中.{0,8}|更多.{0,12}(?:内容|新闻|资讯|报道).{0,6}请.{2,30}|微信扫一扫.{0,30}|喜欢作者.{0,30}|在看|赞赏|leave a comment|add a comment|click here .{0,80}|scan the qr code.{0,60}|photos?|image|video|gallery|next|previous|prev|\d+ ?min(?:ute)?s? read|\d{1,3} ?(?:hours?|minutes?) ago|listen to this article.{0,30}|listen \(\d+ min\)|our standards: .{2,80}|opens new tab|, opens new tab|purchase licensing rights.{0,20}|this article is more than \d+ (?:years?|months?) old|reuse this content|a version of this (?:article|story) .{0,200}|correction(?:s)? policy.{0,40}|most viewed.{0,40}|contact (?:the )?(?:writers?|reporters?|authors?|us) (?:at|via|on) .{3,120}|(?:the )?(?:writer|author|reporter)s? can be (?:reached|contacted) at .{3,120}|write to (?:us|the author) at .{3,100}|e-?mail: ?\S+@\S+|\S+@\S+\.\S{2,10}|tel: ?[\d +()-]{6,24}|https?:\/\/\S{3,300}|www\.\S{3,200}|返回顶部|返回頂部|回到顶部|分享让更多人看到|扫一扫.{0,30}|扫码(?:关注|下载|阅读|观看|查看|进群|入群|加入|收听|打开|看).{0,30}|掃碼.{0,30}|长按.{0,30}|打开微信.{0,60}|点击(?:进入|查看|阅读|观看|播放|上方|下方|图片|蓝字).{0,40}|點擊.{0,40}|阅读原文|閱讀原文|阅读全文|查看更多|更多内容.{0,20}|更多新闻|下一页|上一页|相关链接|首页|首頁|登录|注册|我要评论|发表评论|网友评论.{0,20}|阅读 ?\d*|浏览(?:量|次数)?[:：]? ?\d*\s?次?|阅读量[:：]? ?\d+|点击数?[:：]? ?\d+|广告|廣告|责任声明|免责声明.{0,200}|欢迎关注.{0,40}|加入.{2,20}会员|请支持.{0,30}|.{0,40}下[载載].{0,10}app.{0,20}|(?:澎湃新闻)?报料[：:].{5,60}|爆料.{0,4}[：:].{3,60}|新闻热线.{3,40}|إعلان|إعلانات|اضغط هنا.{0,40}|تابعنا على.{0,40}|تابعوا.{0,60}|حمل التطبيق.{0,30}|الرئيسية|عودة إلى الأعلى|العودة للأعلى|المزيد|publicité|publicidad|anzeige|lire aussi.{0,100}|leer más.{0,100}|ver más)[.。:：!！]?$/iu;
 
 const relatedHeads =
-  /^(?:related|related (?:stories|articles|news|coverage|content|posts|topics|links|reading)|more (?:stories|news|on this story|on this topic|from .{2,40}|like this)|most (?:viewed|read|popular|shared|commented)(?: in .{2,20})?|most viewed in 24 hours|read (?:also|next|more)|also read|see also|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|recommended(?: (?:for you|stories|articles|reading))?|popular(?: now)?|trending(?: now)?|top stories|latest (?:news|stories)|editors?['’]? picks?|editor['’]s (?:picks|choice)|don['’]t miss|what to read next|up next|today['’]s top news|top news|in case you missed it|hot (?:news|topics|stories)|推荐阅读|推薦閱讀|相关新闻|相關新聞|相关阅读|相關閱讀|延伸阅读|延伸閱讀|相关报道|相關報導|相关文章|热门推荐|热门新闻|熱門新聞|热点新闻|热门文章|热点推荐|热门评论|热文排行|热点排行|新闻排行|点击排行|点击排行榜|排行榜|今日热点|精彩推荐|猜你喜欢|你可能喜欢|你可能還想看|更多新聞|為你推薦|为您推荐|最新新闻|最新文章|更多报道|友情链接|اقرأ أيضا|اقرأ أيضًا|اقرأ ايضا|إقرأ أيضا|اقرأ المزيد|مواضيع ذات صلة|موضوعات ذات صلة|أخبار ذات صلة|مقالات ذات صلة|ذات صلة|الأكثر قراءة|الأكثر مشاهدة|الأكثر شيوعا|الأكثر تداولا|قد يعجبك أيضا|المزيد من الأخبار|آخر الأخبار|à lire aussi|sur le même sujet|articles liés|le plus lu|lo más leído|te puede interesar|noticias relacionadas|mehr zum thema|meistgelesen)[\s>»:：.。…]*$/iu;
+  /^(?:related|related (?:stories|articles|news|coverage|content|posts|topics|links|reading)|more (?:stories|news|on this story|on this topic|from .{2,40}|like this)|most (?:viewed|read|popular|shared|commented)(?: in .{2,20})?|most viewed in 24 hours|read (?:also|next|more)|also read|see also|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|recommended(?: (?:for you|stories|articles|reading))?|popular(?: now)?|trending(?: now)?|top stories|latest (?:news|stories)|editors?['’]? picks?|editor['’]s (?:picks|choice)|don['’]t miss|what to read next|explore more.{0,30}|more from.{0,40}|more in .{2,30}|topics in this (?:article|story)|up next|today['’]s top news|top news|in case you missed it|hot (?:news|topics|stories)|推荐阅读|推薦閱讀|相[关關](?:新[闻聞]|[阅閱][读讀]|[报報][道導]|文章|链接|連結|[内內]容|推[荐薦]|[专專][题題]|[话話][题題]|[标標][签籤])|延伸[阅閱][读讀]|[热熱][门門](?:[话話][题題]|[标標][签籤]|搜索)|你可能感[兴興]趣.{0,4}|更多.{0,6}[新报報][闻聞道導]|热门推荐|热门新闻|熱門新聞|热点新闻|热门文章|热点推荐|热门评论|热文排行|热点排行|新闻排行|点击排行|点击排行榜|排行榜|今日热点|精彩推荐|猜你喜欢|你可能喜欢|你可能還想看|更多新聞|為你推薦|为您推荐|最新新闻|最新文章|更多报道|友情链接|قصص مقترحة|قد يهمك(?: أيضا)?|أخبار متعلقة|موضوعات متعلقة|相关推荐|相關推薦|اقرأ أيضا|اقرأ أيضًا|اقرأ ايضا|إقرأ أيضا|اقرأ المزيد|مواضيع ذات صلة|موضوعات ذات صلة|أخبار ذات صلة|مقالات ذات صلة|ذات صلة|الأكثر قراءة|الأكثر مشاهدة|الأكثر شيوعا|الأكثر تداولا|قد يعجبك أيضا|المزيد من الأخبار|آخر الأخبار|à lire aussi|sur le même sujet|articles liés|le plus lu|lo más leído|te puede interesar|noticias relacionadas|mehr zum thema|meistgelesen)[\s>»:：.。…]*$/iu;
 const relatedLine =
   /^(?:read more|read also|also read|see also|related|more|read next|watch|相关阅读|延伸阅读|延伸閱讀|相关报道|推荐阅读|相關新聞|اقرأ أيضا|اقرأ أيضًا|اقرأ المزيد|شاهد|شاهد أيضا|à lire aussi|lire aussi|lea también)\s?[:：|>›»]\s?.{3,160}$/iu;
+
+/** The same without any sign between head and story: `اقرأ أيضا واحة جديدة`, `ALSO READ Title`. */
+const bareRelatedLine =
+  /^(?:(?:READ (?:ALSO|MORE|NEXT)|ALSO READ|SEE ALSO)\s+\S.{6,140}|(?:ا|إ)قرأ (?:أيضا|ايضا|المزيد)\s.{3,140})$/u;
 
 export type Furniture = 'line' | 'related';
 
 /** Which kind of furniture a line is; null when it may belong to the story. `related` is the head of a list of other stories. */
 export function furnitureOf(line: string): Furniture | null {
-  const text = line.trim().replace(/^[\s|>*•·#-]+|[\s|<]+$/g, '');
+  const text = line
+    .trim()
+    .replace(/^[\s|>*•·#-]+|[\s|<]+$/g, '')
+    .replace(/(?<=\p{Script=Arabic})[\u064b-\u0652]/gu, '');
   if (text === '' || text.length > 260) return null;
   if (relatedHeads.test(text)) return 'related';
-  if (lines.test(text) || relatedLine.test(text) || isBreadcrumb(line) || isDeskSignature(text))
+  if (
+    lines.test(text) ||
+    relatedLine.test(text) ||
+    bareRelatedLine.test(text) ||
+    isBreadcrumb(line) ||
+    isDeskSignature(text)
+  )
     return 'line';
   return text.length < 160 && sharingLine.test(text) ? 'line' : null;
 }
@@ -45,6 +58,7 @@ export function breadcrumb(line: string): string[] | null {
     /^(?:home|homepage|首页|首頁|الرئيسية|accueil|inicio|startseite|您当前的位置.{0,3}|当前位置.{0,4}|您的位置.{0,4}|主页|.{1,12}网|.{1,8}網)$/iu.test(
       parts[0] ?? '',
     );
+  if (/^(?:关键词|關鍵詞|标签|標籤|tags?|keywords?|topics?)$/iu.test(parts[0] ?? '')) return null;
   if (
     parts.length < 2 ||
     parts.length > 7 ||
@@ -64,13 +78,18 @@ function isBreadcrumb(line: string): boolean {
 
 /** Initials of the desk at the end of agency copy, `hh/ph/ts/hd`. */
 function isDeskSignature(text: string): boolean {
-  return /^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,6}$/.test(text);
+  return (
+    /^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,6}$/.test(text) ||
+    /^\p{Script=Arabic}(?: \p{Script=Arabic}){0,3}(?:\s?\/\s?\p{Script=Arabic}(?: \p{Script=Arabic}){0,3}){1,4}$/u.test(
+      text,
+    )
+  );
 }
 
 const endMarks =
-  /^(?:[(（[]?(?:完|全文完|本文完|end|ends|the end|fin)[)）\]]?|enditem|-?\s?30\s?-|#{2,6}|-\s?end(?:s)?\s?-|\*{3,}|_{3,}|-{3,}|={3,}|—{3,}|■|□|∎|(?:\*\s?){3,}|انتهى|النهاية|[(（]انتهى[)）]|\/إعادة\/|\/?نهاية الخبر\/?|xxx+|nnnn)$/iu;
+  /^(?:[(（[]?(?:完|全文完|本文完|end|ends|the end|fin)[)）\]]?|enditem|-?\s?30\s?-|#{2,6}|-\s?end(?:s)?\s?-|\*{3,}|_{3,}|-{3,}|={3,}|—{3,}|■|□|∎|(?:\*\s?){3,}|انتهى|النهاية|[(（](?:انتهى|النهاية)[)）]|\/إعادة\/|\/?نهاية الخبر\/?|xxx+|nnnn)$/iu;
 const endTail =
-  /(?:[(（](?:完|全文完|本文完|انتهى)[)）]|(?<=[.。!！?？”"’』」)）])\s{0,3}(?:Enditem|#{2,6}|-\s?30\s?-|-\s?ends?\s?-|■|∎|\/إعادة\/|\/?\s?نهاية الخبر\s?\/?))\s{0,3}$/u;
+  /(?:[(（](?:完|全文完|本文完|انتهى|النهاية)[)）]|(?<=[.。!！?？”"’』」)）])\s{0,3}(?:Enditem|#{2,6}|-\s?30\s?-|-\s?ends?\s?-|■|∎|\/إعادة\/|\/?\s?نهاية الخبر\s?\/?))\s{0,3}$/u;
 
 export function isEndMark(text: string): boolean {
   return (

@@ -34,15 +34,15 @@ const kinds: [LineKind, RegExp][] = [
   ['photo-credit', /^(?:credits?|photo-?credit|image-?credit|img-?credit|photographer|copyrightholder)$/],
   [
     'caption',
-    /^(?:figcaption|caption|wp-caption-text|image-caption|photo-caption|img-caption|media-caption|cutline|tushuo|picdesc|pictext|imgtxt|pic-?text|msocaption|imageclear)$/,
+    /^(?:figcaption|caption|wp-caption-text|image-caption|photo-caption|img-caption|media-caption|cutline|tushuo|picdesc|pictext|imgtxt|pic-?text|msocaption|imageclear|image[-_]?desc(?:ription)?|img[-_]?desc|pic[-_]?desc|photo[-_]?desc|photo[-_]?text|image[-_]?text|pic[-_]?title|legend|legende)$/,
   ],
   ['byline', /^(?:byline|bylines|author|authors|author-?name|writer|reporter|zuozhe|p-author|contributor)$/],
-  ['source', /^(?:source|laiyuan|publisher|provider|origin|news-?source|from|ly)$/],
+  ['source', /^(?:source|laiyuan|publisher|provider|origin|news-?source|from|ly|js_name|nickname|wxname)$/],
   [
     'time',
     /^(?:time|date|datetime|timestamp|pubtime|pubdate|publish-?time|publish-?date|published|dateline-?time|post-?date|datepublished|posted-on|shijian|riqi|dt-published)$/,
   ],
-  ['keywords', /^(?:tags?|keywords?|tag-?list|p-tags|topics|article-?tags|post-?tags)$/],
+  ['keywords', /^(?:tags?|keywords?|tag-?list|p-tags|topics|article-?tags|post-?tags|tags?-?links?|tagged)$/],
 ];
 const storyWords =
   /(?:^|[\s_-])(?:articlebody|article-?body|article-?content|article-?text|article__body|story-?body|story-?content|post-?content|post-?body|entry-?content|content-?body|news-?content|news-?text|rich-?media-?content|js_content|rm_txt_con|rwb_zw|trs_editor|detail-?content|main-?content|content_area|text_area|e-content|wysiwyg|detailcontent|articlecontent|artibody)(?:$|[\s_-])/i;
@@ -88,6 +88,7 @@ function kindOf(words: string[], parts: string[], tag: string): LineKind | null 
   if (tag === 'blockquote' || words.includes('msoquote') || words.includes('msointensequote')) return 'quote';
   if (tag === 'time') return 'time';
   if (words.includes('msotitle')) return 'headline';
+  if (words.includes('category') && words.includes('tag')) return 'section';
   for (const [kind, pattern] of kinds) if (words.some((word) => pattern.test(word))) return kind;
   if (words.some((word) => word === 'headline' || word === 'article-title' || word === 'p-name'))
     return 'headline';

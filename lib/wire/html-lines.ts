@@ -92,6 +92,8 @@ class LineWalk {
     }
     const isBlock = blockTags.has(tag);
     if (isBlock) this.flush(parent, false);
+    if (tag === 'span' && isField(element, parent)) this.run.add(' ', []);
+    if (tag === 'a' && followsLink(parent) && this.isKeywords(parent)) this.run.add(', ', []);
     if (tag === 'table') {
       const table = readTable(element);
       if (table) {
@@ -107,6 +109,10 @@ class LineWalk {
       isPre: parent.isPre || tag === 'pre' || tag === 'listing' || tag === 'plaintext',
       spanHint: isBlock ? null : this.spanHint(element),
     };
+  }
+
+  private isKeywords(frame: Frame): boolean {
+    return frame.hints.kind === 'keywords' || frame.spanHint?.hint === 'keywords';
   }
 
   private spanHint(element: HtmlElement): Frame['spanHint'] {
@@ -226,6 +232,21 @@ class LineWalk {
     });
     this.pending = { continues: false, blank: true };
   }
+}
+
+/** A span beside another in a plain box, neither of them styled by itself: fields of a line, not words of a sentence. */
+function isField(element: HtmlElement, { element: box, next }: Frame): boolean {
+  const before = box.children[next - 2];
+  const isBeside = before !== undefined && typeof before !== 'string' && before.tag === 'span';
+  return box.tag === 'div' && isBeside && !before.attributes.has('style') && !element.attributes.has('style');
+}
+
+/** Whether the child just entered stands right behind a link, with nothing but space between. */
+function followsLink({ element, next }: Frame): boolean {
+  const before = element.children
+    .slice(0, next - 1)
+    .findLast((child) => typeof child !== 'string' || child.trim() !== '');
+  return before !== undefined && typeof before !== 'string' && before.tag === 'a';
 }
 
 /** As long as a caption at most; a table with a picture and more text lays out a story. */

@@ -2,6 +2,7 @@
 import { agencySpelling, unquoted } from './agency-names.ts';
 import { readPlacedArabicByline } from './bare-byline.ts';
 import { readByline } from './byline.ts';
+import { readChineseByline } from './chinese-byline.ts';
 import type { Context } from './copy.ts';
 import { readCreditNames } from './credit-names.ts';
 import { readPlaceLine } from './dateline.ts';
@@ -19,7 +20,10 @@ export function readLabelled(
   const { meaning } = label;
   const at = { start, end: start + value.length };
   if (meaning.type === 'credit') {
+    const chinese = meaning.role === 'writer' ? readChineseByline(value, context) : null;
     const facts =
+      (chinese?.some((fact) => fact.type === 'credit') &&
+        chinese.map((fact) => ({ ...fact, start: fact.start + start, end: fact.end + start }))) ||
       (meaning.role === 'writer' &&
         readByline(value, context, 'bare')?.map((fact) => ({
           ...fact,
@@ -67,7 +71,7 @@ export function readLabelled(
   if (meaning.type !== 'text' || value.length > 80 || /[。！？!?؟]|\.\s/.test(value)) return null;
   if (meaning.field === 'keyword') return { kind: 'keywords', facts: readKeywords(value, start) };
   const placed =
-    meaning.field === 'source' && !context.isAgency(value) ? readPlacedArabicByline(value) : null;
+    meaning.field === 'source' && !context.isAgency(value) ? readPlacedArabicByline(value, context) : null;
   if (placed)
     return {
       kind: 'byline',

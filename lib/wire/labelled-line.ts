@@ -8,6 +8,15 @@ export type FactLine = { kind: LineKind; facts: Fact[] };
 /** Signs that state nothing by themselves. */
 export const decoration = /^[\s\u3000()（）[\]【】〔〕<>《》|｜丨,，、;；:：.。·•∙/／\\□■●▲◆*_~—–-]*$/u;
 
+function isArabicPerson(value: string): boolean {
+  const words = value.split(' ');
+  return (
+    words.length === 2 &&
+    words.every((word) => /^\p{Script=Arabic}{2,12}$/u.test(word)) &&
+    !/^(?:من|في|على)$/u.test(words[0] ?? '')
+  );
+}
+
 /** Labels whose value is the whole rest of the line, whatever it holds. */
 export function readWholeLine(text: string, label: FoundLabel, context: Context): FactLine | null {
   const { meaning } = label;
@@ -16,6 +25,11 @@ export function readWholeLine(text: string, label: FoundLabel, context: Context)
   const at = { start, end: start + value.length };
   if (meaning.type === 'note')
     return { kind: 'editors-note', facts: [{ type: 'text', field: 'editorsNote', value, ...at }] };
+  if (meaning.type === 'caption' && /^(?:ال)?صورة$/u.test(label.word) && isArabicPerson(value))
+    return {
+      kind: 'photo-credit',
+      facts: [{ type: 'photo-credit', credit: value, creator: value, agency: null, ...at }],
+    };
   if (meaning.type === 'caption') return readCaptionLine(text, start, context);
   if (meaning.type !== 'text') return null;
   if (meaning.field === 'keyword') return { kind: 'keywords', facts: readKeywords(value, start) };
@@ -66,11 +80,13 @@ export function readKeywords(value: string, from: number): Fact[] {
   const hasSeparators = /[,，、;；|｜،؛#]/.test(value);
   const pattern = hasSeparators
     ? /[^,，、;；|｜،؛#]+/gu
-    : /\p{Script=Han}/u.test(value)
-      ? /[^\s\u3000]+/gu
-      : /.+/gu;
+    : /\s[-–/]\s/.test(value)
+      ? /(?:(?!\s[-–/]\s)[\s\S])+/gu
+      : /\p{Script=Han}/u.test(value)
+        ? /[^\s\u3000]+/gu
+        : /.+/gu;
   for (const match of value.matchAll(pattern)) {
-    const word = match[0].trim().replace(/[.。)）]$/, '');
+    const word = match[0].replace(/^[\s>»›∙·•]+|^\s?[-–/]\s|[\s>»›∙·•]+$/gu, '').replace(/[.。)）]$/, '');
     if (word === '') continue;
     const start = from + match.index + match[0].indexOf(word);
     facts.push({ type: 'text', field: 'keyword', value: word, start, end: start + word.length });

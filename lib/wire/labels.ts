@@ -32,13 +32,16 @@ const withColon: [LabelMeaning, string][] = [
   ],
   [
     credit('contributor'),
-    'contributors?|contributed|additional reporting|with inputs from|inputs from|shared|供稿|ساهم في التقرير|شارك في التغطية|شارك في التقرير|شارك في الإعداد|ساهم في الإعداد',
+    'contributors?|contributed|additional reporting|with inputs from|inputs from|shared|供稿|参与采写|參與採寫|参与采访|參與採訪|参与报道|參與報道|參與報導|协助采写|协助采访|协助报道|协助拍摄|ساهم في التقرير|شارك في التغطية|شارك في التقرير|شارك في الإعداد|ساهم في الإعداد',
   ],
   [
     credit('illustrator'),
     'illustrations?|illustrators?|graphics?|infographics?|cartoons?|制图|製圖|插画|插畫|漫画|漫畫|绘图|海报设计|海报|设计|設計|رسم|رسوم|إنفوغرافيك',
   ],
-  [credit('video'), 'videos?|videographers?|video editors?|视频|視頻|摄像|攝像|剪辑|剪輯|فيديو'],
+  [
+    credit('video'),
+    'videos?|videographers?|video reporters?|视频记者|視頻記者|拍摄|拍攝|video editors?|视频|視頻|摄像|攝像|剪辑|剪輯|فيديو',
+  ],
   [credit('data'), 'data|data analysis|数据|數據|بيانات'],
   [
     { type: 'photo-credit' },
@@ -108,9 +111,10 @@ const withoutColon: [LabelMeaning, string][] = [
   [credit('data'), 'data by|data analysis by'],
   [
     { type: 'photo-credit' },
-    'photographs? by|photos? by|pictures? by|images? by|photography by|image source,|photo courtesy of|fotos? de',
+    'photographs? by|photos? by|pictures? by|images? by|photography by|image source,|مصدر الصورة،|صدر الصورة،|photo courtesy of|fotos? de',
   ],
-  [{ type: 'caption' }, 'image caption,'],
+  [{ type: 'caption' }, 'image caption,|التعليق على الصورة،'],
+  [credit('writer'), 'author,'],
   [field('source'), 'source from|来源于|來源於'],
   [field('keyword'), 'filed under|tagged in|tagged with'],
   [
@@ -144,7 +148,10 @@ function compile(entries: [LabelMeaning, string][], separator: string): Compiled
     .flatMap(([, list]) => alternatives(list).map(withVowels))
     .sort((a, b) => b.length - a.length);
   return {
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}\\p{M}-])(${words.join('|')})${separator}`, 'giu'),
+    pattern: new RegExp(
+      `(?:(?<!\\p{N})|(?=\\p{Script=Han}))(?<![\\p{L}\\p{M}-])(${words.join('|')})${separator}`,
+      'giu',
+    ),
     meanings: entries.map(([meaning, list]) => ({
       test: new RegExp(`^(?:${withVowels(list)})$`, 'iu'),
       meaning,
@@ -154,9 +161,9 @@ function compile(entries: [LabelMeaning, string][], separator: string): Compiled
 
 const colon = compile(
   withColon,
-  '(?:\\s{0,2}\\(s\\))?[ \\u3000]{0,3}(?:[:：﹕︰丨]|[|｜](?=[\\s\\u3000]{0,3}[\\p{Script=Han}\\p{Script=Arabic}])|(?<=[\\p{Script=Han}] ?)[/／∕])[\\s\\u3000]{0,4}',
+  '(?:\\s{0,2}\\(s\\))?[ \\u3000]{0,3}(?:[:：﹕︰丨]|>{2}|»|[|｜](?=[\\s\\u3000]{0,3}[\\p{Script=Han}\\p{Script=Arabic}])|(?<=[\\p{Script=Han}] ?)[/／∕])[\\s\\u3000]{0,4}',
 );
-const bare = compile(withoutColon, '(?:[:：]|(?<=,)|(?=\\s))\\s{0,4}');
+const bare = compile(withoutColon, '(?:[:：]|(?<=[,،])|(?=\\s))\\s{0,4}');
 
 export type FoundLabel = { start: number; end: number; word: string; meaning: LabelMeaning };
 
@@ -166,7 +173,7 @@ function meaningOf(word: string, { meanings }: Compiled): LabelMeaning | null {
 
 /** Cheaply rules out most lines of running text. */
 const mayHoldLabel =
-  /[:：﹕︰丨|｜/／∕]|\b(?:by|from|of|until|in|with|under|on|at|updated|modified|published|posted|par|por|von|de|le|el|am)\b|image (?:source|caption)|أشراف|إشراف|نشر|نُشر|تحديث|发布|發布|发表|發表|来源于|來源於|出版日期/iu;
+  />>|[»:：﹕︰丨|｜/／∕]|\b(?:by|from|of|until|in|with|under|on|at|updated|modified|published|posted|par|por|von|de|le|el|am)\b|image (?:source|caption)|^author,|صدر الصورة|على الصورة|أشراف|إشراف|نشر|نُشر|تحديث|发布|發布|发表|發表|来源于|來源於|出版日期/iu;
 
 /** All labels in a line, in order, without overlaps. */
 export function findLabels(line: string): FoundLabel[] {

@@ -5,6 +5,8 @@ import { findTimes } from './written-time.ts';
 
 const field =
   /^(from|to|cc|bcc|sent|date|subject|reply-to|message-id|importance|attachments?|发件人|收件人|抄送|发送时间|时间|日期|主题|附件|寄件者|收件者|主旨|من|إلى|الموضوع|التاريخ|de|à|objet|para|asunto|von|an|betreff)\s?[:：]\s?(.*)$/iu;
+const greeting =
+  /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|bonjour|hola|cher|chère|estimad[oa]s?|hallo)(?=[\s,!.])|各位|您好|你好|编辑老师|編輯|السلام عليكم|تحية طيبة|مرحبا|السادة)/iu;
 const subjectWords = /^(?:subject|主题|主旨|الموضوع|objet|asunto|betreff)$/iu;
 const timeWords = /^(?:sent|date|发送时间|时间|日期|التاريخ)$/iu;
 const senderWords = /^(?:from|发件人|寄件者|من|de|von)$/iu;
@@ -20,8 +22,10 @@ export function readMailHead(passages: readonly Passage[], context: Context): Re
   const hasSubject = fields.some(({ word }) => subjectWords.test(word));
   const hasSender = fields.some(({ word }) => senderWords.test(word));
   if (fields.length < 2 || !hasSender || !(hasSubject || fields.length > 2)) return [];
-  const next = passages[fields.length]?.text ?? '';
-  return fields.map(({ word, value, passage }) => {
+  const first = passages[fields.length]?.text ?? '';
+  const hasGreeting = first.length < 240 && greeting.test(first);
+  const next = hasGreeting ? (passages[fields.length + 1]?.text ?? '') : first;
+  const head = fields.map(({ word, value, passage }) => {
     const { length } = passage.text;
     const time = timeWords.test(word) ? findTimes(passage.text, context.edition)[0] : undefined;
     if (time)
@@ -35,4 +39,5 @@ export function readMailHead(passages: readonly Passage[], context: Context): Re
       ]);
     return { ...reading('furniture'), leftOut: 'line' };
   });
+  return hasGreeting ? [...head, { ...reading('furniture'), leftOut: 'line' }] : head;
 }

@@ -25,6 +25,9 @@ const particles = new Set([
   'bin',
   'ibn',
   'bint',
+  'binte',
+  'ul',
+  'ur',
   'af',
   'zu',
   'zur',
@@ -75,7 +78,7 @@ function capitalised(word: string): string {
 }
 
 const notNames = new Set(
-  'the a an of for to on at from as is are was were be has have will would can could not no after before over under into than that this these those it its his her their our your more most new how why what when where who which says said amid against during between monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday share print update updated published news photo photos video top home world sports business opinion read editor source'.split(
+  'the a an of for to on at from as is are was were be has have will would can could not no after before over under into than that this these those it its his her their our your more most new how why what when where who which says said amid against during between monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday publication release share print update updated published news photo photos video top home world sports business opinion read editor source'.split(
     ' ',
   ),
 );
@@ -104,7 +107,7 @@ export function couldBeLatinName(text: string, strict: boolean): boolean {
   for (const [index, word] of words.entries()) {
     const lower = word.toLowerCase();
     if (particles.has(lower) && index > 0) continue;
-    if (/^(?:al|el|ash|abu|ben)-?\p{Lu}/u.test(word)) {
+    if (/^(?:al|el|ash|as|ad|an|ar|at|az|abu|ben|bint|ibn|bin|ul|ur|de|e)(?:-e|-i)?-?\p{Lu}/u.test(word)) {
       capitals += 1;
       continue;
     }

@@ -9,7 +9,7 @@ export type EndingCredit = PhotoCredit & { captionEnd: number; start: number; en
 const says =
   /^(?:file |ap |afp |reuters |vcg |xinhua |epa |handout |courtesy )?(?:photos?|photographs?|pictures?|images?|pics?|photo credit|image credit|picture credit|credit|graphics?|illustration|crédit(?: photo)?|fotos?)(?=[\s:：/|]|$)|^(?:照片|图片|圖片|图|圖|摄影|攝影|供图|供圖|图源|圖源|图片来源|圖片來源|资料图|資料圖|资料照|資料照|档案照|翻攝)|[摄攝](?:影)?$|(?:供图|供圖|提供)$|^(?:تصوير|الصورة|صورة|الصور|صور|عدسة|المصدر|مصدر الصورة|أرشيف(?:ية)?|أرشيفية)(?=[\s:/]|$)|\bphotos?$|^courtesy (?:of|photo)|^photo courtesy|^handout|via getty|getty images|via reuters|via ap/iu;
 const lead =
-  /^(?:(?:file )?(?:photos?|photographs?|pictures?|images?|photo credit|image credit|picture credit|credit|photography|graphics?|illustration|crédit(?: photo)?|fotos?)(?![\p{L}])(?:\s+(?:is\s+)?(?:by|taken by|from|courtesy of|provided (?:to .{2,30} )?by|provided to|supplied by|via|de|:))?|courtesy of|image source,|照片|图片来源|圖片來源|图片|圖片|图源|圖源|图|圖|摄影|攝影|供图|تصوير|الصورة|صورة|الصور|عدسة|مصدر الصورة)\s{0,2}[:：/／∕|丨]?\s{0,2}(?:by\s)?/iu;
+  /^(?:(?:file )?(?:photos?|photographs?|pictures?|images?|photo credit|image credit|picture credit|credit|photography|graphics?|illustration|crédit(?: photo)?|fotos?)(?![\p{L}])(?:\s+(?:is\s+)?(?:by|taken by|from|courtesy of|provided (?:to .{2,30} )?by|provided to|supplied by|via|de|:))?|courtesy of|image source,|م?صدر الصورة\s?[،,]|照片|图片来源|圖片來源|图片|圖片|图源|圖源|图|圖|摄影|攝影|供图|تصوير|الصورة|صورة|الصور|عدسة|مصدر الصورة)\s{0,2}[:：/／∕|丨]?\s{0,2}(?:by\s)?/iu;
 
 /** Reads the words of a credit. Null where they do not read like one. */
 export function readPhotoCredit(printed: string, context: Context, isSure = false): PhotoCredit | null {
@@ -105,6 +105,12 @@ function isPerson(part: string, context: Context, isLoose: boolean): boolean {
 const chineseTaken =
   /^(?:[图圖][／/∕:：]?|摄影[:：])?\s{0,2}((?:[\p{Script=Han}A-Za-z－·]{0,12}?)(?:记者|記者|发|發|通讯员|通訊員))?[\s\u3000（(]{0,3}((?:[\p{Script=Han}]{1,4}(?:[·•．][\p{Script=Han}]{1,8})?)(?:[、，\s\u3000][\s\u3000]?[\p{Script=Han}]{1,4}){0,4}?)[\s\u3000]{0,3}[/／∕]?[\s\u3000]?(?:[摄攝](?:影)?|供[图圖]|(?<=[／/∕]\s?)[图圖片])[）)]?$/u;
 
+/** Who gave a picture without being named, and names that are no person's. */
+const nobody =
+  /^(?:受访者|受访单位|受访对象|采访对象|受訪者|当事人|网友|網友|读者|讀者|资料|資料|家属|本人|通讯员|活动方|主办方|景区|校方|院方|企业|公司|警方)$/u;
+const organisation =
+  /(?:局|馆|館|厅|廳|委|部|公司|中心|大学|大學|学院|医院|醫院|学校|學校|社区|政府|集团|集團|办|所|院|景区|街道|镇|鄉|乡|县|區|区|村委会|委员会|基金会|协会|協會|剧团|乐团|银行|俱乐部|支队|大队|总队|站|园|社|报|网|台)$/u;
+
 function readChineseCredit(credit: string, context: Context): PhotoCredit | null {
   if (!/\p{Script=Han}/u.test(credit)) return null;
   const issued =
@@ -115,6 +121,12 @@ function readChineseCredit(credit: string, context: Context): PhotoCredit | null
   const housed = /^(.{2,40}[摄攝](?:影)?)[（(]([^（）()]{2,14})[）)]$/u.exec(credit);
   const inner = housed?.[1] ? readChineseCredit(housed[1], context) : null;
   if (inner && housed?.[2]) return { credit, creator: inner.creator, agency: inner.agency ?? housed[2] };
+  const given =
+    /^(?:[图圖][／/:：])?\s?([\p{Script=Han}·（）()、]{2,20}?)[\s\u3000]*(?:供[图圖]|提供)$/u.exec(
+      credit,
+    )?.[1];
+  if (given && nobody.test(given)) return { credit, creator: null, agency: null };
+  if (given && organisation.test(given)) return { credit, creator: null, agency: given };
   const taken = chineseTaken.exec(credit);
   if (!taken) return null;
   const house = (taken[1] ?? '').replace(/(?:特约|摄影|攝影)?(?:记者|記者|发|發|通讯员|通訊員)$/u, '');
@@ -199,10 +211,11 @@ function bracketed(
 }
 
 const unbracketedForms: RegExp[] = [
-  /(?<=[。！？”』」）)，\s\u3000]|^)((?:[\p{Script=Han}]{2,12}(?:特约|摄影|攝影)?(?:记者|記者)|[图圖][／/∕:：])?[\s\u3000]{0,2}[\p{Script=Han}]{1,4}(?:·[\p{Script=Han}]{1,8})?(?:[、\s\u3000]{1,2}[\p{Script=Han}]{1,4}){0,3}[\s\u3000]{0,3}[/／∕]?[摄攝](?:影)?(?:[（(][^（）()]{2,14}[）)])?)[。]?$/u,
-  /(?<=[。！？”』」）)\s\u3000])((?:[\p{Script=Han}]{2,10}[发發])|(?:图片来源|圖片來源|图源|圖源|摄影|攝影|供图|图|圖)[\s\u3000]?[:：丨|／/][^。：:]{2,30}|[^。，：:\s]{2,16}(?:供图|供圖))[。]?$/u,
+  /(?<=[。！？”』」）)，\s\u3000]|^)((?:[\p{Script=Han}]{2,12}(?:特约|摄影|攝影)?(?:记者|記者)|[图圖][／/∕:：])?[\s\u3000]{0,2}[\p{Script=Han}]{1,4}(?:·[\p{Script=Han}]{1,8})?(?:[、\s\u3000]{1,2}[\p{Script=Han}]{1,4}){0,3}[\s\u3000]{0,3}[/／∕]?[摄攝](?:影)?(?:[（(][^（）()]{2,14}[）)])?)[。]?(?:[\s\u3000]?\d{2,4}年\d{1,2}月\d{1,2}日)?$/u,
+  /(?<=[。！？”』」）)\s\u3000])((?:[\p{Script=Han}]{2,10}[发發])|(?:图片来源|圖片來源|图源|圖源|摄影|攝影|供图|图|圖)[\s\u3000]?[:：丨|／/][^。：:]{2,30}|[^。，：:\s]{2,16}[\s\u3000]?(?:供图|供圖))[。]?$/u,
   /(?<=[.!?。”"’)…]\s{0,3}|^)((?:file )?(?:photos?|photographs?|pictures?|images?|photo credit|image credit|credit|foto|crédit(?: photo)?)\s{0,2}(?::|by\s|courtesy of\s|©)\s{0,2}[^.!?。:]{2,70})\.?$/iu,
   /(?<=[.!?۔؟»”"]\s{0,3}|\s[-–—|]\s|^)((?:تصوير|عدسة|الصورة|المصدر|مصدر الصورة)\s?[:：/]\s?[^.:]{2,60})\.?$/u,
+  /(?<=\S\s{1,3})©\s?([^.!?。؟©]{2,60})$/u,
 ];
 
 function unbracketed(tail: string, from: number, context: Context, inCaption: boolean): EndingCredit | null {
@@ -216,7 +229,7 @@ function unbracketed(tail: string, from: number, context: Context, inCaption: bo
     if (credit)
       return {
         ...credit,
-        captionEnd: from + text.slice(0, start).trimEnd().length,
+        captionEnd: from + text.slice(0, start).replace(/[\s©]+$|\s[-–—|]\s*$/gu, '').length,
         start: from + start,
         end: from + start + words.length,
       };

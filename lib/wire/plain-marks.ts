@@ -4,7 +4,7 @@ import { type MarkSpan, noHints, type Passage } from './copy.ts';
 const heading = /^(#{1,6})\s+(?=\S)/;
 const closing = /\s+#{1,6}$/;
 const wholeLine = /^([*_]{1,3})(?=[^\s*_])([^*_]{1,300})(?<=[^\s*_])\1$/u;
-const bold = /(\*\*|__)(?=[^\s*_])([^*_]{1,300}?)(?<=\S)\1/gu;
+const stressed = /(?<![\p{L}\p{N}*_])(\*\*|__|\*|_)(?=[^\s*_])([^*_]{1,300}?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu;
 const picture = /^!\[([^\]]{0,300})\]\((\S{1,500}?)(?:\s"[^"]{0,200}")?\)$/u;
 const longest = 5000;
 
@@ -46,12 +46,16 @@ function marked(passage: Passage): Passage {
   const marks: MarkSpan[] = [];
   let from = 0;
   let removed = 0;
-  for (const match of text.matchAll(bold)) {
+  for (const match of text.matchAll(stressed)) {
     const length = match[1]?.length ?? 0;
     const end = match.index + match[0].length;
     kept.push([from, match.index], [match.index + length, end - length]);
     const start = match.index - removed;
-    marks.push({ start, end: start + match[0].length - 2 * length, mark: { type: 'bold' } });
+    marks.push({
+      start,
+      end: start + match[0].length - 2 * length,
+      mark: { type: length > 1 ? 'bold' : 'italic' },
+    });
     removed += 2 * length;
     from = end;
   }

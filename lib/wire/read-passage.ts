@@ -1,4 +1,5 @@
 /** What a passage is by itself, wherever it stands. `null` leaves the answer to the lines around it. */
+import { readPlacedArabicByline } from './bare-byline.ts';
 import { readByline } from './byline.ts';
 import { readBareChineseByline, readChineseByline } from './chinese-byline.ts';
 import { readContributorNote } from './contributor-note.ts';
@@ -11,6 +12,8 @@ import { type FactLine, readCaptionLine, readKeywords } from './labelled-line.ts
 import { findLabels } from './labels.ts';
 import { couldBeLatinName } from './person-names.ts';
 import { findEndingCredit, readPhotoCredit } from './photo-credit.ts';
+import { readPrintedIn } from './printed-in.ts';
+import { readWechatHead } from './wechat-head.ts';
 import { findTimes } from './written-time.ts';
 
 const framedMark = /[（(](引题|肩题|眉题|引題|主题|主题词|主題|标题|標題|副题|副題|副标题|副標題)[)）]\s*$/u;
@@ -31,10 +34,14 @@ export function readPassage(passage: Passage, context: Context): Reading | null 
   const spanned =
     passage.hintSpans.length > 0 && passage.hintSpans.length < 40 ? readSpans(passage, context) : null;
   if (spanned) return spanned;
-  const line = readFactLine(text, context);
+  const wechat = readWechatHead(text, context.edition);
+  if (wechat) return reading('byline', wechat);
+  const line = readFactLine(withoutEnd(text), context);
   if (line) return factsOnly(line);
   const note = readContributorNote(text, context);
   if (note) return reading('contributor-note', note);
+  const printed = readPrintedIn(text);
+  if (printed) return reading('end-mark', printed);
   const rights = rightsOf(text);
   if (rights)
     return reading(rights, [
@@ -51,6 +58,12 @@ export function readPassage(passage: Passage, context: Context): Reading | null 
   return readParagraphStart(text, context);
 }
 
+/** The credits of a foot line may have the end mark behind them: `（参与采写：李黔渝）（完）`. */
+function withoutEnd(text: string): string {
+  const end = text.length < 200 ? endMarkAt(text) : null;
+  return end === null || end < 4 ? text : text.slice(0, end).trimEnd();
+}
+
 function factsOnly(line: FactLine | null): Reading | null {
   return line ? reading(line.kind, line.facts) : null;
 }
@@ -65,6 +78,18 @@ function readPhotoLine(text: string, context: Context): Reading | null {
   if (text.length > 900) return null;
   const alone = readLoneCredit(text, context);
   if (alone) return alone;
+  const cover =
+    /^[（(【[](?:cover|top (?:image|photo)|header (?:image|photo)|banner|lead (?:image|photo)|封面图?|封面圖|题图|題圖)[:：]\s?(.{4,400}?)[)）】\]]\s*$/iu.exec(
+      text,
+    );
+  if (cover?.[1]) {
+    const at = text.indexOf(cover[1]);
+    const { kind, facts } = readCaptionLine(cover[1], 0, context);
+    return reading(
+      kind,
+      facts.map((fact) => ({ ...fact, start: fact.start + at, end: fact.end + at })),
+    );
+  }
   const framedCaption = /^[[【]\s?([^[\]【】]{15,400}[)）])\s?[\]】]$/u.exec(text);
   if (framedCaption?.[1] && findEndingCredit(framedCaption[1], context, true)) {
     const at = text.indexOf(framedCaption[1]);
@@ -141,6 +166,34 @@ function readParagraphStart(text: string, context: Context): Reading | null {
     const start = text.indexOf(dotted[1]);
     return reading('place', [{ type: 'text', field: 'place', value: dotted[1], start, end: text.length }]);
   }
+  const stroked =
+    /^([\p{Script=Arabic} ]{2,24}?)\s?\/\s?([\p{Script=Arabic} ]{5,40}?(?:\s?[،,]\s?[\p{Script=Arabic} ]{5,40}?)*)\s?\/\s?([\p{Script=Arabic} ]{3,24})$/u.exec(
+      text.trim(),
+    );
+  if (stroked?.[1] && stroked[2] && stroked[3] && context.isAgency(stroked[3])) {
+    const [, place, names, house] = stroked;
+    const people = readByline(names, context, 'bare');
+    if (people) {
+      const by = text.indexOf(names, place.length);
+      const at = text.lastIndexOf(house);
+      return reading('byline', [
+        {
+          type: 'text',
+          field: 'place',
+          value: place.trim(),
+          start: text.indexOf(place),
+          end: text.indexOf(place) + place.length,
+        },
+        ...people.map((fact) => ({
+          ...fact,
+          ...(fact.type === 'credit' ? { agency: house } : {}),
+          start: fact.start + by,
+          end: fact.end + by,
+        })),
+        { type: 'text', field: 'source', value: house, start: at, end: at + house.length },
+      ]);
+    }
+  }
   const colon = /^(.{2,30}?)\s?[:：–—-]\s?([«“"].{2,40}[»”"]|[\p{Script=Arabic} ]{5,40})$/u.exec(text.trim());
   if (colon?.[1] && colon[2] && /\p{Script=Arabic}/u.test(text)) {
     const house = colon[2].replace(/[«»“”"]/g, '').trim();
@@ -183,7 +236,7 @@ function readSpans(passage: Passage, context: Context): Reading | null {
   }
   if (facts.length === 0) return null;
   const rest = readFactLine(text, context);
-  for (const fact of rest?.facts ?? []) {
+  for (const fact of rest?.facts ?? between(passage, context)) {
     if (!hintSpans.some(({ start, end }) => fact.start < end && fact.end > start)) facts.push(fact);
   }
   const source = facts.find((fact) => fact.type === 'text' && fact.field === 'source');
@@ -197,6 +250,30 @@ function readSpans(passage: Passage, context: Context): Reading | null {
   return reading(
     kind,
     facts.sort((a, b) => a.start - b.start),
+  );
+}
+
+/** What the words outside the spans state, each stretch by itself. */
+function between({ text, hintSpans }: Passage, context: Context): Fact[] {
+  const edges = [0, ...hintSpans.flatMap(({ start, end }) => [start, end]), text.length];
+  const facts: Fact[] = [];
+  for (let at = 0; at + 1 < edges.length; at += 2) {
+    const from = edges[at] ?? 0;
+    const stretch = text.slice(from, edges[at + 1]);
+    const line = stretch.trim().length > 8 ? readFactLine(stretch, context) : null;
+    facts.push(
+      ...(line?.facts ?? []).map((fact) => ({ ...fact, start: fact.start + from, end: fact.end + from })),
+    );
+  }
+  return facts;
+}
+
+/** `关键词 >> `: a label that ends in another sign than a colon. */
+function bareLabel(text: string): number {
+  return (
+    /^[\s\u3000]*(?:tagged(?: in| with| under)?\s(?=\S)|filed under\s(?=\S)|(?:tags?|topics?|key ?words?|标签|標籤|关键词|الوسوم|مواضيع|موضوعات)\s?[>»›]{1,2}\s?)/iu.exec(
+      text,
+    )?.[0].length ?? 0
   );
 }
 
@@ -220,6 +297,7 @@ export function forcedFacts(
         readByline(text, context, 'marked') ??
         readChineseByline(text, context) ??
         readBareChineseByline(text, context) ??
+        readPlacedArabicByline(text, context) ??
         readByline(text, context, 'forced');
       return facts ? [...facts, { type: 'text', field: 'bylineText', value: text.trim(), ...whole }] : null;
     }
@@ -233,6 +311,7 @@ export function forcedFacts(
             .map(({ time, start, end }) => ({ type: 'time', field: 'published', time, start, end }));
     }
     case 'caption':
+      if (line?.kind === 'photo-credit') return line.facts;
       return readCaptionLine(text, /^[▲△▼▽◀◄▶►↑↓←→]/.test(text) ? 1 : from, context).facts;
     case 'photo-credit': {
       const inner = text.replace(/^[\s[(（【]+|[\s\])）】]+$/gu, '');
@@ -242,7 +321,7 @@ export function forcedFacts(
     case 'keywords':
       return /^(?:tags?|topics?|key ?words?|标签|標籤|关键词|الوسوم)\s?[:：]?$/iu.test(text.trim())
         ? null
-        : readKeywords(text.slice(from), from);
+        : readKeywords(text.slice(from + bareLabel(text.slice(from))), from + bareLabel(text.slice(from)));
     case 'web-editors':
     case 'editors':
     case 'translators':

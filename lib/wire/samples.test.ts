@@ -1,15 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { readCopy } from './read-copy.ts';
+import { arabAgencySamples } from './samples/arab-agencies.ts';
+import { arabPaperSamples } from './samples/arab-papers.ts';
 import { arabicSamples } from './samples/arabic.ts';
 import { assortedSamples } from './samples/assorted.ts';
+import { bureauSamples } from './samples/bureaus.ts';
 import { chineseSamples } from './samples/chinese.ts';
+import { chinesePaperSamples } from './samples/chinese-papers.ts';
 import { dailySamples } from './samples/dailies.ts';
+import { deskSamples } from './samples/desks.ts';
+import { encodingSamples } from './samples/encodings.ts';
 import { englishSamples } from './samples/english.ts';
 import { eveningSamples } from './samples/evenings.ts';
+import { formSamples } from './samples/forms.ts';
+import { mainlandSamples } from './samples/mainland.ts';
 import { morningSamples } from './samples/mornings.ts';
 import { newsroomSamples } from './samples/newsrooms.ts';
 import { ordinarySamples } from './samples/ordinary.ts';
+import { outletSamples } from './samples/outlets.ts';
 import { bytesOf, compareFacts, type Sample } from './samples/sample.ts';
+import { stringerSamples } from './samples/stringers.ts';
 import { worldSamples } from './samples/world.ts';
 
 const usual = { language: 'en', timeZone: 'Asia/Shanghai' };
@@ -31,6 +41,16 @@ describe.each([
   ['morning', morningSamples],
   ['evening', eveningSamples],
   ['ordinary', ordinarySamples],
+  ['Arabic agency', arabAgencySamples],
+  ['Arabic paper', arabPaperSamples],
+  ['bureau', bureauSamples],
+  ['Chinese paper', chinesePaperSamples],
+  ['desk', deskSamples],
+  ['encoded', encodingSamples],
+  ['form', formSamples],
+  ['mainland', mainlandSamples],
+  ['outlet', outletSamples],
+  ['stringer', stringerSamples],
 ])('%s samples', (_, samples) => {
   it.each(samples.map((sample): [string, Sample] => [sample.name, sample]))('%s', (_name, sample) => {
     for (const { fact, got, want } of compare(sample)) expect({ [fact]: got }).toEqual({ [fact]: want });

@@ -119,6 +119,13 @@ function readTail(text: string, context: Context): { end: number; facts: Fact[] 
     });
     return { end: before.length, facts };
   }
+  if (context.language === 'ja' && /^\p{Script=Han}{3,5}$/u.test(inside)) {
+    const end = at + inside.length;
+    return {
+      end: before.length,
+      facts: [{ type: 'credit', role: 'writer', name: inside, agency: null, start: at, end }],
+    };
+  }
   const line = readFactLine(text.slice(at - 1, at + inside.length + 1), context);
   if (line && line.facts.length > 0 && line.kind !== 'time') {
     return {

@@ -6,6 +6,9 @@ import { headlineAmong } from './headline-among.ts';
 import { isTitle } from './person-names.ts';
 import { endsSentence, isProse } from './prose.ts';
 
+const authorNote =
+  /^(?:the (?:writer|author|columnist)s? (?:is|was|are)|作者(?:系|为|是)|作者简介|الكاتب(?:ة)? )/iu;
+
 type Readings = (Reading | null)[];
 
 /** Fills in the readings of the head and answers the index of the first passage of the body. */
@@ -34,10 +37,23 @@ class Head {
 
   read(): number {
     const headline = this.statedHeadline();
+    this.authorNotes();
     const start = this.bodyStart(headline);
     this.bareBylines(start, headline);
     this.name(start, headline);
     return start;
+  }
+
+  /** `The writer is a professor of …`, beside the byline in the head. */
+  private authorNotes(): void {
+    for (let at = 1; at < Math.min(this.passages.length, 12); at += 1) {
+      const text = this.text(at);
+      if (!this.isPlain(at) || text.length > 240 || !authorNote.test(text)) continue;
+      if (this.nearByline(at))
+        this.readings[at] = reading('byline', [
+          { type: 'text', field: 'bylineText', value: text.trim(), start: 0, end: text.length },
+        ]);
+    }
   }
 
   private text(at: number): string {
@@ -146,6 +162,7 @@ class Head {
     for (let at = prose; at < Math.min(this.passages.length, prose + 6); at += 1) {
       const kind = this.readings[at]?.kind;
       if (this.isParagraph(at)) return null;
+      if (this.isPlain(at) && at > prose && this.isSurelyBareByline(at)) return this.lastFact(at);
       if (this.isPlain(at)) {
         if (this.text(at).length > (isIdeographic(this.text(at)) ? 160 : 400)) return null;
         paragraphs += 1;
@@ -164,11 +181,20 @@ class Head {
     return null;
   }
 
+  /** Names alone on a line, with a job or a time on the next. */
+  private isSurelyBareByline(at: number): boolean {
+    if (bareByline(this.passages, this.readings, at, this.context) === null) return false;
+    const kind = this.readings[at + 1]?.kind;
+    return kind === 'time' || kind === 'source' || (this.isPlain(at + 1) && this.isLooseHead(at + 1));
+  }
+
   /** The last of the facts that follow one another from here on. */
   private lastFact(from: number): number {
     let last = from;
-    for (let at = from + 1; at < this.passages.length && !this.isPlain(at) && !this.isParagraph(at); at += 1)
-      if (this.isHeadFact(at)) last = at;
+    for (let at = from + 1; at < this.passages.length && !this.isParagraph(at); at += 1) {
+      if (this.isPlain(at) && !this.isLooseHead(at)) break;
+      if (this.isHeadFact(at) || this.isPlain(at)) last = at;
+    }
     return last;
   }
 

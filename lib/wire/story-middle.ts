@@ -8,6 +8,7 @@ import { endsSentence, isProse, isSubheadLike } from './prose.ts';
 type Readings = (Reading | null)[];
 
 export const bullet = /^[*•·‣▪◦●○■□◆–-]\s+(?=\S)/u;
+const dashed = /^—\s?(?=[^\s—])/u;
 export const numbered = /^(?:(\d{1,2})[.)、．]\s?|([①-⑳])\s?|[(（](\d{1,2})[)）]\s?)(?=\S)/u;
 
 export function readBody(
@@ -19,7 +20,7 @@ export function readBody(
   laterDatelines(passages, readings, start);
   twoLineCaptions(passages, readings, context);
   agencyCaptions(passages, readings, context, start);
-  lists(passages, readings, start);
+  lists(passages, readings, start, context.language === 'en');
   let isRelated = false;
   let hasEnded = false;
   for (let at = start; at < passages.length; at += 1) {
@@ -186,12 +187,12 @@ function agencyCaptions(
 }
 
 /** Lines with bullets or running numbers, two or more together. */
-function lists(passages: readonly Passage[], readings: Readings, start: number): void {
+function lists(passages: readonly Passage[], readings: Readings, start: number, hasDashes: boolean): void {
   const numberOf = (at: number): number | null => {
     const passage = passages[at];
     if (!passage || readings[at] !== null || passage.hints.list || passage.hints.heading !== null)
       return null;
-    if (bullet.test(passage.text)) return 0;
+    if (bullet.test(passage.text) || (hasDashes && dashed.test(passage.text))) return 0;
     const match = numbered.exec(passage.text);
     if (!match || passage.text.length > 400) return null;
     return match[1] || match[3] ? Number(match[1] ?? match[3]) : (match[2]?.charCodeAt(0) ?? 0x2460) - 0x245f;
@@ -212,7 +213,7 @@ function lists(passages: readonly Passage[], readings: Readings, start: number):
     const isList = end - at >= 2 || (first === 0 && /^[*•‣▪]/u.test(passages[at]?.text ?? ''));
     for (let item = at; isList && item < end; item += 1) {
       const text = passages[item]?.text ?? '';
-      const lead = (bullet.exec(text) ?? numbered.exec(text))?.[0].length ?? 0;
+      const lead = (bullet.exec(text) ?? dashed.exec(text) ?? numbered.exec(text))?.[0].length ?? 0;
       readings[item] = { ...reading('list-item'), body: { start: lead, end: text.length } };
     }
     at = Math.max(end, at + 1);

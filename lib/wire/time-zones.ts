@@ -22,6 +22,9 @@ const zones: Record<string, number | string | null> = {
   mdt: -360,
   pst: -480,
   pdt: -420,
+  adt: -180,
+  nst: -210,
+  ndt: -150,
   akst: -540,
   hst: -600,
   bjt: 480,
@@ -113,6 +116,7 @@ export function zoneAt(
   if (name === 'ist') {
     return { zone: /Dublin/.test(editionZone) ? 60 : /Jerusalem/.test(editionZone) ? 120 : 330, length };
   }
+  if (name === 'ast' && /^(?:America|Atlantic|Canada)\//.test(editionZone)) return { zone: -240, length };
   const found = zones[name];
   return found === undefined ? null : { zone: found, length };
 }
