@@ -30,6 +30,10 @@ const notHouse =
 const arabicWords =
   /^(?:وكالة|وكالات|صحيفة|جريدة|قناة|موقع|إذاعة|شبكة|مجلة|تلفزيون|هيئة|وزارة|بلدية|الوكالة)(?:\s|$)|(?:نيوز|برس|تي في|وكالات|أونلاين|اليوم|تايمز|بوست)$/u;
 
+/** Rubrics of a page that end like the names of houses. */
+const rubric =
+  /^(?:local|national|regional|community|good|breaking|latest|top|business|sports?|crime|political|education|health|weather|entertainment|city|county|state) (?:news|today|world|review|report)$/iu;
+
 /** A name without the quotation marks around the whole of it. */
 export function unquoted(name: string): string {
   const text = name.trim();
@@ -74,9 +78,11 @@ export function isAgencyName(name: string, more: readonly string[] = [], sure = 
       text.length <= 16 &&
       ideographWords.test(text) &&
       !notHouse.test(text) &&
+      !/[“”"]/.test(unquoted(name)) &&
       !/[，。！？、；：:“”]/.test(text)
     );
   if (/\p{Script=Arabic}/u.test(text)) return text.split(' ').length <= 5 && arabicWords.test(text);
+  if (rubric.test(text)) return false;
   const words = text.split(' ');
   if (words.length > 6) return false;
   if (

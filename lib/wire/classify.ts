@@ -1,10 +1,11 @@
 /** Says of each passage of a copy what it is: first by itself, then by its place in the whole. */
 import type { Context, LineKind, Passage, Reading } from './copy.ts';
 import { reading } from './copy.ts';
+import { forcedFacts } from './forced-facts.ts';
 import { lendHouses } from './lend-house.ts';
 import { readMailHead } from './mail-head.ts';
 import { endsSentence } from './prose.ts';
-import { forcedFacts, readPassage } from './read-passage.ts';
+import { readPassage } from './read-passage.ts';
 import { readFoot } from './story-foot.ts';
 import { readHead } from './story-head.ts';
 import { readBody } from './story-middle.ts';

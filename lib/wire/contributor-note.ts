@@ -6,7 +6,7 @@ import type { ImportedRole } from './imported-story.ts';
 import { couldBeLatinName } from './person-names.ts';
 
 const contributed =
-  /^[\s(（[—–-]{0,4}(.{2,240}?),?\s(?:also\s)?(?:has\s|have\s)?contributed\s(?:reporting|research|(?:reporting\s|research\s)?(?:to|from|for)\b)[^.]{0,80}\.?[\s)）\]]*$/iu;
+  /^[\s(（[—–-]{0,4}(.{2,240}?),?\s(?:also\s)?(?:has\s|have\s)?contributed(?:$|(?=\.$)|\s)(?:reporting|research|(?:reporting\s|research\s)?(?:to|from|for)\b|(?=\.?$))[^.]{0,80}\.?[\s)）\]]*$/iu;
 /** `Cole reported from Raleigh.` in front of other notes says nothing new. */
 const reportedFrom =
   /^\p{Lu}[\p{L}'’-]+(?:(?:,|,? and) \p{Lu}[\p{L}'’-]+)*\s(?:reported|is reporting)\sfrom\s\p{Lu}[^.]{1,80}\.\s+(?=\S)/u;

@@ -39,13 +39,13 @@ export function readCreditNames(
       '',
     );
     const titled =
-      /^(?:.{0,30}\s)?(?:writers?|reporters?|correspondents?|editors?|staff)\s(?=\p{Lu}\S*\s\p{Lu})/iu.exec(
+      /^(?:.{0,30}\s)?(?:writers?|reporters?|correspondents?|editors?|staff|(?:video)?journalists?|photographers?|researchers?|producers?|columnists?)\s(?=\p{Lu}\S*\s\p{Lu})/iu.exec(
         name,
       );
     const offset = owned + (titled?.[0].length ?? 0);
     const employer = (owned > 0 ? (owner?.[1] ?? '') : (titled?.[0] ?? ''))
       .replace(
-        /\s(?:(?:staff|senior|science|special)\s)*(?:writers?|reporters?|correspondents?|editors?|staff)\s$/i,
+        /\s(?:(?:staff|senior|science|special|video|photo|data|global|national)\s)*(?:writers?|reporters?|correspondents?|editors?|staff|(?:video)?journalists?|photographers?|researchers?|producers?|columnists?)\s$/i,
         '',
       )
       .trim();

@@ -27,6 +27,23 @@ function withRest(text: string, first: Dateline, context: Context): Dateline {
   const rest = text.slice(first.length);
   const hasPlace = first.facts.some((fact) => fact.type === 'text' && fact.field === 'place');
   const hasTime = first.facts.some((fact) => fact.type === 'time');
+  const house = /^\(([^()]{2,30})\)\s?(?:--?|—|–)\s?(?=\S)/u.exec(rest);
+  if (hasPlace && house?.[1] && context.isAgency(house[1])) {
+    const start = first.length + 1;
+    return {
+      facts: [
+        ...first.facts,
+        {
+          type: 'text',
+          field: 'source',
+          value: sourceSpelling(house[1]),
+          start,
+          end: start + house[1].length,
+        },
+      ],
+      length: first.length + house[0].length,
+    };
+  }
   if (hasPlace && !hasTime) {
     const day = /^([^—–]{6,24}?)(?:\s?[—–]\s?|\s--?\s)(?=\S)/u.exec(rest);
     if (!day?.[1] || !dayAndMonth.test(day[1].trim())) return first;

@@ -8,15 +8,12 @@ import { isFurniture } from './furniture.ts';
 import { readLabelled } from './label-value.ts';
 import { decoration, type FactLine, readLongLabelled, readWholeLine, trimmedValue } from './labelled-line.ts';
 import { type FoundLabel, findLabels } from './labels.ts';
+import { lendAgency, type Span, unexplained } from './line-pieces.ts';
+import { neutral } from './neutral-words.ts';
 import { couldBeLatinName } from './person-names.ts';
 import { isArabicCity } from './place-names.ts';
 import { republicDay, updatedAgain } from './taiwan-times.ts';
 import { findTimes } from './written-time.ts';
-
-type Span = { start: number; end: number };
-
-const neutral =
-  /^(?:on|at|in|by|and|the|gmt|utc|am|pm|ist|updated|published|last updated|posted|modified|time|date|le|el|am|um|à|في|يوم|الساعة|م|هـ|ه|صباحا|مساء|更新|发布|發布|發佈|刊登|日|星期[一二三四五六日天]|周[一二三四五六日]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|第\s?\d{1,3}\s?版|[a-d]?\d{1,2}\s?版|版次[:：]?\s?\d{1,3}|page\s\d{1,3}|p\.?\s?\d{1,3}|\d{1,2} min(?:ute)?s? read|\d{1,2} ?(?:hours?|minutes?|days?) ago|\d{1,2}\s?[\p{Script=Arabic}\p{M} ]{3,16}?\s?1[34]\d\d(?:\s?هـ?)?|第\d{1,6}期|(?:第\s?)?\d{1,3}\s?版[:：]\s?\p{Script=Han}{2,8}|上一[篇版]|下一[篇版]|[A-Z]{1,3}\d{1,3}|local time|本地时间|阅读量?\s?\d*|浏览量?\s?\d*|正文|\d{1,6})$/iu;
 
 /** What a line states when everything in it is a statement about the story; else null. */
 export function readFactLine(text: string, context: Context): FactLine | null {
@@ -148,40 +145,13 @@ class Line {
 
   finish(): FactLine | null {
     const isAnchored = this.taken.length > 0;
-    const pieces = this.residue();
+    const pieces = unexplained(this.text, this.taken);
     for (const piece of pieces) {
       if (!this.explain(piece, isAnchored, pieces)) return null;
     }
     if (this.kind === null) return null;
-    this.lendAgency();
+    lendAgency(this.text, this.facts, this.bylines);
     return { kind: this.kind, facts: this.facts.sort((a, b) => a.start - b.start) };
-  }
-
-  /** What no label or time explains, cut at the separators that such lines have. */
-  private residue(): (Span & { text: string })[] {
-    const spans = this.taken.sort((a, b) => a.start - b.start);
-    const gaps: Span[] = [];
-    let at = 0;
-    for (const span of spans) {
-      if (span.start > at) gaps.push({ start: at, end: span.start });
-      at = Math.max(at, span.end);
-    }
-    if (at < this.text.length) gaps.push({ start: at, end: this.text.length });
-    return gaps.flatMap(({ start, end }) => {
-      const pieces: (Span & { text: string })[] = [];
-      const gap = this.text.slice(start, end);
-      for (const match of gap.matchAll(
-        /(?:(?![|｜丨\t•∙]|\s\/\s|\s[·ـ–—-]\s|\s[–—-]|[–—-]\s|\s{2}|(?<=[\p{Script=Han}])\u3000{2})[\s\S])+/gu,
-      )) {
-        if (match[0].trim() !== '' && !decoration.test(match[0]))
-          pieces.push({
-            text: match[0],
-            start: start + match.index,
-            end: start + match.index + match[0].length,
-          });
-      }
-      return pieces;
-    });
   }
 
   private explain(piece: Span & { text: string }, isAnchored: boolean, all: Span[]): boolean {
@@ -225,7 +195,8 @@ class Line {
       return true;
     }
     const isSentence = /\p{Script=Han}。\s*$/u.test(piece.text);
-    if (!isSentence && this.context.isAgency(words)) return this.takeSource(words, at);
+    if (!isSentence && this.context.isAgency(words) && (isAnchored || this.standsAlone(words)))
+      return this.takeSource(words, at);
     const housePlace = /^(.{2,40}?)[,，،]\s?([\p{Lu}\p{Script=Arabic}][^,]{1,30})$/u.exec(words);
     if (housePlace?.[1] && housePlace[2] && this.context.isAgency(housePlace[1])) {
       this.facts.push({
@@ -261,6 +232,8 @@ class Line {
     )
       return this.takeSource(words, at);
     const tokens = /\p{Script=Han}[\s\u3000]+\p{Script=Han}/u.test(words) ? words.split(/[\s\u3000]+/u) : [];
+    const isPlain = (token: string) => neutral.test(token) || isFurniture(token);
+    if (isAnchored && tokens.length > 1 && tokens.every(isPlain)) return true;
     if (tokens.length === 2 && tokens[0] && this.context.isAgency(tokens[0])) {
       const rest = tokens[1] ?? '';
       const from = start + words.lastIndexOf(rest);
@@ -276,7 +249,29 @@ class Line {
     return this.explainAnchored(words, at, hasTime);
   }
 
+  /** A house with nothing beside it: headlines, too, end in words such as 博物馆 or 中心. */
+  private standsAlone(words: string): boolean {
+    if (!/\p{Script=Han}/u.test(words) || this.context.knowsAgency(words)) return true;
+    return (
+      words.length <= 10 &&
+      /(?:社|[报報]|[网網]|台|新[闻聞]|视频|在线|客户端|[周週]刊|[杂雜][志誌]|传媒|频道|发布|公众号)$/u.test(
+        words,
+      )
+    );
+  }
+
   private explainAnchored(words: string, at: Span, hasTime: boolean): boolean {
+    const topic = /^#\s?([\p{L}\p{N}][^#]{1,40})$/u.exec(words)?.[1];
+    if (hasTime && topic) {
+      this.facts.push({
+        type: 'text',
+        field: 'keyword',
+        value: topic,
+        start: at.end - topic.length,
+        end: at.end,
+      });
+      return true;
+    }
     if (hasTime && isArabicCity(words)) {
       this.facts.push({ type: 'text', field: 'place', value: words, ...at });
       return true;
@@ -319,23 +314,5 @@ class Line {
     this.facts.push({ type: 'text', field: 'source', value: agencySpelling(words), ...at });
     this.say('source');
     return true;
-  }
-
-  /** In `By A | Agency | time` the agency is the byline's too. */
-  private lendAgency(): void {
-    if (this.bylines.length === 0 || !/[|｜丨]/.test(this.text)) return;
-    const source = this.facts.find(
-      (fact) =>
-        fact.type === 'text' &&
-        fact.field === 'source' &&
-        this.bylines.some(
-          (span) =>
-            fact.start >= span.end &&
-            /^[^\p{L}]*[|｜丨][^\p{L}]*$/u.test(this.text.slice(span.end, fact.start)),
-        ),
-    );
-    if (source?.type !== 'text') return;
-    for (const fact of this.facts)
-      if (fact.type === 'credit' && fact.role === 'writer') fact.agency ??= source.value;
   }
 }

@@ -24,7 +24,7 @@ export function isProse(text: string): boolean {
 /** A line that can stand above paragraphs: short, and without the sign that closes a sentence. */
 export function isSubheadLike(text: string): boolean {
   const line = text.trim();
-  if (line === '' || !/\p{L}/u.test(line)) return false;
+  if (line === '' || !/\p{L}/u.test(line) || /^(?:q|a|问|問|答|س|ج)\s?[:：]/iu.test(line)) return false;
   if (isIdeographic(line)) {
     if (line.length > 32) return false;
     return !anyEnd.test(line) || (line.length <= 20 && /[？！?!]$/u.test(line) && !/[：:。]/.test(line));

@@ -1,25 +1,20 @@
 /** What a passage is by itself, wherever it stands. `null` leaves the answer to the lines around it. */
-import { readPlacedArabicByline } from './bare-byline.ts';
 import { readByline } from './byline.ts';
-import { readBareChineseByline, readChineseByline } from './chinese-byline.ts';
 import { readContributorNote } from './contributor-note.ts';
-import { type Context, type Fact, type LineKind, type Passage, type Reading, reading } from './copy.ts';
-import { readCreditNames } from './credit-names.ts';
+import { type Context, type Passage, type Reading, reading } from './copy.ts';
 import { readDateline, readPlaceLine } from './dateline.ts';
 import { readFactLine } from './fact-line.ts';
+import { framedMark } from './forced-facts.ts';
 import { endMarkAt, furnitureOf, isEndMark, rightsOf } from './furniture.ts';
-import { type FactLine, readCaptionLine, readKeywords } from './labelled-line.ts';
-import { findLabels } from './labels.ts';
+import { type FactLine, readCaptionLine } from './labelled-line.ts';
 import { couldBeLatinName } from './person-names.ts';
 import { findEndingCredit, readPhotoCredit } from './photo-credit.ts';
 import { readPrintedIn } from './printed-in.ts';
+import { readSpans } from './read-spans.ts';
 import { readWechatHead } from './wechat-head.ts';
-import { findTimes } from './written-time.ts';
 
-const framedMark = /[（(](引题|肩题|眉题|引題|主题|主题词|主題|标题|標題|副题|副題|副标题|副標題)[)）]\s*$/u;
 const captionStart =
   /^(?:[▲△▼▽◀◄▶►↑↓←→]\s?|(?:图为|圖為|上图|下图|左图|右图|图\s?[一二三四五六七八九①-⑨\d]{1,2}\s?[:：]|资料图[:：])(?=.)|FILE PHOTO:|FILE\s[-–—]\s)/u;
-const bareSpanMark = /^[\s\u3000]*[(（【[]?[\s\u3000]*/u;
 
 export function readPassage(passage: Passage, context: Context): Reading | null {
   const { text } = passage;
@@ -218,158 +213,4 @@ function readParagraphStart(text: string, context: Context): Reading | null {
     (fact) => fact.type === 'text' && fact.field === 'source' && context.isAgency(fact.value),
   );
   return facts && isHouse ? reading('source', facts) : null;
-}
-
-/** Spans of HTML that say by their class what they hold. */
-function readSpans(passage: Passage, context: Context): Reading | null {
-  const { text, hintSpans } = passage;
-  const covered = hintSpans.reduce((sum, { start, end }) => sum + end - start, 0);
-  const caption = hintSpans.find(({ hint }) => hint === 'photo-credit');
-  if (caption && passage.hints.kind === 'caption') return null;
-  if (covered * 10 < text.replace(/[\s|｜·]/g, '').length * 5) return null;
-  const facts: Fact[] = [];
-  for (const { start, end, hint, value } of hintSpans) {
-    const read = forcedFacts(hint, text.slice(start, end), context, value);
-    facts.push(
-      ...(read ?? []).map((fact) => ({ ...fact, start: fact.start + start, end: fact.end + start })),
-    );
-  }
-  if (facts.length === 0) return null;
-  const rest = readFactLine(text, context);
-  for (const fact of rest?.facts ?? between(passage, context)) {
-    if (!hintSpans.some(({ start, end }) => fact.start < end && fact.end > start)) facts.push(fact);
-  }
-  const source = facts.find((fact) => fact.type === 'text' && fact.field === 'source');
-  if (/[|｜]/.test(text) && source?.type === 'text') {
-    for (const fact of facts)
-      if (fact.type === 'credit' && fact.role === 'writer' && fact.name) fact.agency ??= source.value;
-  }
-  const weight: LineKind[] = ['byline', 'time', 'source', 'web-editors', 'editors', 'keywords', 'section'];
-  const kind =
-    weight.find((candidate) => hintSpans.some(({ hint }) => hint === candidate)) ?? rest?.kind ?? 'byline';
-  return reading(
-    kind,
-    facts.sort((a, b) => a.start - b.start),
-  );
-}
-
-/** What the words outside the spans state, each stretch by itself. */
-function between({ text, hintSpans }: Passage, context: Context): Fact[] {
-  const edges = [0, ...hintSpans.flatMap(({ start, end }) => [start, end]), text.length];
-  const facts: Fact[] = [];
-  for (let at = 0; at + 1 < edges.length; at += 2) {
-    const from = edges[at] ?? 0;
-    const stretch = text.slice(from, edges[at + 1]);
-    const line = stretch.trim().length > 8 ? readFactLine(stretch, context) : null;
-    facts.push(
-      ...(line?.facts ?? []).map((fact) => ({ ...fact, start: fact.start + from, end: fact.end + from })),
-    );
-  }
-  return facts;
-}
-
-/** `关键词 >> `: a label that ends in another sign than a colon. */
-function bareLabel(text: string): number {
-  return (
-    /^[\s\u3000]*(?:tagged(?: in| with| under)?\s(?=\S)|filed under\s(?=\S)|(?:tags?|topics?|key ?words?|标签|標籤|关键词|الوسوم|مواضيع|موضوعات)\s?[>»›]{1,2}\s?)/iu.exec(
-      text,
-    )?.[0].length ?? 0
-  );
-}
-
-/** What a text states when it is known to be of a kind. */
-export function forcedFacts(
-  kind: LineKind,
-  text: string,
-  context: Context,
-  value: string | null = null,
-): Fact[] | null {
-  const whole = { start: 0, end: text.length };
-  const line = readFactLine(text, context);
-  const lead = findLabels(text.slice(0, 60)).find(
-    (label) => bareSpanMark.exec(text)?.[0].length === label.start,
-  );
-  const from = lead?.end ?? 0;
-  switch (kind) {
-    case 'byline': {
-      if (line?.facts.some((fact) => fact.type === 'credit')) return line.facts;
-      const facts =
-        readByline(text, context, 'marked') ??
-        readChineseByline(text, context) ??
-        readBareChineseByline(text, context) ??
-        readPlacedArabicByline(text, context) ??
-        readByline(text, context, 'forced');
-      return facts ? [...facts, { type: 'text', field: 'bylineText', value: text.trim(), ...whole }] : null;
-    }
-    case 'time': {
-      const found = findTimes(value ?? text, context.edition)[0];
-      if (value !== null && found) return [{ type: 'time', field: 'published', time: found.time, ...whole }];
-      return line?.facts.some((fact) => fact.type === 'time')
-        ? line.facts
-        : findTimes(text, context.edition)
-            .slice(0, 1)
-            .map(({ time, start, end }) => ({ type: 'time', field: 'published', time, start, end }));
-    }
-    case 'caption':
-      if (line?.kind === 'photo-credit') return line.facts;
-      return readCaptionLine(text, /^[▲△▼▽◀◄▶►↑↓←→]/.test(text) ? 1 : from, context).facts;
-    case 'photo-credit': {
-      const inner = text.replace(/^[\s[(（【]+|[\s\])）】]+$/gu, '');
-      const credit = readPhotoCredit(inner, context, true);
-      return credit ? [{ type: 'photo-credit', ...credit, ...whole }] : null;
-    }
-    case 'keywords':
-      return /^(?:tags?|topics?|key ?words?|标签|標籤|关键词|الوسوم)\s?[:：]?$/iu.test(text.trim())
-        ? null
-        : readKeywords(text.slice(from + bareLabel(text.slice(from))), from + bareLabel(text.slice(from)));
-    case 'web-editors':
-    case 'editors':
-    case 'translators':
-    case 'contributor-note': {
-      const note = kind === 'contributor-note' ? readContributorNote(text, context) : null;
-      const role =
-        kind === 'web-editors'
-          ? 'web-editor'
-          : kind === 'editors'
-            ? 'editor'
-            : kind === 'translators'
-              ? 'translator'
-              : 'contributor';
-      const labelled = line?.facts.filter((fact) => fact.type === 'credit') ?? [];
-      if (note ?? labelled.length > 0) return note ?? labelled.map((fact) => ({ ...fact, role }));
-      return readCreditNames(text.slice(from), from, role, context, true);
-    }
-    case 'source':
-    case 'place':
-    case 'section':
-    case 'slugline':
-    case 'copyright': {
-      const stated = line?.facts.find((fact) => fact.type === 'text' && fact.field === kind);
-      if (stated) return line?.facts ?? null;
-      const words = text.slice(from).replace(/^[\s(（[【《«]+|[\s)）\]】》»]+$/gu, '');
-      const start = text.indexOf(words, from);
-      return words === ''
-        ? null
-        : [{ type: 'text', field: kind, value: words, start, end: start + words.length }];
-    }
-    case 'embargo':
-      return findTimes(text, context.edition)
-        .slice(0, 1)
-        .map(({ time, start, end }) => ({ type: 'time', field: 'embargo', time, start, end }));
-    case 'headline':
-    case 'kicker':
-    case 'standfirst': {
-      const mark = framedMark.exec(text);
-      const end = mark?.index ?? text.length;
-      return [{ type: 'text', field: kind, value: text.slice(0, end).trim(), start: 0, end }];
-    }
-    case 'editors-note':
-      return [
-        { type: 'text', field: 'editorsNote', value: text.slice(from).trim(), start: from, end: text.length },
-      ];
-    case 'usage-terms':
-      return [{ type: 'text', field: 'usageTerms', value: text.trim(), ...whole }];
-    default:
-      return [];
-  }
 }

@@ -13,11 +13,13 @@ import { encodingSamples } from './samples/encodings.ts';
 import { englishSamples } from './samples/english.ts';
 import { eveningSamples } from './samples/evenings.ts';
 import { formSamples } from './samples/forms.ts';
+import { houseStyleSamples } from './samples/house-styles.ts';
 import { mainlandSamples } from './samples/mainland.ts';
 import { morningSamples } from './samples/mornings.ts';
 import { newsroomSamples } from './samples/newsrooms.ts';
 import { ordinarySamples } from './samples/ordinary.ts';
 import { outletSamples } from './samples/outlets.ts';
+import { plainDailySamples } from './samples/plain-dailies.ts';
 import { bytesOf, compareFacts, type Sample } from './samples/sample.ts';
 import { stringerSamples } from './samples/stringers.ts';
 import { worldSamples } from './samples/world.ts';
@@ -48,8 +50,10 @@ describe.each([
   ['desk', deskSamples],
   ['encoded', encodingSamples],
   ['form', formSamples],
+  ['house style', houseStyleSamples],
   ['mainland', mainlandSamples],
   ['outlet', outletSamples],
+  ['plain daily', plainDailySamples],
   ['stringer', stringerSamples],
 ])('%s samples', (_, samples) => {
   it.each(samples.map((sample): [string, Sample] => [sample.name, sample]))('%s', (_name, sample) => {

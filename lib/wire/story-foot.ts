@@ -1,5 +1,6 @@
 /** The end of a story: a byline, an agency or an end mark behind the last paragraph, and lines that are facts only at the top. */
 import { agencySpelling } from './agency-names.ts';
+import { readByline } from './byline.ts';
 import { readChineseByline } from './chinese-byline.ts';
 import { type Context, type Fact, type Passage, type Reading, reading } from './copy.ts';
 import { readFactLine } from './fact-line.ts';
@@ -14,6 +15,7 @@ export function readFoot(
   start: number,
 ): void {
   signOffLines(passages, readings, context, start + 1);
+  closingByline(passages, readings, context, start + 1);
   const last = readings.findLastIndex((found) => found?.kind === 'paragraph' && found.body !== null);
   for (let at = start; at < readings.length; at += 1) timeAsSubhead(passages, readings, at, start, last);
   const found = readings[last];
@@ -61,12 +63,13 @@ const signedBy = /^(\p{Script=Arabic}{2,10})\s?\/\s?[\p{Script=Arabic} ./]{3,40}
 function readSignOff(text: string, context: Context): { end: number; facts: Fact[] } | null {
   const from = Math.max(0, text.length - 60);
   const match = signOffTail.exec(text.slice(from));
-  if (!match?.[1] || !context.knowsAgency(match[1])) return null;
+  const house = [match?.[1], match?.[1]?.split(' ')[0]].find((name) => name && context.knowsAgency(name));
+  if (!match || !house) return null;
   const start = from + match.index;
   return {
     end: text.slice(0, start).trimEnd().length,
     facts: [
-      { type: 'text', field: 'source', value: agencySpelling(match[1]), start, end: start + match[1].length },
+      { type: 'text', field: 'source', value: agencySpelling(house), start, end: start + house.length },
     ],
   };
 }
@@ -92,6 +95,29 @@ function signOffLines(
     const start = text.indexOf(house);
     readings[at] = reading('end-mark', [
       { type: 'text', field: 'source', value: agencySpelling(house), start, end: start + house.length },
+    ]);
+  }
+}
+
+/** `-- Lukas Brandt, Reuters, in Mechernich`: who wrote, behind the text. */
+function closingByline(
+  passages: readonly Passage[],
+  readings: Readings,
+  context: Context,
+  from: number,
+): void {
+  for (let at = Math.max(from, readings.length - 3); at < readings.length; at += 1) {
+    const text = passages[at]?.text ?? '';
+    const found = readings[at];
+    const dash = /^(?:--?|[—–])\s?(?=\p{Lu})/u.exec(text);
+    if (!dash || text.length > 90 || found?.forced || (found !== null && found?.kind !== 'paragraph'))
+      continue;
+    const by = dash[0].length;
+    const facts = readByline(text.slice(by).replace(/,?\sin\s\p{Lu}[\p{L} ]{1,30}$/u, ''), context, 'bare');
+    if (!facts) continue;
+    readings[at] = reading('byline', [
+      ...facts.map((fact) => ({ ...fact, start: fact.start + by, end: fact.end + by })),
+      { type: 'text', field: 'bylineText', value: text.slice(by).trim(), start: by, end: text.length },
     ]);
   }
 }

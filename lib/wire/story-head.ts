@@ -1,13 +1,11 @@
 /** The top of a story: which lines are kicker, headline, standfirst and byline, and where the text begins. */
+import { readAuthorNotes } from './author-note.ts';
 import { bareByline } from './bare-byline.ts';
 import { isIdeographic } from './clean-text.ts';
 import { type Context, type LineKind, type Passage, type Reading, reading } from './copy.ts';
 import { headlineAmong } from './headline-among.ts';
 import { isTitle } from './person-names.ts';
 import { endsSentence, isProse } from './prose.ts';
-
-const authorNote =
-  /^(?:the (?:writer|author|columnist)s? (?:is|was|are)|作者(?:系|为|是)|作者简介|الكاتب(?:ة)? )/iu;
 
 type Readings = (Reading | null)[];
 
@@ -37,23 +35,11 @@ class Head {
 
   read(): number {
     const headline = this.statedHeadline();
-    this.authorNotes();
+    readAuthorNotes(this.passages, this.readings);
     const start = this.bodyStart(headline);
     this.bareBylines(start, headline);
     this.name(start, headline);
     return start;
-  }
-
-  /** `The writer is a professor of …`, beside the byline in the head. */
-  private authorNotes(): void {
-    for (let at = 1; at < Math.min(this.passages.length, 12); at += 1) {
-      const text = this.text(at);
-      if (!this.isPlain(at) || text.length > 240 || !authorNote.test(text)) continue;
-      if (this.nearByline(at))
-        this.readings[at] = reading('byline', [
-          { type: 'text', field: 'bylineText', value: text.trim(), start: 0, end: text.length },
-        ]);
-    }
   }
 
   private text(at: number): string {

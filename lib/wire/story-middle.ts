@@ -141,6 +141,10 @@ function isFollowedByText(passages: readonly Passage[], readings: Readings, at: 
   return found.kind === 'paragraph' || found.kind === 'list-item';
 }
 
+/** Sentences that report what somebody said, or go on from the one before, are text and no caption. */
+const tells =
+  /[“"«「].{4,}[”"»」]|[说說](?=[，,：:「“])|表示|[称稱][，,]|[据據]|告[诉訴]|\b(?:said|says|told|according to|added)\b|^و|قال|بحسب|أضاف/u;
+
 /** A credit alone on its line makes a caption of the short line in front of it. */
 function twoLineCaptions(passages: readonly Passage[], readings: Readings, context: Context): void {
   for (const [at, found] of readings.entries()) {
@@ -157,11 +161,13 @@ function twoLineCaptions(passages: readonly Passage[], readings: Readings, conte
     const isRoleLine = [readings[at - 1], readings[at + 1]].some(
       (beside) => beside !== null && beside !== undefined && roleKinds.has(beside.kind),
     );
+    const isAfterPicture = passages[at - 2]?.image !== null && passages[at - 2] !== undefined;
     const isBeside = passage.blankBefore
-      ? isShort && !(isRoleLine && /[:：/]/.test(passage.text))
+      ? isShort &&
+        (isAfterPicture || !tells.test(before.text)) &&
+        !(isRoleLine && /[:：/]/.test(passage.text))
       : before.text.length <= limit;
     const standsAlone = before.blankBefore || before.indented === passage.indented;
-    const isAfterPicture = passages[at - 2]?.image !== null && passages[at - 2] !== undefined;
     const isSure = isAfterPicture || (isBeside && standsAlone && at > 1);
     if (isSure && (endsSentence(before.text) || isAfterPicture || before.text.length > 12)) {
       readings[at - 1] = reading('caption', readCaptionLine(before.text, 0, context).facts);

@@ -33,12 +33,14 @@ export function storyTimes(
   const isDatelineOnly = dated?.stated?.found.kind === 'paragraph' && dated.time.hour === null;
   const published =
     isDatelineOnly && updated?.time.hour !== undefined && updated.time.hour !== null ? null : dated;
-  const chosen = withPageTime(published ?? updated, page?.published ?? null);
-  const changed = published
-    ? withPageTime(updated, page?.updated ?? null)
-    : page?.updated && chosen && !sameTime(page.updated, chosen.time)
-      ? { time: page.updated, stated: null, start: 0, end: 0 }
-      : null;
+  const isOnPage = !published && page?.published !== null && page?.published !== undefined;
+  const chosen = withPageTime(published ?? (isOnPage ? null : updated), page?.published ?? null);
+  const changed =
+    published || (isOnPage && updated)
+      ? withPageTime(updated, page?.updated ?? null)
+      : page?.updated && chosen && !sameTime(page.updated, chosen.time)
+        ? { time: page.updated, stated: null, start: 0, end: 0 }
+        : null;
   const embargo = best(of('embargo'));
   const print = (moment: Moment | null, path: string): string | null => {
     if (!moment) return null;
