@@ -21,7 +21,7 @@ function fold(name: string): string {
 const latinWords =
   /(?:^|\s)(?:agency|agencies|news|daily|times|online|newspaper|media|network|television|tv|radio|broadcasting|gazette|tribune|observer|chronicle|bulletin|weekly|magazine|bureau|newswire|newsdesk|newsroom|press agency|news service|agence|agencia|agentur|presse|journal|herald|images|pictures|photos|collection|archive|archives|trust|society|club|office|department|bank|hospital|library|theatre|theater|gallery|productions|studios?|authority|centre|center|union|federation|zoo|foundation|ministry|university|institute|museum|government|police|council|association|company|corporation|inc|ltd)$|^(?:the\s)?(?:university|institute|ministry|department|museum|academy|college)\sof\s|^(?:agence|agencia|agenzia|radio|tv|televisión|diario|the daily|the associated)\s|\.(?:com|cn|net|org|news|tv)(?:\.\w{2})?$|^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
 const latinEndings =
-  /\s(?:post|press|mail|sun|star|standard|monitor|wire|today|express|world|review|echo|globe|examiner|inquirer|sentinel|courier|dispatch)$/i;
+  /\s(?:post|press|mail|sun|star|standard|monitor|wire|today|express|world|review|echo|globe|examiner|inquirer|sentinel|courier|dispatch|messenger|ledger|argus|advocate|beacon|clarion|telegraph|guardian|independent|citizen|bugle|enquirer|intelligencer|lantern|mercury|gleaner)$/i;
 const ideographWords =
   /(?:(?<!旅行|合作|公|供销)社|(?<!简|通|海|预|情|喜|捷|举|回|汇|申|上|战|填|虚|谎)[报報]|[报報][\p{Script=Han}]{2,3}版|(?<!互联|电|渔|路|管|物联)[网網]|[网網]站|月刊|(?:电视|電視|广播|廣播|电|電|本|总|總|卫视|气象|天文)台|电视|電視|新闻|新聞|视频|在线|客户端|周刊|週刊|杂志|雜誌|频道|融媒体|视觉|視覺|传媒|中心|公众号|微博|微信|图库|通訊|通讯|政府|公安|警方|大学|博物馆|管理局|委员会|发布|之声|廣播|广播)$/u;
 /** Words that no name of a house has, but headlines and page furniture do. */

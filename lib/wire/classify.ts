@@ -6,6 +6,7 @@ import { lendHouses } from './lend-house.ts';
 import { readMailHead } from './mail-head.ts';
 import { endsSentence } from './prose.ts';
 import { readPassage } from './read-passage.ts';
+import { spannedCaption } from './read-spans.ts';
 import { readFoot } from './story-foot.ts';
 import { readHead } from './story-head.ts';
 import { readBody } from './story-middle.ts';
@@ -88,6 +89,7 @@ function readHinted(passage: Passage, context: Context): Reading | null {
     if (own?.kind === 'furniture') return own;
     if (text.length > 120 || endsSentence(text)) return own;
   }
-  const facts = forcedFacts(kind, text, context);
+  const facts =
+    (kind === 'caption' ? spannedCaption(passage, context) : null) ?? forcedFacts(kind, text, context);
   return facts && facts.length > 0 ? reading(kind, facts) : readPassage(passage, context);
 }

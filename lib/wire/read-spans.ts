@@ -2,6 +2,7 @@
 import { type Context, type Fact, type LineKind, type Passage, type Reading, reading } from './copy.ts';
 import { readFactLine } from './fact-line.ts';
 import { forcedFacts } from './forced-facts.ts';
+import { readPhotoCredit } from './photo-credit.ts';
 
 /** Spans of HTML that say by their class what they hold. */
 export function readSpans(passage: Passage, context: Context): Reading | null {
@@ -51,4 +52,25 @@ function between({ text, hintSpans }: Passage, context: Context): Fact[] {
     );
   }
   return facts;
+}
+
+/** A caption with its credit in a span of its own, before or behind it. */
+export function spannedCaption({ text, hintSpans }: Passage, context: Context): Fact[] | null {
+  const span = hintSpans.find(({ hint }) => hint === 'photo-credit');
+  if (!span) return null;
+  const words = text.slice(span.start, span.end);
+  const inner = words.replace(/^[\s[(（【|·–—-]+|[\s\])）】]+$/gu, '');
+  const credit = readPhotoCredit(inner, context, true);
+  const isBehind = span.end >= text.trimEnd().length;
+  if (!credit || !(isBehind || span.start === 0)) return null;
+  const printed = (isBehind ? text.slice(0, span.start) : text.slice(span.end)).replace(
+    /[\s(（[【|·–—-]+$/u,
+    '',
+  );
+  const value = printed.trim();
+  const start = span.start + words.indexOf(inner);
+  const facts: Fact[] = [{ type: 'photo-credit', ...credit, start, end: start + inner.length }];
+  if (value === '') return facts;
+  const at = text.indexOf(value);
+  return [{ type: 'caption', value, start: at, end: at + value.length }, ...facts];
 }

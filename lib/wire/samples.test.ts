@@ -12,6 +12,7 @@ import { deskSamples } from './samples/desks.ts';
 import { encodingSamples } from './samples/encodings.ts';
 import { englishSamples } from './samples/english.ts';
 import { eveningSamples } from './samples/evenings.ts';
+import { everydaySamples } from './samples/everyday.ts';
 import { formSamples } from './samples/forms.ts';
 import { houseStyleSamples } from './samples/house-styles.ts';
 import { mainlandSamples } from './samples/mainland.ts';
@@ -49,6 +50,7 @@ describe.each([
   ['Chinese paper', chinesePaperSamples],
   ['desk', deskSamples],
   ['encoded', encodingSamples],
+  ['everyday', everydaySamples],
   ['form', formSamples],
   ['house style', houseStyleSamples],
   ['mainland', mainlandSamples],

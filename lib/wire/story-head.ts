@@ -234,6 +234,10 @@ class Head {
           { type: 'text', field: 'bylineText', value: text.trim(), start: 0, end: text.length },
         ]);
         hasBare = true;
+      } else if (this.nearByline(at) && /^The(?: \p{Lu}[\p{L}'’-]+){1,4}$/u.test(text.trim())) {
+        this.readings[at] = reading('source', [
+          { type: 'text', field: 'source', value: text.trim(), start: 0, end: text.length },
+        ]);
       } else if (
         isTitle(text) &&
         text.split(/\s+/).length <= 6 &&
