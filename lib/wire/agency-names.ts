@@ -83,6 +83,8 @@ export function isAgencyName(name: string, more: readonly string[] = [], sure = 
     );
   if (/\p{Script=Arabic}/u.test(text)) return text.split(' ').length <= 5 && arabicWords.test(text);
   if (rubric.test(text)) return false;
+  const ofPlace = /^(\p{Lu}.{2,30}?)\sof\s(?:the\s)?\p{Lu}[\p{L} ]{2,30}$/u.exec(text)?.[1];
+  if (ofPlace && !sure && (latinWords.test(ofPlace) || latinEndings.test(ofPlace))) return true;
   const words = text.split(' ');
   if (words.length > 6) return false;
   if (

@@ -72,6 +72,7 @@ class Line {
       findTimes(this.text, this.context.edition).find((found) => found.start >= label.end - 1)?.start ??
       this.text.length;
     let end = Math.min(next, time);
+    end = label.end + this.text.slice(label.end, end).replace(/\s\/\s*$/u, '').length;
     const stop = /[|｜\t]|[)）\]】](?!$)/u.exec(this.text.slice(label.end, end));
     if (stop && !(stop[0] === ')' && this.text.slice(label.end, label.end + stop.index).includes('(')))
       end = label.end + stop.index;

@@ -11,10 +11,23 @@ const says =
 const lead =
   /^(?:(?:file )?(?:photos?|photographs?|pictures?|images?|photo credit|image credit|picture credit|credit|photography|graphics?|illustration|crédit(?: photo)?|fotos?)(?![\p{L}])(?:\s+(?:is\s+)?(?:by|taken by|from|courtesy of|provided (?:to .{2,30} )?by|provided to|supplied by|via|de|:))?|courtesy of|image source,|م?صدر الصورة\s?[،,]|照片|图片来源|圖片來源|图片|圖片|图源|圖源|图|圖|摄影|攝影|供图|تصوير|الصورة|صورة|الصور|عدسة|مصدر الصورة)\s{0,2}[:：/／∕|丨]?\s{0,2}(?:by\s)?/iu;
 
+/** `ABC News: Sam Perrin`, `Supplied: Shire of Koorda`. */
+const housePerson = /^(\p{Lu}[\p{L} ]{1,30}):\s(\p{Lu}[\p{L} .'’-]{2,40})$/u;
+
 /** Reads the words of a credit. Null where they do not read like one. */
 export function readPhotoCredit(printed: string, context: Context, isSure = false): PhotoCredit | null {
   const credit = printed.trim();
   if (credit === '' || credit.length > 120) return null;
+  const pair = housePerson.exec(credit);
+  if (pair?.[1] && pair[2] && !lead.test(credit)) {
+    const isSupplied = /^supplied$/i.test(pair[1]);
+    if (isSupplied || isHouse(pair[1], context) || /^ABC\b/.test(pair[1]))
+      return {
+        credit,
+        creator: couldBeLatinName(pair[2], true) ? naturalName(pair[2]) : null,
+        agency: isSupplied ? (couldBeLatinName(pair[2], true) ? null : pair[2]) : agencySpelling(pair[1]),
+      };
+  }
   const said = says.test(credit);
   const chinese = readChineseCredit(credit, context);
   if (chinese) return chinese;
@@ -188,7 +201,8 @@ function bracketed(
         end: from + trimmedTail.length,
       };
   }
-  const isBare = !says.test(inside) && !/[/／∕]/.test(inside);
+  const isPair = /^ABC\b|^supplied:/i.test(inside) && housePerson.test(inside);
+  const isBare = !says.test(inside) && !/[/／∕]/.test(inside) && !isPair;
   const isPictures =
     /^(?:.{0,10}(?:视觉|視覺|影像)(?:中国|中國)?|VCG|CFP|IC photo|Getty Images|Shutterstock|东方IC|غيتي)$/i.test(
       inside.trim(),

@@ -164,4 +164,172 @@ Wang Jing contributed to this story.
       editors: ['سلمى درويش'],
     },
   },
+  {
+    name: 'en reporter mail under name',
+    format: 'text',
+    edition: { language: 'en', timeZone: 'Asia/Manila' },
+    copy: `Fishers of Batan Bay trade nets for seaweed lines
+
+By: Jerome Abad - @jeromeabad
+Daily Tribune of the Visayas / 07:12 AM January 19, 2026
+
+ILOILO CITY, Philippines — More than 300 fishers on Batan Bay have given up their nets for seaweed lines, the fisheries bureau said Monday.
+
+A line earns P9,000 a month, twice what a net did.
+
+“Seaweed does not swim away,” said Lolita Dumlao, 48.
+
+ADVERTISEMENT
+
+Read more: Mangroves return to Aklan
+TAGS: fisheries, seaweed, Visayas
+`,
+    expect: {
+      headline: 'Fishers of Batan Bay trade nets for seaweed lines',
+      writers: ['Jerome Abad'],
+      publishedAt: '2026-01-19T07:12:00+08:00',
+      place: 'Iloilo City, Philippines',
+      paragraphs: 3,
+      first: 'More than 300 fishers',
+      last: 'said Lolita Dumlao, 48.',
+      keywords: ['fisheries', 'seaweed', 'Visayas'],
+      bodyLacks: ['Mangroves', 'ADVERTISEMENT'],
+    },
+  },
+  {
+    name: 'en australian',
+    format: 'text',
+    edition: { language: 'en', timeZone: 'Australia/Sydney' },
+    copy: `Outback library opens in a grain silo
+By Kirrily Walsh
+ABC Wheatbelt
+Posted Wed 4 Mar 2026 at 6:02am, updated Wed 4 Mar 2026 at 9:47am
+A woman stands in front of a tall grain silo with a red door.
+Librarian Bev Tonkin says the acoustics are "unforgiving". (ABC Wheatbelt: Sam Perrin)
+In short:
+A disused silo in Western Australia has become a public library.
+It holds 6,000 books on a spiral shelf.
+
+The library at Koorda opened on Tuesday, and by noon the spiral shelf had its first traffic jam.
+
+"You go up by author and down by regret," Ms Tonkin said.
+
+The shire spent $310,000 on the conversion.
+`,
+    expect: {
+      headline: 'Outback library opens in a grain silo',
+      writers: ['Kirrily Walsh'],
+      publishedAt: '2026-03-04T06:02:00+11:00',
+      updatedAt: '2026-03-04T09:47:00+11:00',
+      last: 'on the conversion.',
+      photos: [
+        {
+          caption: 'Librarian Bev Tonkin says the acoustics are "unforgiving".',
+          credit: 'ABC Wheatbelt: Sam Perrin',
+          creator: 'Sam Perrin',
+          agency: 'ABC Wheatbelt',
+        },
+      ],
+    },
+  },
+  {
+    name: 'zh simple with time after',
+    format: 'text',
+    copy: `来源：甘肃日报
+作者：洪文泉
+2026-04-28 08:02:11
+
+沙漠里长出“西瓜博士”
+
+4月的民勤，风沙刚停，甘宜农场的大棚里已是一片绿。
+
+“一株苗，一滴水，都要算账。”农学博士鲁国栋说。
+
+他培育的节水西瓜，每亩用水量减少四成。
+
+（责任编辑 贾晓琴）
+`,
+    expect: {
+      headline: '沙漠里长出“西瓜博士”',
+      source: '甘肃日报',
+      writers: ['洪文泉'],
+      publishedAt: '2026-04-28T08:02:11+08:00',
+      paragraphs: 3,
+      first: '4月的民勤',
+      last: '用水量减少四成。',
+      webEditors: ['贾晓琴'],
+    },
+  },
+  {
+    name: 'zh two photographers',
+    format: 'text',
+    copy: `长江“微笑天使”又添新成员
+新华社武汉5月9日电（记者熊琦、惠小勇）中国科学院水生生物研究所9日宣布，一头人工繁育的长江江豚在武汉白鱀豚馆顺利出生。
+新生江豚体长约70厘米，体重约6公斤。
+5月9日，江豚妈妈带着幼豚在水中游动。新华社发（杜华柱、伍志尊 摄）
+饲养员邓晓君说，幼豚已能自主吃奶。（完）
+`,
+    expect: {
+      headline: '长江“微笑天使”又添新成员',
+      source: '新华社',
+      place: '武汉',
+      writers: ['熊琦', '惠小勇'],
+      paragraphs: 3,
+      first: '中国科学院水生生物',
+      last: '幼豚已能自主吃奶。',
+      photos: [
+        {
+          caption: '5月9日，江豚妈妈带着幼豚在水中游动。',
+          credit: '新华社发（杜华柱、伍志尊 摄）',
+          creator: '杜华柱、伍志尊',
+          agency: '新华社',
+        },
+      ],
+    },
+  },
+  {
+    name: 'ar agency text',
+    format: 'text',
+    edition: { language: 'ar', timeZone: 'Africa/Algiers' },
+    copy: `غرداية: إعادة الحياة إلى 120 بئرا تقليدية
+
+غرداية, 12 ماي 2026 (واج) - أعيدت الحياة إلى 120 بئرا تقليدية في واحات غرداية بفضل حملة تطوعية دامت عامين.
+
+وأوضح رئيس الجمعية المشرفة بكير أولاد داود أن الحملة شارك فيها 900 متطوع.
+
+وتستعمل الآبار حاليا لسقي 14 ألف نخلة.
+`,
+    expect: {
+      headline: 'غرداية: إعادة الحياة إلى 120 بئرا تقليدية',
+      place: 'غرداية',
+      source: 'واج',
+      paragraphs: 3,
+      first: 'أعيدت الحياة إلى',
+      writers: [],
+    },
+  },
+  {
+    name: 'html jsonld author list, gallery',
+    format: 'html',
+    copy: `<html><head><title>Glassmakers of Sibiu blow for the cold</title><script type="application/ld+json">[{"@type":"NewsArticle","headline":"Glassmakers of Sibiu blow for the cold","datePublished":"2026-12-03T06:00:00Z","author":{"name":"Ioana Petrescu"},"publisher":{"name":"Danube Dispatch"},"articleSection":"Craft"}]</script></head><body><main><div class="hero"><p class="overline">Craft</p><h1>Glassmakers of Sibiu blow for the cold</h1></div><p class="author-line">Words: Ioana Petrescu / Pictures: Mihai Lungu</p><p>On the first morning of frost the furnace at Avrig is lit at four and the town comes in to stand near it.</p><div class="gallery"><figure><img src="1.jpg"><figcaption>Master Ion Breaz turns a vase. © Mihai Lungu</figcaption></figure><figure><img src="2.jpg"><figcaption>The cooling shelf. © Mihai Lungu</figcaption></figure></div><p>“Glass remembers a draught,” says Breaz.</p><p>He has broken, he thinks, 900 vases on purpose.</p></main></body></html>`,
+    expect: {
+      kicker: 'Craft',
+      headline: 'Glassmakers of Sibiu blow for the cold',
+      writers: ['Ioana Petrescu'],
+      publishedAt: '2026-12-03T06:00:00+00:00',
+      source: 'Danube Dispatch',
+      photos: [
+        {
+          caption: 'Master Ion Breaz turns a vase.',
+          credit: 'Mihai Lungu',
+          creator: 'Mihai Lungu',
+          agency: null,
+        },
+        { caption: 'The cooling shelf.', credit: 'Mihai Lungu', creator: 'Mihai Lungu', agency: null },
+      ],
+      paragraphs: 3,
+      first: 'On the first morning',
+      last: '900 vases on purpose.',
+    },
+  },
 ];
