@@ -14,7 +14,7 @@ let editionId: string;
 let withPhoto: RevisionPlan;
 
 beforeAll(async () => {
-  ({ id: editionId } = await buildEdition(db(), { code: 'cards', language: 'en', name: 'The Cards' }));
+  ({ id: editionId } = await buildEdition(db(), { code: 'carded', language: 'en', name: 'The Cards' }));
   const { id: photoId } = await buildPhoto(db());
   const storageKey = `photos/${photoId}/960.jpg`;
   const bytes = await sharp({ create: { width: 960, height: 640, channels: 3, background: '#00ff00' } })
