@@ -99,7 +99,9 @@ function faultsOf(text: string): string[] {
       level = Number(heading);
       if (textOf(element).trim() === '') say(element, 'is empty');
     }
-    if (interactive.includes(tagName) && parents.some((parent) => interactive.includes(parent.tagName)))
+    // A form's fields may stand in a details element and in their own label; nothing to press stands in a link or a button.
+    const closed = tagName === 'label' ? ['a', 'button', 'label'] : ['a', 'button'];
+    if (interactive.includes(tagName) && parents.some((parent) => closed.includes(parent.tagName)))
       say(element, 'stands in another one');
     const parent = parents[0]?.tagName ?? '';
     if (onlyChildren[parent] && !onlyChildren[parent].includes(tagName) && tagName !== 'script')

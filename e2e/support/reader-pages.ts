@@ -21,7 +21,14 @@ export async function readerPages(request: APIRequestContext, code: string): Pro
     page('newsstand', '/'),
     page('front', front),
     page('story', story),
-    page('section', await linkOn(request, front, new RegExp(`^/${code}/[^/]+$`))),
+    page(
+      'section',
+      await linkOn(
+        request,
+        front,
+        new RegExp(`^/${code}/(?!search$|archive$|most-read$|masthead$|corrections$)[^/.]+$`),
+      ),
+    ),
     page('topic', await linkOn(request, story, new RegExp(`^/${code}/topics/`))),
     page('person', await linkOn(request, story, new RegExp(`^/${code}/people/`))),
     page('agency', await agencyPage(request, code)),
