@@ -43,14 +43,14 @@ test('an update that puts something right says so on the story and in the list',
   const correction = 'An earlier version said that 72 ships were waiting; there were 27.';
   await signIn(page);
   await openStory(page, 'Fog closes', /Fog closes the harbor/);
-  await page.locator('#headline').fill('Fog closes the harbor for a third day running');
+  await page.locator('#headline').fill('Harbor shut by fog once more, pilots say');
   await page.getByRole('button', { name: 'Publish update' }).click();
   await page.getByLabel('Correction, if something was wrong').fill(correction);
   await page.getByRole('alertdialog').getByRole('button', { name: 'Publish update' }).click();
   await expect(page.getByRole('button', { name: 'Publish update' })).toHaveCount(0);
   const list = await textOf(request, '/en/corrections');
   expect(list).toContain(correction);
-  const address = /href="([^"]+)">Fog closes the harbor for a third day running/.exec(list)?.[1] ?? '';
+  const address = /href="([^"]+)">Harbor shut by fog once more, pilots say/.exec(list)?.[1] ?? '';
   expect(await textOf(request, address)).toContain(correction);
 });
 
