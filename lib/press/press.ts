@@ -32,8 +32,10 @@ type Found = { page: PrintedPage } | { movedTo: string };
 
 type Printing = { position: number; found: Promise<Found> };
 
-/** Asked for so often, a page is printed again before the next reader comes, and packed as tight as it goes. */
+/** Asked for so often, a page is printed again before the next reader comes, and packed as tight as it goes in time. */
 const popular = 2;
+/** Milliseconds: what changes again within them is not worth the work. */
+const standsFor = 10_000;
 const mostReprints = 200;
 
 /** Answers readers from finished pages, and prints those that are missing. */
@@ -221,16 +223,18 @@ export class Press {
     }
   }
 
-  /** Packs a page that is asked for again tighter than there was time for at first. */
+  /** Packs a page that is asked for again, and has stood for a while, tighter than there was time for at first. */
   #packTight(address: string, kept: Kept): void {
     if (kept.isPacked) return;
     kept.isPacked = true;
     const { page } = kept;
-    this.#later(async () => {
+    const packIt = async () => {
+      if (!this.#store.holds(address, page) || !this.#isCurrent(kept)) return;
       const packed = await pack(await unpack(page.packed), page.contentType, 'small');
       const small = { ...page, packed, isSmall: true };
       if (this.#store.holds(address, page)) await this.#store.keep(address, small);
-    });
+    };
+    setTimeout(() => this.#later(packIt), standsFor).unref();
   }
 
   /** One thing after the other, so that readers who wait now come first. */
