@@ -34,17 +34,13 @@ export async function searchStories(code: string, query: ReaderQuery): Promise<R
 
   let [words, corrected, someWords] = [typed, null as string | null, false];
   let found = await ask(words);
-  if (found.count === 0) {
-    const better = await correct(edition, typed);
-    if (better) {
-      found = await ask(better);
-      if (found.count > 0) [words, corrected] = [better, rewrite(query.q, typed, better)];
-    }
-  }
+  const better = found.count === 0 ? await correct(edition, typed) : null;
+  if (better) found = await ask(better);
   if (found.count === 0 && typed.length > 1) {
-    found = await ask(words, ' | ');
+    found = await ask(better ?? typed, ' | ');
     someWords = found.count > 0;
   }
+  if (better && found.count > 0) [words, corrected] = [better, rewrite(query.q, typed, better)];
   const people = await peopleOf(found.ids, edition.language, person);
   return {
     stories: found.rows.map((row) => toResult(row, words, edition)),

@@ -102,6 +102,13 @@ describe('order and words', () => {
     expect(stories).toHaveLength(4);
   });
 
+  test('words put right that stand in no story together are looked for one by one', async () => {
+    const { corrected, someWords, stories } = await ask('en', { q: 'pelcian keeprs' });
+    expect(corrected).toBe('pelican keepers');
+    expect(someWords).toBe(true);
+    expect(stories).toHaveLength(4);
+  });
+
   test('Chinese by parts of a line, and by one character', async () => {
     expect(await headlines('zh', '长江大桥')).toEqual(['长江大桥今日通车']);
     expect(await headlines('zh', '大桥')).toEqual(['长江大桥今日通车']);
