@@ -27,12 +27,15 @@ export async function serve(options: {
   const site = next({ dev: options.dev, dir: root, hostname: 'localhost', port });
   const handle = site.getRequestHandler();
   let press: Press | null = null;
+  let due: { stop: () => Promise<void> } | null = null;
   let isPrepared = false;
   const prepared = Promise.all([site.prepare(), options.open]).then(async () => {
     if (options.pressFolder !== null) {
       const { openPress } = await import('./open-press.ts');
       press = await openPress(options.pressFolder, handle);
     }
+    const { followDueStories } = await import('#lib/search/index-due.ts');
+    due = followDueStories();
     isPrepared = true;
   });
   const byNext = (request: IncomingMessage, response: ServerResponse) => {
@@ -53,6 +56,7 @@ export async function serve(options: {
     stop: async () => {
       await close(server);
       await press?.stop();
+      await due?.stop();
       await site.close();
     },
   };

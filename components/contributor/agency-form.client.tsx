@@ -1,9 +1,9 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import type { FurtherName } from '#lib/contributor/contributor.ts';
+import type { FurtherName, PersonName } from '#lib/contributor/contributor.ts';
 import type { Action } from '#lib/platform/outcome.ts';
-import { NamedForm } from './named-form.client.tsx';
+import { blankFields, NamedForm } from './named-form.client.tsx';
 import type { SimilarName } from './similar-names.client.tsx';
 
 type Fields = { name: string; about: string; names: FurtherName[] };
@@ -21,9 +21,9 @@ export function NewAgencyForm({ create, findSimilar }: NewAgencyFormProps) {
     <NamedForm
       kind="agency"
       folder={folder}
-      fields={{ name: '', title: '', text: '', names: [] }}
+      fields={blankFields}
       seen={null}
-      save={({ name, text, names }) => create({ name, about: text, names })}
+      save={({ name, text, names }) => create({ name, about: text, names: agencyNames(names) })}
       findSimilar={findSimilar}
     />
   );
@@ -37,12 +37,25 @@ export function AgencyForm({ agency, edit, side }: AgencyFormProps) {
     <NamedForm
       kind="agency"
       folder={folder}
-      fields={{ name, title: '', text: about, names }}
+      fields={{ ...blankFields, name, text: about, names }}
       seen={seen}
       save={(fields) =>
-        edit({ id, name: fields.name, about: fields.text, names: fields.names, seen: fields.seen ?? seen })
+        edit({
+          id,
+          name: fields.name,
+          about: fields.text,
+          names: agencyNames(fields.names),
+          seen: fields.seen ?? seen,
+        })
       }
       side={side}
     />
+  );
+}
+
+/** An agency has printed names and aliases only. */
+function agencyNames(names: readonly PersonName[]): FurtherName[] {
+  return names.flatMap(({ kind, language, name }) =>
+    kind === 'printed' || kind === 'alias' ? [{ kind, language, name }] : [],
   );
 }

@@ -1,5 +1,7 @@
 import { Avatar } from '#components/ui/avatar.tsx';
+import { Badge } from '#components/ui/badge.tsx';
 import { List, ListRow } from '#components/ui/list.client.tsx';
+import type { ContributorState } from '#lib/contributor/contributor.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import { messages, printCount } from '#lib/language/newsroom-messages.ts';
 
@@ -9,6 +11,7 @@ export type NameListItem = {
   title: string;
   otherNames: { name: string; language: string }[];
   credits: number;
+  state: ContributorState;
   matched: string | null;
 };
 
@@ -16,7 +19,7 @@ type NameListProps = { label: string; items: readonly NameListItem[]; folder: st
 
 /** People or agencies, a line each. */
 export function NameList({ label, items, folder, language }: NameListProps) {
-  const { people } = messages(language);
+  const { people, peopleDesk } = messages(language);
   return (
     <List label={label}>
       {items.map((item) => (
@@ -29,6 +32,14 @@ export function NameList({ label, items, folder, language }: NameListProps) {
               {item.matched ? fillIn(people.matched, { name: item.matched }) : otherNames(item)}
             </span>
           </span>
+          {item.state !== 'active' && (
+            <Badge
+              tone={item.state === 'withheld' ? 'danger' : 'neutral'}
+              shape={item.state === 'withheld' ? 'cross' : 'ring'}
+            >
+              {peopleDesk.states[item.state]}
+            </Badge>
+          )}
           {item.credits > 0 && (
             <span className="shrink-0 text-xs text-muted tabular-nums">
               {printCount(language, people.creditCount, item.credits)}

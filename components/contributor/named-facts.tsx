@@ -3,7 +3,7 @@ import { BackLink } from '#components/newsroom/back-link.tsx';
 import { Facts } from '#components/newsroom/facts.tsx';
 import { PageHeader } from '#components/newsroom/page-header.tsx';
 import { TwoColumns } from '#components/newsroom/side-section.tsx';
-import type { FurtherName } from '#lib/contributor/contributor.ts';
+import type { ContributorState, PersonName } from '#lib/contributor/contributor.ts';
 import { messages } from '#lib/language/newsroom-messages.ts';
 
 type NamedFactsProps = {
@@ -13,14 +13,26 @@ type NamedFactsProps = {
   name: string;
   title: string;
   text: string;
-  names: readonly FurtherName[];
+  names: readonly PersonName[];
+  /** Of a person, where it is not the usual one. */
+  state?: ContributorState;
   side: ReactNode;
 };
 
 /** A person or an agency, for those who do not keep the list. */
-export function NamedFacts({ kind, folder, language, name, title, text, names, side }: NamedFactsProps) {
-  const { people } = messages(language);
-  const list = (wanted: FurtherName['kind']) =>
+export function NamedFacts({
+  state = 'active',
+  kind,
+  folder,
+  language,
+  name,
+  title,
+  text,
+  names,
+  side,
+}: NamedFactsProps) {
+  const { people, peopleDesk } = messages(language);
+  const list = (wanted: PersonName['kind']) =>
     names
       .filter((further) => further.kind === wanted)
       .map((further) => further.name)
@@ -36,9 +48,12 @@ export function NamedFacts({ kind, folder, language, name, title, text, names, s
         <Facts
           facts={[
             { label: people.form.name, value: name },
+            { label: peopleDesk.state, value: state === 'active' ? '' : peopleDesk.states[state] },
             { label: people.form.title, value: title },
             { label: people.form.printedNames, value: list('printed') },
             { label: people.form.aliases, value: list('alias') },
+            { label: peopleDesk.kinds.pen, value: list('pen') },
+            { label: peopleDesk.kinds.former, value: list('former') },
             { label: kind === 'person' ? people.form.biography : people.form.about, value: text },
           ]}
         />

@@ -11,17 +11,35 @@ import { TwoColumns } from '#components/newsroom/side-section.tsx';
 import { useAction } from '#components/newsroom/use-action.client.ts';
 import { useUnsaved } from '#components/newsroom/use-unsaved.client.ts';
 import { Button } from '#components/ui/button.tsx';
+import { Select } from '#components/ui/select.client.tsx';
 import { TextArea } from '#components/ui/text-area.client.tsx';
 import { TextField } from '#components/ui/text-field.client.tsx';
 import { useToast } from '#components/ui/toast.client.tsx';
-import type { FurtherName } from '#lib/contributor/contributor.ts';
+import { type ContributorState, contributorStates, type PersonName } from '#lib/contributor/contributor.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import { type Action, problemOf } from '#lib/platform/outcome.ts';
 import { fromLines, NamesEditor, toLines } from './names-editor.client.tsx';
 import { type SimilarName, SimilarNames } from './similar-names.client.tsx';
 
 /** A person or an agency as they are edited. An agency has no title; its text says what it is. */
-export type NamedFields = { name: string; title: string; text: string; names: FurtherName[] };
+export type NamedFields = {
+  name: string;
+  title: string;
+  text: string;
+  names: PersonName[];
+  state: ContributorState;
+  familyName: string;
+};
+
+/** What an agency and a person nobody knows yet begin with. */
+export const blankFields: NamedFields = {
+  name: '',
+  title: '',
+  text: '',
+  names: [],
+  state: 'active',
+  familyName: '',
+};
 
 export type Saved = { id: string } | { seen: string };
 
@@ -46,9 +64,11 @@ export function NamedForm({ kind, folder, fields, seen, save, findSimilar, side 
   const [name, setName] = useState(fields.name);
   const [title, setTitle] = useState(fields.title);
   const [text, setText] = useState(fields.text);
+  const [state, setState] = useState(fields.state);
+  const [familyName, setFamilyName] = useState(fields.familyName);
   const [lines, setLines] = useState(() => toLines(fields.names));
   const [mark, setMark] = useState(seen);
-  const present = { name, title, text, names: fromLines(lines) };
+  const present = { name, title, text, names: fromLines(lines), state, familyName };
   const [kept, setKept] = useState(() => JSON.stringify(present));
   const unsaved = JSON.stringify(present) !== kept;
 
@@ -93,7 +113,10 @@ export function NamedForm({ kind, folder, fields, seen, save, findSimilar, side 
       />
       <TwoColumns side={side}>
         <div className="flex flex-col gap-5">
-          <RefusalNotice refusal={refusal} shownFields={['name', 'title', 'biography', 'about']} />
+          <RefusalNotice
+            refusal={refusal}
+            shownFields={['name', 'title', 'biography', 'about', 'familyName']}
+          />
           <TextField
             label={texts.name}
             hint={texts.nameHint}
@@ -114,7 +137,35 @@ export function NamedForm({ kind, folder, fields, seen, save, findSimilar, side 
               autoComplete="off"
             />
           )}
-          <NamesEditor lines={lines} onChange={setLines} refusal={refusal} />
+          {kind === 'person' && (
+            <div className="grid gap-5 sm:grid-cols-2">
+              <TextField
+                label={t.peopleDesk.familyName}
+                hint={t.peopleDesk.familyNameHint}
+                value={familyName}
+                onValueChange={setFamilyName}
+                error={problemOf(refusal, 'familyName')}
+                autoComplete="off"
+              />
+              {mark !== null && (
+                <Select
+                  label={t.peopleDesk.state}
+                  hint={t.peopleDesk.stateHint}
+                  options={contributorStates.map((value) => ({ value, label: t.peopleDesk.states[value] }))}
+                  value={state}
+                  onValueChange={(value) =>
+                    setState(contributorStates.find((known) => known === value) ?? 'active')
+                  }
+                />
+              )}
+            </div>
+          )}
+          <NamesEditor
+            lines={lines}
+            onChange={setLines}
+            refusal={refusal}
+            ofPerson={kind === 'person' && mark !== null}
+          />
           <TextArea
             label={kind === 'person' ? texts.biography : texts.about}
             rows={4}

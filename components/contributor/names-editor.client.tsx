@@ -7,22 +7,22 @@ import { FieldError } from '#components/ui/field-error.tsx';
 import { IconButton } from '#components/ui/icon-button.client.tsx';
 import { Select } from '#components/ui/select.client.tsx';
 import { TextField } from '#components/ui/text-field.client.tsx';
-import { anyLanguage, type FurtherName, type NameKind } from '#lib/contributor/contributor.ts';
+import { anyLanguage, type PersonName, type PersonNameKind } from '#lib/contributor/contributor.ts';
 import { directionOf } from '#lib/language/direction.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import { problemOf, type Refused } from '#lib/platform/outcome.ts';
 
 /** A name being edited; the key keeps its line while others come and go. */
-export type NameLine = FurtherName & { key: string };
+export type NameLine = PersonName & { key: string };
 
 let lastKey = 0;
 
-export function toLines(names: readonly FurtherName[]): NameLine[] {
+export function toLines(names: readonly PersonName[]): NameLine[] {
   return names.map((name) => ({ ...name, key: `name-${++lastKey}` }));
 }
 
-export function fromLines(lines: readonly NameLine[]): FurtherName[] {
-  return lines.map(({ kind, language, name }) => ({ kind, language, name }));
+export function fromLines(lines: readonly NameLine[]): PersonName[] {
+  return lines.map(({ key: _, ...name }) => name);
 }
 
 type NamesEditorProps = {
@@ -31,8 +31,8 @@ type NamesEditorProps = {
   refusal: Refused | null;
 };
 
-/** Printed names, one a language, and aliases. */
-export function NamesEditor(props: NamesEditorProps) {
+/** Printed names, one a language, and aliases; of a person also what they are called besides. */
+export function NamesEditor({ ofPerson, ...props }: NamesEditorProps & { ofPerson: boolean }) {
   const { t } = useMessages();
   const texts = t.people.form;
   return (
@@ -51,11 +51,24 @@ export function NamesEditor(props: NamesEditorProps) {
         hint={texts.aliasesHint}
         add={texts.addAlias}
       />
+      {ofPerson && (
+        <NameGroup
+          {...props}
+          kind="legal"
+          title={t.peopleDesk.otherNames}
+          hint={t.peopleDesk.otherNamesHint}
+          add={t.peopleDesk.addOtherName}
+        />
+      )}
     </>
   );
 }
 
-type NameGroupProps = NamesEditorProps & { kind: NameKind; title: string; hint: string; add: string };
+/** The third group holds every kind that has no group of its own. */
+type Group = 'printed' | 'alias' | 'legal';
+const groupOf = (kind: PersonNameKind): Group => (kind === 'printed' || kind === 'alias' ? kind : 'legal');
+
+type NameGroupProps = NamesEditorProps & { kind: Group; title: string; hint: string; add: string };
 
 function NameGroup({ lines, onChange, refusal, kind, title, hint, add }: NameGroupProps) {
   const { t } = useMessages();
@@ -63,20 +76,22 @@ function NameGroup({ lines, onChange, refusal, kind, title, hint, add }: NameGro
   const free = Object.keys(t.languages).find(
     (code) => code !== anyLanguage && code !== 'en' && !taken.has(code),
   );
-  const change = (key: string, part: Partial<FurtherName>) =>
+  const change = (key: string, part: Partial<PersonName>) =>
     onChange(lines.map((line) => (line.key === key ? { ...line, ...part } : line)));
   return (
     <fieldset className="flex flex-col gap-2">
       <legend className="text-sm font-medium">{title}</legend>
       <p className="text-xs text-muted">{hint}</p>
       {lines.map((line, index) =>
-        line.kind === kind ? (
+        groupOf(line.kind) === kind ? (
           <NameRow
             key={line.key}
             line={line}
             errors={[
               problemOf(refusal, `names.${index}.name`),
               problemOf(refusal, `names.${index}.language`),
+              problemOf(refusal, `names.${index}.since`),
+              problemOf(refusal, `names.${index}.until`),
             ]}
             onChange={(part) => change(line.key, part)}
             onRemove={() => onChange(lines.filter(({ key }) => key !== line.key))}
@@ -92,7 +107,7 @@ function NameGroup({ lines, onChange, refusal, kind, title, hint, add }: NameGro
           onClick={() =>
             onChange([
               ...lines,
-              ...toLines([{ kind, language: kind === 'alias' ? anyLanguage : (free ?? 'zh'), name: '' }]),
+              ...toLines([{ kind, language: kind === 'printed' ? (free ?? 'zh') : anyLanguage, name: '' }]),
             ])
           }
         >
@@ -103,10 +118,39 @@ function NameGroup({ lines, onChange, refusal, kind, title, hint, add }: NameGro
   );
 }
 
+const otherKinds = ['legal', 'pen', 'former'] as const;
+
+function Period({ line, onChange }: Pick<NameRowProps, 'line' | 'onChange'>) {
+  const { t } = useMessages();
+  const texts = t.peopleDesk;
+  return (
+    <>
+      <div className="w-28">
+        <TextField
+          label={texts.sinceLabel}
+          hideLabel
+          placeholder={texts.since}
+          value={line.since ?? ''}
+          onValueChange={(since) => onChange({ since })}
+        />
+      </div>
+      <div className="w-28">
+        <TextField
+          label={texts.untilLabel}
+          hideLabel
+          placeholder={texts.until}
+          value={line.until ?? ''}
+          onValueChange={(until) => onChange({ until })}
+        />
+      </div>
+    </>
+  );
+}
+
 type NameRowProps = {
   line: NameLine;
   errors: (string | undefined)[];
-  onChange: (part: Partial<FurtherName>) => void;
+  onChange: (part: Partial<PersonName>) => void;
   onRemove: () => void;
 };
 
@@ -119,7 +163,20 @@ function NameRow({ line, errors, onChange, onRemove }: NameRowProps) {
     : [...known, { value: line.language, label: line.language }];
   return (
     <div className="flex flex-col gap-1">
-      <div className="flex items-start gap-2">
+      <div className="flex flex-wrap items-start gap-2">
+        {groupOf(line.kind) === 'legal' && (
+          <div className="w-32 shrink-0">
+            <Select
+              label={t.peopleDesk.kind}
+              hideLabel
+              options={otherKinds.map((value) => ({ value, label: t.peopleDesk.kinds[value] }))}
+              value={line.kind}
+              onValueChange={(value) =>
+                onChange({ kind: otherKinds.find((kind) => kind === value) ?? 'legal' })
+              }
+            />
+          </div>
+        )}
         <div className="w-36 shrink-0 sm:w-44">
           <Select
             label={texts.language}
@@ -129,9 +186,15 @@ function NameRow({ line, errors, onChange, onRemove }: NameRowProps) {
             onValueChange={(language) => onChange({ language })}
           />
         </div>
-        <div className="min-w-0 flex-1">
+        <div className="min-w-40 flex-1">
           <TextField
-            label={line.kind === 'printed' ? texts.printedName : texts.alias}
+            label={
+              line.kind === 'printed'
+                ? texts.printedName
+                : line.kind === 'alias'
+                  ? texts.alias
+                  : t.peopleDesk.otherName
+            }
             hideLabel
             lang={line.language === anyLanguage ? undefined : line.language}
             dir={directionOf(line.language) === 'rtl' ? 'rtl' : 'auto'}
@@ -141,6 +204,7 @@ function NameRow({ line, errors, onChange, onRemove }: NameRowProps) {
             onValueChange={(name) => onChange({ name })}
           />
         </div>
+        {groupOf(line.kind) === 'legal' && <Period line={line} onChange={onChange} />}
         <IconButton
           label={line.name ? fillIn(texts.remove, { name: line.name }) : texts.removeEmpty}
           icon={<Trash2 aria-hidden />}

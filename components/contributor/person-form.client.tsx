@@ -1,18 +1,18 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import type { FurtherName } from '#lib/contributor/contributor.ts';
+import type { ContributorState, PersonName } from '#lib/contributor/contributor.ts';
 import type { Action } from '#lib/platform/outcome.ts';
-import { NamedForm } from './named-form.client.tsx';
+import { blankFields, NamedForm } from './named-form.client.tsx';
 import type { SimilarName } from './similar-names.client.tsx';
 
-type Fields = { name: string; title: string; biography: string; names: FurtherName[] };
-type Person = Fields & { id: string; seen: string };
+type Fields = { name: string; title: string; biography: string; names: PersonName[] };
+type Person = Fields & { id: string; seen: string; state: ContributorState; familyName: string };
 
 const folder = '/newsroom/contributors';
 
 type NewPersonFormProps = {
-  create: Action<Fields, { id: string }>;
+  create: Action<Fields & { familyName: string }, { id: string }>;
   findSimilar: (name: string) => Promise<SimilarName[]>;
 };
 
@@ -21,9 +21,11 @@ export function NewPersonForm({ create, findSimilar }: NewPersonFormProps) {
     <NamedForm
       kind="person"
       folder={folder}
-      fields={{ name: '', title: '', text: '', names: [] }}
+      fields={blankFields}
       seen={null}
-      save={({ name, title, text, names }) => create({ name, title, biography: text, names })}
+      save={({ name, title, text, names, familyName }) =>
+        create({ name, title, biography: text, names, familyName })
+      }
       findSimilar={findSimilar}
     />
   );
@@ -32,12 +34,12 @@ export function NewPersonForm({ create, findSimilar }: NewPersonFormProps) {
 type PersonFormProps = { person: Person; edit: Action<Person, { seen: string }>; side: ReactNode };
 
 export function PersonForm({ person, edit, side }: PersonFormProps) {
-  const { id, name, title, biography, names, seen } = person;
+  const { id, name, title, biography, names, state, familyName, seen } = person;
   return (
     <NamedForm
       kind="person"
       folder={folder}
-      fields={{ name, title, text: biography, names }}
+      fields={{ name, title, text: biography, names, state, familyName }}
       seen={seen}
       save={({ text, seen: mark, ...rest }) => edit({ id, ...rest, biography: text, seen: mark ?? seen })}
       side={side}

@@ -4,9 +4,16 @@ import Link from 'next/link';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { useSearch } from '#components/ui/use-search.client.ts';
+import type { Likeness } from '#lib/contributor/likeness.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 
-export type SimilarName = { id: string; name: string; title: string; matched: string | null };
+export type SimilarName = {
+  id: string;
+  name: string;
+  title: string;
+  matched: string | null;
+  reason: Likeness;
+};
 
 type SimilarNamesProps = {
   name: string;
@@ -31,6 +38,7 @@ export function SimilarNames({ name, folder, find }: SimilarNamesProps) {
             </Link>
             {hit.matched && ` ${fillIn(t.people.matched, { name: hit.matched })}`}
             {hit.title && ` · ${hit.title}`}
+            {` · ${t.peopleDesk.reasons[hit.reason]}`}
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import { articleAddress } from './address.ts';
 import type { RevisionFields } from './article.ts';
 import { creditedPhotos, type LockedArticle } from './load-article.ts';
 import { mayMove } from './permissions.ts';
+import { protectedNameProblems } from './protected-names.ts';
 import { readiness } from './readiness.ts';
 import { revisionFields } from './revision-rows.ts';
 import { canMove, type MoveName } from './workflow.ts';
@@ -32,7 +33,7 @@ export async function makeLive(tx: Db, article: LockedArticle, now: Date): Promi
     tx,
     fields.photoUses.flatMap((use) => use.photoId ?? []),
   );
-  const { problems } = readiness(fields, credited);
+  const problems = [...readiness(fields, credited).problems, ...(await protectedNameProblems(tx, fields))];
   if (problems.length > 0) throw new NotReady(problems);
   const firstPublishedAt = article.firstPublishedAt ?? now;
   const address = await addressFor(tx, article, fields, firstPublishedAt);

@@ -92,9 +92,10 @@ const placeRows = z.array(
     kind: z.enum(['section', 'topic', 'contributor', 'agency']),
     slug: z.string(),
     changedAt: z.date(),
+    isWithheld: z.boolean(),
   }),
 );
-export type ListedPlace = z.infer<typeof placeRows>[number];
+export type ListedPlace = Omit<z.infer<typeof placeRows>[number], 'isWithheld'>;
 
 /** The sections, topics, people and agencies that live stories of an edition lead to, with the newest change among those. */
 export async function publishedPlaces(editionCode: string): Promise<ListedPlace[]> {
@@ -120,7 +121,7 @@ export async function publishedPlaces(editionCode: string): Promise<ListedPlace[
           UNION ALL SELECT 'agency', "agencyId", at FROM credit),
         newest AS (SELECT kind, id, max(at) AS at FROM place WHERE id IS NOT NULL GROUP BY kind, id)
       SELECT newest.id, newest.kind, newest.at AS "changedAt",
-        coalesce(s.slug, t.slug, c.slug, y.slug) AS slug
+        coalesce(s.slug, t.slug, c.slug, y.slug) AS slug, coalesce(c.state = 'withheld', false) AS "isWithheld"
       FROM newest
       LEFT JOIN "Section" s ON newest.kind = 'section' AND s.id = newest.id
       LEFT JOIN "Topic" t ON newest.kind = 'topic' AND t.id = newest.id
@@ -129,7 +130,7 @@ export async function publishedPlaces(editionCode: string): Promise<ListedPlace[
       ORDER BY array_position(ARRAY['section', 'topic', 'contributor', 'agency'], newest.kind), slug`,
   );
   madeFrom(...rows.map(({ kind, id }) => `${kind}:${id}` as const));
-  return rows;
+  return rows.flatMap(({ isWithheld, ...place }) => (isWithheld ? [] : [place]));
 }
 
 async function editionId(code: string): Promise<string | null> {

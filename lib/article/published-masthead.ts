@@ -14,6 +14,7 @@ const personRows = z.array(
     slug: z.string(),
     name: z.string(),
     title: z.string(),
+    state: z.string(),
     isStaff: z.boolean(),
     names,
     /** Most often first. */
@@ -34,10 +35,11 @@ export async function publishedMasthead(editionCode: string): Promise<Masthead> 
   madeFrom(`stories-of:edition:${edition.id}`);
   const [people, agencies] = await Promise.all([peopleIn(edition.id), agenciesIn(edition.id)]);
   return {
-    people: people.map(({ id, ...person }) => {
+    people: people.flatMap(({ id, state, ...person }) => {
       madeFrom(`contributor:${id}`, `stories-of:contributor:${id}`);
+      if (state === 'withheld') return [];
       const { slug, title, isStaff, roles } = person;
-      return { slug, name: printedName(person, edition.language), title, isStaff, roles };
+      return [{ slug, name: printedName(person, edition.language), title, isStaff, roles }];
     }),
     agencies: agencies.map(({ id, slug, count, ...agency }) => {
       madeFrom(`agency:${id}`, `stories-of:agency:${id}`);
@@ -66,7 +68,7 @@ async function peopleIn(editionId: string) {
       person AS (
         SELECT id, sum(count) AS total, json_agg(json_build_object('role', role, 'count', count) ORDER BY count DESC, role) AS roles
         FROM counted GROUP BY id)
-    SELECT c.id, c.slug, c.name, c.title, person.roles,
+    SELECT c.id, c.slug, c.name, c.title, c.state::text, person.roles,
       EXISTS (SELECT FROM "User" u WHERE u."contributorId" = c.id AND u."deactivatedAt" IS NULL) AS "isStaff",
       (SELECT coalesce(json_agg(json_build_object('language', n.language, 'name', n.name)), '[]')
        FROM "ContributorName" n WHERE n."contributorId" = c.id AND n.kind = 'printed') AS names

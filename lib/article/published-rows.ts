@@ -3,6 +3,7 @@ import { bodySchema } from '../body/body.ts';
 import { printedName } from '../contributor/printed.ts';
 import type { PrintableCredit, PrintedName } from '../credit/credit.ts';
 import type { PrintedSection } from '../edition/printed.ts';
+import { fold } from '../language/fold.ts';
 import { cropSchema } from '../photo/photo-use.ts';
 import { db, Prisma } from '../platform/db.ts';
 import { madeFrom } from '../platform/made-from.ts';
@@ -16,12 +17,15 @@ const printedNames = {
   select: { language: true, name: true },
 } satisfies Prisma.Contributor$namesArgs & Prisma.Agency$namesArgs;
 const someone = { select: { id: true, slug: true, name: true, names: printedNames } };
+const somebody = {
+  select: { ...someone.select, state: true, names: { select: { kind: true, language: true, name: true } } },
+} satisfies Prisma.Credit$contributorArgs;
 
 const creditSelect = {
   role: true,
   position: true,
   printedAs: true,
-  contributor: someone,
+  contributor: somebody,
   agency: someone,
 } satisfies Prisma.CreditSelect;
 
@@ -103,14 +107,42 @@ function toName(
   return { slug: row.slug, text: printedName(row, language) };
 }
 
-function toCredit(row: CreditRow, language: string): PrintableCredit {
-  return {
-    role: row.role,
-    position: row.position,
-    printedAs: row.printedAs,
-    name: toName('contributor', row.contributor, language),
-    agency: toName('agency', row.agency, language),
-  };
+/**
+ * The one place where a person's name gets into print. Of someone who is withheld nothing does, not even the form that a
+ * desk wrote for this story; the agency they are credited with may stand alone.
+ */
+function toCredits(rows: readonly CreditRow[], language: string): PrintableCredit[] {
+  return rows.flatMap(({ role, position, printedAs, contributor, agency }) => {
+    if (contributor?.state === 'withheld') {
+      madeFrom(`contributor:${contributor.id}`);
+      const alone = toName('agency', agency, language);
+      return alone ? [{ role, position, printedAs: null, name: null, agency: alone }] : [];
+    }
+    const person = contributor && {
+      ...contributor,
+      names: contributor.names.filter(({ kind }) => kind === 'printed'),
+    };
+    return [
+      {
+        role,
+        position,
+        printedAs,
+        name: toName('contributor', person, language),
+        agency: toName('agency', agency, language),
+      },
+    ];
+  });
+}
+
+/** A line that names someone who is withheld is left out whole. */
+function withoutWithheld(text: string, credits: readonly CreditRow[]): string {
+  const folded = fold(text);
+  const names = credits.flatMap(({ contributor, printedAs }) =>
+    contributor?.state === 'withheld'
+      ? [contributor.name, ...contributor.names.map(({ name }) => name), printedAs ?? '']
+      : [],
+  );
+  return names.some((name) => name !== '' && folded.includes(fold(name))) ? '' : text;
 }
 
 /** Null while the picture is still to come, which no published story's is. */
@@ -126,8 +158,8 @@ export function toPhoto(use: PhotoUseRow, language: string): PrintedPhoto | null
     width,
     height,
     renditions,
-    credits: credits.map((credit) => toCredit(credit, language)),
-    copyright,
+    credits: toCredits(credits, language),
+    copyright: withoutWithheld(copyright, credits),
   };
 }
 
@@ -165,7 +197,7 @@ export function toTeaser(row: TeaserRow, photo: PrintedPhoto | null, language: s
     printedAt: live.timeLine ?? firstPublishedAt,
     noByline: live.noByline,
     storyAgency: toName('agency', live.agency, language),
-    credits: live.credits.map((credit) => toCredit(credit, language)),
+    credits: toCredits(live.credits, language),
     photo,
   };
 }

@@ -189,9 +189,13 @@ async function listConditions(
     );
   }
   if (contributor !== undefined) {
-    const found = await db().contributor.findUnique({ where: { slug: contributor }, select: { id: true } });
+    const found = await db().contributor.findUnique({
+      where: { slug: contributor },
+      select: { id: true, state: true },
+    });
     if (!found) return null;
-    madeFrom(`stories-of:contributor:${found.id}`);
+    madeFrom(`contributor:${found.id}`, `stories-of:contributor:${found.id}`);
+    if (found.state === 'withheld') return null;
     conditions.push(
       Prisma.sql`r.id IN (${creditedRevisions(Prisma.sql`c."contributorId" = ${found.id}::uuid`)})`,
     );

@@ -128,6 +128,47 @@ test('warns of those close to a name', async () => {
   expect(await similarContributors(commandLine, 'Bartholomew Cubbins')).toEqual([]);
 });
 
+test('finds across scripts, by pinyin and by sound, and without spaces', async () => {
+  await person('欧阳映秋');
+  for (const typed of ['ouyang yingqiu', 'Yingqiu Ouyang', 'ouyangying', 'yingq', '映秋', '欧阳'])
+    expect(await found(typed), typed).toContain('欧阳映秋');
+  await person('曾牧野');
+  expect(await found('Zeng Muye')).toContain('曾牧野');
+  await person('Deng Zhiyao');
+  expect(await found('邓致遥')).toContain('Deng Zhiyao');
+  await person('محمد عبدالله');
+  for (const typed of ['Mohammed Abdullah', 'Muhammad Abdulla', 'عبدالله'])
+    expect(await found(typed), typed).toContain('محمد عبدالله');
+});
+
+test('warns of the same person in another order, script, spelling or disguise, and says why', async () => {
+  await person('Ximena Quiroga', [{ kind: 'alias', language: 'und', name: 'XQ of the Harbour Desk' }]);
+  await person('秦书瑶');
+  const reasons = async (name: string) =>
+    (await similarContributors(commandLine, name)).map((hit) => `${hit.name}: ${hit.reason}`);
+  expect(await reasons('XIMENA QUIROGÁ')).toEqual(['Ximena Quiroga: same']);
+  expect(await reasons('Quiroga Ximena')).toEqual(['Ximena Quiroga: order']);
+  expect(await reasons('Xіmena Quіroga')).toEqual(['Ximena Quiroga: disguise']);
+  expect(await reasons('Ximena Qiroga')).toEqual(['Ximena Quiroga: spelling']);
+  expect(await reasons('XQ of the harbour desk')).toEqual(['Ximena Quiroga: same']);
+  expect(await reasons('Qin Shuyao')).toEqual(['秦书瑶: script']);
+  expect(await reasons('x')).toEqual([]);
+  expect(await reasons('👩‍🚀')).toEqual([]);
+  expect(await reasons("'; DROP TABLE \\ & | ! :*")).toEqual([]);
+  expect(await reasons('A'.repeat(300))).toEqual([]);
+});
+
+test('a legal name is for those who keep the names', async () => {
+  const { id } = await createContributor(commandLine, {
+    name: 'Rosa Quill',
+    title: '',
+    biography: '',
+    names: [{ kind: 'legal', language: 'und', name: 'Rosalind Quarterman', since: '1981', until: '2019-04' }],
+  });
+  expect((await getContributor(await newActor('byline_admin'), id)).names).toHaveLength(1);
+  expect((await getContributor(await newActor('editor'), id)).names).toEqual([]);
+});
+
 test('matches names exactly but for case and accents, with every candidate', async () => {
   const name = `Liú ${randomUUID()}`;
   const [one, two] = [await person(name), await person(name.toUpperCase())];

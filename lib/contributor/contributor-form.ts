@@ -1,6 +1,12 @@
 /** The border: what may be said of a person or an agency. */
 import { z } from 'zod';
-import { anyLanguage, type FurtherName, nameKinds } from './contributor.ts';
+import {
+  anyLanguage,
+  contributorStates,
+  nameKinds,
+  type PersonName,
+  personNameKinds,
+} from './contributor.ts';
 
 const forbidden = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
@@ -29,30 +35,63 @@ const longText = (longest: number) =>
     .transform((text) => text.normalize('NFC').trim())
     .pipe(z.string().max(longest));
 
+const oneName = { language: languageSchema, name: nameSchema };
+
+/** A year, a month or a day, as far as it is known. */
+const partialDate = z
+  .string()
+  .regex(/^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$/, 'partial-date');
+
 const namesSchema = z
-  .array(z.strictObject({ kind: z.enum(nameKinds), language: languageSchema, name: nameSchema }))
+  .array(z.strictObject({ kind: z.enum(nameKinds), ...oneName }))
+  .max(60)
+  .superRefine(refuseTwice);
+
+const personNamesSchema = z
+  .array(
+    z.strictObject({
+      kind: z.enum(personNameKinds),
+      ...oneName,
+      since: partialDate.optional(),
+      until: partialDate.optional(),
+    }),
+  )
   .max(60)
   .superRefine((names, context) => {
-    names.forEach((name, index) => {
-      for (const before of names.slice(0, index)) {
-        if (before.language !== name.language) continue;
-        if (before.name === name.name) {
-          context.addIssue({ code: 'custom', message: 'name-twice', path: [index, 'name'] });
-          return;
-        }
-        if (before.kind === 'printed' && name.kind === 'printed') {
-          context.addIssue({ code: 'custom', message: 'printed-twice', path: [index, 'language'] });
-          return;
-        }
-      }
+    refuseTwice(names, context);
+    names.forEach(({ since = '', until = '' }, index) => {
+      if (since !== '' && until !== '' && until < since.slice(0, until.length))
+        context.addIssue({ code: 'custom', message: 'period-backwards', path: [index, 'until'] });
     });
   });
+
+function refuseTwice(
+  names: readonly { kind: string; language: string; name: string }[],
+  context: z.RefinementCtx,
+): void {
+  names.forEach((name, index) => {
+    for (const before of names.slice(0, index)) {
+      if (before.language !== name.language) continue;
+      if (before.name === name.name) {
+        context.addIssue({ code: 'custom', message: 'name-twice', path: [index, 'name'] });
+        return;
+      }
+      if (before.kind === 'printed' && name.kind === 'printed') {
+        context.addIssue({ code: 'custom', message: 'printed-twice', path: [index, 'language'] });
+        return;
+      }
+    }
+  });
+}
 
 const contributorFields = {
   name: nameSchema,
   title: longText(300),
   biography: longText(5000),
-  names: namesSchema,
+  names: personNamesSchema,
+  /** Left out, they stay as they are. */
+  state: z.enum(contributorStates).optional(),
+  familyName: z.union([z.literal(''), nameSchema]).optional(),
 };
 
 const agencyFields = { name: nameSchema, about: longText(5000), names: namesSchema };
@@ -64,7 +103,7 @@ export const createContributorSchema = z.strictObject({
   ...contributorFields,
   title: contributorFields.title.default(''),
   biography: contributorFields.biography.default(''),
-  names: namesSchema.default([]),
+  names: personNamesSchema.default([]),
 });
 export type CreateContributor = z.infer<typeof createContributorSchema>;
 
@@ -82,6 +121,6 @@ export const editAgencySchema = z.strictObject({ id: z.uuid(), seen, ...agencyFi
 export type EditAgency = z.infer<typeof editAgencySchema>;
 
 /** The names as they are edited: printed ones and aliases, an alias in any language. */
-export function blankName(kind: FurtherName['kind']): FurtherName {
+export function blankName(kind: PersonName['kind']): PersonName {
   return { kind, language: kind === 'alias' ? anyLanguage : '', name: '' };
 }

@@ -3,17 +3,22 @@ import { record } from '../history/record.ts';
 import { db } from '../platform/db.ts';
 import { type Actor, demand } from '../staff/actor.ts';
 import type { EditContributor } from './contributor-form.ts';
-import { lastChange, lockAsSeen, nameRows } from './named-rows.ts';
+import { givenOnly } from './given-only.ts';
+import { lastChange, lockAsSeen, personNameRows } from './named-rows.ts';
 
 /** The slug stays whatever the name becomes: addresses never die. */
 export async function editContributor(actor: Actor, input: EditContributor): Promise<{ seen: string }> {
   demand(actor, 'contributor.edit');
-  const { id, seen, names, ...fields } = input;
+  const { id, seen, names, state, familyName, ...fields } = input;
   return db().$transaction(async (tx) => {
     await lockAsSeen(tx, 'contributor', id, seen);
     await tx.contributor.update({
       where: { id },
-      data: { ...fields, names: { deleteMany: {}, create: nameRows(names) } },
+      data: {
+        ...fields,
+        ...givenOnly({ state, familyName }),
+        names: { deleteMany: {}, create: personNameRows(names) },
+      },
     });
     await record(tx, actor, 'contributor.edited', id, { name: fields.name });
     return { seen: await lastChange(tx, 'contributor', id) };

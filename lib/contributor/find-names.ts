@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { type Db, Prisma } from '../platform/db.ts';
 import type { Named } from './contributor.ts';
 import { tables } from './named-rows.ts';
-import { nearMisses } from './near-misses.ts';
 
 const hitSchema = z.object({
   id: z.uuid(),
@@ -13,65 +12,116 @@ const hitSchema = z.object({
   /** The further name that matched, where it was not the name itself. */
   matched: z.string().nullable(),
   language: z.string().nullable(),
-  /** How close, from 0 to 1. */
-  score: z.coerce.number(),
 });
 export type NameHit = z.infer<typeof hitSchema>;
 
-/** Below this two words are not each other's typos. */
-const closeness = 0.4;
+/** A text as names are compared, by the database's own functions: what is asked and what is kept are brought to one form. */
+const askedSchema = z.object({
+  folded: z.string(),
+  words: z.array(z.string()),
+  latin: z.array(z.string()),
+  plain: z.string(),
+  sound: z.string(),
+});
+export type AskedName = z.infer<typeof askedSchema>;
 
-/**
- * Everyone some name of whom begins with the text, has a word that does, holds it, or is close to it; in that order.
- * Works without case, accents and width, in any order of the words.
- */
-export async function findNames(tx: Db, named: Named, text: string, limit: number): Promise<NameHit[]> {
-  const folded = await foldInDatabase(tx, text);
-  if (folded === '') return [];
-  const { thing, names, owner, title } = tables[named];
-  const literal = folded.replace(/[\\%_]/g, '\\$&');
-  const begins = `${literal}%`;
-  const wordBegins = `% ${literal}%`;
-  const holds = `%${literal}%`;
-  // A letter or two of the Latin alphabet stands inside nearly every name.
-  const looksInside = folded.length > 2 || /[^\u0000-\u024f]/.test(folded);
-  const matches = (column: Prisma.Sql) =>
-    looksInside
-      ? Prisma.sql`(${column} LIKE ${holds} OR ${column} % ${folded} OR ${folded} <% ${column})`
-      : Prisma.sql`(${column} LIKE ${begins} OR ${column} LIKE ${wordBegins})`;
-  const rows = await search(matches);
-  if (rows.length > 0 || folded.length < 3 || folded.length > 12) return rows;
-  const slips = nearMisses(folded).flatMap((slip) => [`${slip}%`, `% ${slip}%`]);
-  return search((column) => Prisma.sql`${column} LIKE ANY(${slips}::text[])`, true);
-
-  async function search(condition: (column: Prisma.Sql) => Prisma.Sql, slipped = false): Promise<NameHit[]> {
-    const found = await tx.$queryRaw`
-    WITH hits AS MATERIALIZED (
-      SELECT id, NULL::text AS matched, NULL::text AS language, fold(name) AS folded FROM ${thing}
-       WHERE ${condition(Prisma.sql`fold(name)`)}
-      UNION ALL
-      SELECT ${owner}, name, language, fold(name) FROM ${names} WHERE ${condition(Prisma.sql`fold(name)`)}
-    ), ranked AS (
-      SELECT *, greatest(similarity(folded, ${folded}), word_similarity(${folded}, folded) * 0.95) AS score,
-        CASE WHEN folded = ${folded} THEN 0 WHEN folded LIKE ${begins} THEN 1 WHEN folded LIKE ${wordBegins} THEN 2
-             WHEN folded LIKE ${holds} THEN 3 ELSE 4 END AS rank
-        FROM hits
-    ), best AS (
-      SELECT DISTINCT ON (id) * FROM ranked WHERE rank < 4 OR ${slipped} OR score >= ${closeness}
-       ORDER BY id, rank, score DESC, matched NULLS FIRST
-    )
-    SELECT t.id, t.slug, t.name, ${title} AS title, best.matched, best.language, best.score
-      FROM best JOIN ${thing} t ON t.id = best.id
-     ORDER BY best.rank, best.score DESC, t.name, t.id LIMIT ${limit}`;
-    return z.array(hitSchema).parse(found);
-  }
+export async function askedName(tx: Db, text: string): Promise<AskedName> {
+  const rows = await tx.$queryRaw`
+    SELECT coalesce(fold(value), '') AS folded, coalesce(name_words(value), '{}') AS words, latin,
+      coalesce(name_plain(latin), '') AS plain, coalesce(name_sound(latin), '') AS sound
+    FROM (SELECT value, coalesce(name_latin(value), '{}') AS latin FROM (SELECT ${text.replaceAll('\u0000', '')} AS value) t) t`;
+  return z.tuple([askedSchema]).parse(rows)[0];
 }
 
-/** The database's own folding, so that what is asked and what is kept are folded alike; makes near matches count for this transaction. */
-async function foldInDatabase(tx: Db, text: string): Promise<string> {
-  const rows = await tx.$queryRaw`
-    SELECT coalesce(fold(${text.replaceAll('\u0000', '')}), '') AS folded,
-      set_config('pg_trgm.similarity_threshold', ${String(closeness)}, true),
-      set_config('pg_trgm.word_similarity_threshold', ${String(closeness)}, true)`;
-  return z.tuple([z.object({ folded: z.string() })]).parse(rows)[0].folded;
+/** Of those who match, how many are looked at before the best are taken. */
+const most = 200;
+
+/**
+ * Everyone some name of whom is the text, in any order and script; begins with it; or has words that begin so. Where
+ * those are too few: who is a slip of the finger away in each word, or sounds alike. In that order.
+ */
+export async function findNames(tx: Db, named: Named, text: string, limit: number): Promise<NameHit[]> {
+  const asked = await askedName(tx, text);
+  if (asked.words.length === 0) return [];
+  const hits = await best(tx, named, asked, limit, asWritten(asked));
+  if (hits.length >= limit) return hits;
+  const nearby = nearly(asked);
+  if (nearby.length === 0) return hits;
+  const found = new Set(hits.map(({ id }) => id));
+  const more = await best(tx, named, asked, limit, nearby);
+  return [...hits, ...more.filter(({ id }) => !found.has(id))].slice(0, limit);
+}
+
+/** Each way of matching is a probe of one index, and gives a handful. */
+function asWritten(asked: AskedName): Prisma.Sql[] {
+  const ways = [
+    Prisma.sql`e.folded = ${asked.folded}`,
+    // Comparisons instead of LIKE: they use the index whatever the plan.
+    Prisma.sql`e.folded ~>=~ ${asked.folded} AND e.folded ~<~ ${`${asked.folded}\u{10ffff}`}`,
+  ];
+  if (asked.plain !== '') ways.splice(1, 0, Prisma.sql`e.plain = ${asked.plain}`);
+  // With one letter of an alphabet, too many names have some word that begins so.
+  if (asked.folded.length > 1 || /[^\u0000-\u024f]/.test(asked.folded))
+    ways.push(Prisma.sql`e.beginnings @@ ${beginningQuery(asked)}::tsquery`);
+  return ways;
+}
+
+function nearly(asked: AskedName): Prisma.Sql[] {
+  const ways: Prisma.Sql[] = [];
+  if (asked.words.some(isSpelled)) {
+    const each = asked.words.map((word) =>
+      isSpelled(word)
+        ? Prisma.sql`e.slips && ${slipsOf(word)}::text[]`
+        : Prisma.sql`e.beginnings @@ ${prefix(word)}::tsquery`,
+    );
+    ways.push(Prisma.join(each, ' AND '));
+  }
+  if (asked.sound.replaceAll(' ', '').length >= 3) ways.push(Prisma.sql`e.sound = ${asked.sound}`);
+  return ways;
+}
+
+async function best(
+  tx: Db,
+  named: Named,
+  asked: AskedName,
+  limit: number,
+  ways: readonly Prisma.Sql[],
+): Promise<NameHit[]> {
+  const { thing, owner, title } = tables[named];
+  const probes = ways.map(
+    (way, rank) => Prisma.sql`(
+      SELECT ${rank}::int AS rank, e.${owner} AS id, e."isUsual", e.name, e.language, e.folded FROM "NameEntry" e
+      WHERE e.${owner} IS NOT NULL AND ${way} LIMIT ${most})`,
+  );
+  const found = await tx.$queryRaw`
+    WITH hits AS MATERIALIZED (${Prisma.join(probes, ' UNION ALL ')}),
+      scored AS (SELECT *, similarity(folded, ${asked.folded}) AS score FROM hits),
+      best AS (SELECT DISTINCT ON (id) * FROM scored ORDER BY id, rank, score DESC, "isUsual" DESC, name)
+    SELECT t.id, t.slug, t.name, ${title} AS title,
+      CASE WHEN NOT best."isUsual" THEN best.name END AS matched,
+      CASE WHEN NOT best."isUsual" THEN best.language END AS language
+    FROM best JOIN ${thing} t ON t.id = best.id
+    ORDER BY best.rank, best.score DESC, t.name, t.id LIMIT ${limit}`;
+  return z.array(hitSchema).parse(found);
+}
+
+/** All words as beginnings, as written or in Latin letters. */
+function beginningQuery({ words, latin }: AskedName): string {
+  const all = (parts: readonly string[]) => parts.map(prefix).join(' & ');
+  return latin.join() === words.join() ? all(words) : `(${all(words)}) | (${all(latin)})`;
+}
+
+function prefix(word: string): string {
+  return `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}':*`;
+}
+
+/** Chinese characters are chosen, not spelled. */
+function isSpelled(word: string): boolean {
+  return word.length > 2 && word.length < 17 && !/[\u2e80-\u9fff]/.test(word);
+}
+
+/** As name_slips() has them. */
+export function slipsOf(word: string): string[] {
+  const letters = [...word];
+  return [...new Set([word, ...letters.map((_, at) => letters.toSpliced(at, 1).join(''))])];
 }

@@ -39,14 +39,13 @@ export async function matchNames(tx: Db, names: readonly string[]): Promise<Map<
 
 /** `OFFSET 0` keeps the lookup a probe of the index for each name. */
 async function exactly(tx: Db, named: Named, wanted: string[]) {
-  const { thing, names, owner } = tables[named];
+  const { thing, owner } = tables[named];
   const rows = await tx.$queryRaw`
     SELECT DISTINCT ON (w.name, t.id) w.name AS wanted, t.id, t.slug, t.name, hit.matched
       FROM (SELECT name, fold(name) AS folded FROM unnest(${wanted}::text[]) AS u(name)) w
       CROSS JOIN LATERAL (
-        (SELECT id, NULL::text AS matched FROM ${thing} WHERE fold(name) = w.folded OFFSET 0)
-        UNION ALL
-        (SELECT ${owner}, name FROM ${names} WHERE fold(name) = w.folded OFFSET 0)
+        SELECT ${owner} AS id, CASE WHEN NOT e."isUsual" THEN e.name END AS matched
+        FROM "NameEntry" e WHERE e.folded = w.folded AND e.${owner} IS NOT NULL OFFSET 0
       ) hit
       JOIN ${thing} t ON t.id = hit.id
      ORDER BY w.name, t.id, hit.matched NULLS FIRST`;

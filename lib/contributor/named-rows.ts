@@ -2,7 +2,7 @@ import 'server-only';
 import { type Db, Prisma } from '../platform/db.ts';
 import { Conflict, NotFound } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
-import { type FurtherName, freeSlug, type Named, wantedSlug } from './contributor.ts';
+import { type FurtherName, freeSlug, type Named, type PersonName, wantedSlug } from './contributor.ts';
 
 /** The tables of people and agencies have one shape; their names stand here once. */
 export const tables = {
@@ -11,12 +11,16 @@ export const tables = {
     names: Prisma.raw('"ContributorName"'),
     owner: Prisma.raw('"contributorId"'),
     title: Prisma.raw('t.title'),
+    state: Prisma.raw('t.state::text'),
+    isThere: Prisma.raw('t."mergedIntoId" IS NULL'),
   },
   agency: {
     thing: Prisma.raw('"Agency"'),
     names: Prisma.raw('"AgencyName"'),
     owner: Prisma.raw('"agencyId"'),
     title: Prisma.raw(`''`),
+    state: Prisma.raw(`'active'`),
+    isThere: Prisma.raw('true'),
   },
 } satisfies Record<Named, Record<string, Prisma.Sql>>;
 
@@ -47,9 +51,10 @@ export async function lastChange(tx: Db, named: Named, id: string): Promise<stri
  * @throws NotFound, and Conflict when it was changed since `seen`
  */
 export async function lockAsSeen(tx: Db, named: Named, id: string, seen: string): Promise<void> {
+  const { thing, isThere } = tables[named];
   const rows = await tx.$queryRaw<
     unknown[]
-  >`SELECT 1 FROM ${tables[named].thing} WHERE id = ${id}::uuid FOR UPDATE`;
+  >`SELECT 1 FROM ${thing} t WHERE id = ${id}::uuid AND ${isThere} FOR UPDATE`;
   if (rows.length === 0) throw new NotFound(`There is no such ${named}.`);
   const latest = await lastChange(tx, named, id);
   if (latest !== seen) throw new Conflict(latest);
@@ -57,4 +62,15 @@ export async function lockAsSeen(tx: Db, named: Named, id: string, seen: string)
 
 export function nameRows(names: readonly FurtherName[]): (FurtherName & { id: string })[] {
   return names.map((name) => ({ id: newId(), ...name }));
+}
+
+export function personNameRows(names: readonly PersonName[]) {
+  return names.map(({ kind, language, name, since = '', until = '' }) => ({
+    id: newId(),
+    kind,
+    language,
+    name,
+    since,
+    until,
+  }));
 }

@@ -9,7 +9,7 @@ export async function publishedContributor(
   language: string,
 ): Promise<PrintedContributor | null> {
   const found = await db().contributor.findFirst({
-    where: { slug, credits: { some: onLivePage } },
+    where: { slug, ...isPrinted, credits: { some: onLivePage } },
     select: { id: true, slug: true, name: true, title: true, biography: true, names: printedNames },
   });
   if (!found) return null;
@@ -31,6 +31,18 @@ export async function publishedAgency(slug: string, language: string): Promise<P
   const { id, names, ...agency } = found;
   madeFrom(`agency:${id}`, `stories-of:agency:${id}`);
   return { ...agency, name: printedName({ name: agency.name, names }, language) };
+}
+
+/** Whoever is withheld has no page, no feed and no list. */
+const isPrinted = { state: { not: 'withheld' }, mergedIntoId: null } satisfies Prisma.ContributorWhereInput;
+
+/** Where a person's page is that once had this address; null when nobody's is. */
+export async function movedContributor(slug: string): Promise<string | null> {
+  const found = await db().contributor.findFirst({
+    where: { slug, mergedInto: isPrinted },
+    select: { mergedInto: { select: { slug: true } } },
+  });
+  return found?.mergedInto?.slug ?? null;
 }
 
 const printedNames = {

@@ -2,12 +2,14 @@ import 'server-only';
 import { z } from 'zod';
 import { type Db, db, Prisma } from '../platform/db.ts';
 import { NotFound } from '../platform/errors.ts';
-import { type Actor, demand } from '../staff/actor.ts';
-import type { Named } from './contributor.ts';
+import { type Actor, demand, holds } from '../staff/actor.ts';
+import { contributorStates, type FurtherName, type Named } from './contributor.ts';
 import { findNames, type NameHit } from './find-names.ts';
+import { type LikeName, likeNames } from './like-names.ts';
 import { lastChange, tables } from './named-rows.ts';
 
 export type { NameHit } from './find-names.ts';
+export type { LikeName } from './like-names.ts';
 
 export const namedPerPage = 50;
 
@@ -22,29 +24,25 @@ export async function findAgencies(actor: Actor, text: string, limit: number): P
 
 async function find(actor: Actor, named: Named, text: string, limit: number): Promise<NameHit[]> {
   demand(actor, 'contributor.read');
-  return db().$transaction((tx) =>
-    text.trim() === '' ? lately(tx, named, limit) : findNames(tx, named, text, limit),
-  );
+  return text.trim() === '' ? lately(db(), named, limit) : findNames(db(), named, text, limit);
 }
 
 /** Those close to a name one is about to add: it may be one of them. */
-export async function similarContributors(actor: Actor, name: string): Promise<NameHit[]> {
+export async function similarContributors(actor: Actor, name: string): Promise<LikeName[]> {
   return similar(actor, 'contributor', name);
 }
 
-export async function similarAgencies(actor: Actor, name: string): Promise<NameHit[]> {
+export async function similarAgencies(actor: Actor, name: string): Promise<LikeName[]> {
   return similar(actor, 'agency', name);
 }
 
-async function similar(actor: Actor, named: Named, name: string): Promise<NameHit[]> {
+async function similar(actor: Actor, named: Named, name: string): Promise<LikeName[]> {
   demand(actor, 'contributor.read');
-  if (name.trim().length < 2) return [];
-  const hits = await db().$transaction((tx) => findNames(tx, named, name, 10));
-  return hits.filter((hit) => hit.score >= 0.55).slice(0, 5);
+  return likeNames(db(), named, name, 5);
 }
 
 async function lately(tx: Db, named: Named, limit: number): Promise<NameHit[]> {
-  const { thing, owner, title } = tables[named];
+  const { thing, owner, title, isThere } = tables[named];
   const rows = await tx.$queryRaw`
     WITH lately AS (
       SELECT c.${owner} AS id, max(r.id::text) AS last
@@ -52,12 +50,12 @@ async function lately(tx: Db, named: Named, limit: number): Promise<NameHit[]> {
        WHERE c.${owner} IS NOT NULL GROUP BY 1
     )
     SELECT t.id, t.slug, t.name, ${title} AS title
-      FROM ${thing} t LEFT JOIN lately ON lately.id = t.id
+      FROM ${thing} t LEFT JOIN lately ON lately.id = t.id WHERE ${isThere}
      ORDER BY lately.last DESC NULLS LAST, t.name LIMIT ${limit}`;
   return z
     .array(z.object({ id: z.uuid(), slug: z.string(), name: z.string(), title: z.string() }))
     .parse(rows)
-    .map((row) => ({ ...row, matched: null, language: null, score: 1 }));
+    .map((row) => ({ ...row, matched: null, language: null }));
 }
 
 const listedSchema = z.object({
@@ -65,6 +63,7 @@ const listedSchema = z.object({
   slug: z.string(),
   name: z.string(),
   title: z.string(),
+  state: z.enum(contributorStates),
   otherNames: z.array(z.object({ name: z.string(), language: z.string() })).nullable(),
   credits: z.number(),
 });
@@ -97,21 +96,24 @@ async function list(actor: Actor, named: Named, { search, page }: NameListFilter
       });
       return { items, total: items.length, page: 1, pages: 1 };
     }
-    const total = named === 'agency' ? await tx.agency.count() : await tx.contributor.count();
+    const total =
+      named === 'agency'
+        ? await tx.agency.count()
+        : await tx.contributor.count({ where: { mergedIntoId: null } });
     const pages = Math.max(1, Math.ceil(total / namedPerPage));
     const shown = Math.min(page, pages);
-    const rows = await listRows(tx, named, Prisma.sql`true`, (shown - 1) * namedPerPage);
+    const rows = await listRows(tx, named, tables[named].isThere, (shown - 1) * namedPerPage);
     return { items: rows.map((row) => ({ ...row, matched: null })), total, page: shown, pages };
   });
 }
 
 async function listRows(tx: Db, named: Named, where: Prisma.Sql, offset: number) {
-  const { thing, names, owner, title } = tables[named];
+  const { thing, names, owner, title, state } = tables[named];
   const rows = await tx.$queryRaw`
     WITH page AS MATERIALIZED (
       SELECT t.id FROM ${thing} t WHERE ${where} ORDER BY t.name, t.id LIMIT ${namedPerPage} OFFSET ${offset}
     )
-    SELECT t.id, t.slug, t.name, ${title} AS title,
+    SELECT t.id, t.slug, t.name, ${title} AS title, ${state} AS state,
       (SELECT jsonb_agg(jsonb_build_object('name', n.name, 'language', n.language) ORDER BY n.kind, n.language, n.name)
          FROM ${names} n WHERE n.${owner} = t.id) AS "otherNames",
       (SELECT count(*)::int FROM "Credit" c WHERE c.${owner} = t.id AND (c."photoId" IS NOT NULL
@@ -123,30 +125,51 @@ async function listRows(tx: Db, named: Named, where: Prisma.Sql, offset: number)
     .map((row) => ({ ...row, otherNames: row.otherNames ?? [] }));
 }
 
-const names = {
+const inOrder = [{ kind: 'asc' }, { language: 'asc' }, { name: 'asc' }] as const;
+const personNames = {
+  select: { kind: true, language: true, name: true, since: true, until: true },
+  orderBy: [...inOrder],
+} satisfies Prisma.Contributor$namesArgs;
+const agencyNames = {
   select: { kind: true, language: true, name: true },
-  orderBy: [{ kind: 'asc' }, { language: 'asc' }, { name: 'asc' }],
-} satisfies Prisma.Contributor$namesArgs & Prisma.Agency$namesArgs;
+  orderBy: [...inOrder],
+} satisfies Prisma.Agency$namesArgs;
 
-/** A person, as their page and form show them. */
+/** A person, as their page and form show them; `mergedIntoId` leads on to whom they were found to be. */
 export async function getContributor(actor: Actor, id: string) {
   demand(actor, 'contributor.read');
-  const select = { id: true, slug: true, name: true, title: true, biography: true, names };
+  const select = {
+    id: true,
+    slug: true,
+    name: true,
+    title: true,
+    biography: true,
+    state: true,
+    familyName: true,
+    mergedIntoId: true,
+    names: personNames,
+  };
   const contributor = z.uuid().safeParse(id).success
     ? await db().contributor.findUnique({ where: { id }, select })
     : null;
   if (!contributor) throw new NotFound('There is no such person.');
+  // A legal name is for those alone who keep the names.
+  if (!holds(actor, 'contributor.edit'))
+    contributor.names = contributor.names.filter(({ kind }) => kind !== 'legal');
   return { ...contributor, seen: await lastChange(db(), 'contributor', id) };
 }
 
 export async function getAgency(actor: Actor, id: string) {
   demand(actor, 'contributor.read');
-  const select = { id: true, slug: true, name: true, about: true, names };
+  const select = { id: true, slug: true, name: true, about: true, names: agencyNames };
   const agency = z.uuid().safeParse(id).success
     ? await db().agency.findUnique({ where: { id }, select })
     : null;
   if (!agency) throw new NotFound('There is no such agency.');
-  return { ...agency, seen: await lastChange(db(), 'agency', id) };
+  const names = agency.names.flatMap(({ kind, ...name }): FurtherName[] =>
+    kind === 'printed' || kind === 'alias' ? [{ kind, ...name }] : [],
+  );
+  return { ...agency, names, seen: await lastChange(db(), 'agency', id) };
 }
 
 /** Names of people by their ids; unknown ids are left out. */

@@ -66,8 +66,7 @@ async function contributorsByName(tx: Db, names: readonly string[]): Promise<Map
   if (names.length === 0) return new Map();
   const folded = names.map(fold);
   const rows = await tx.$queryRaw`
-    SELECT id, name FROM "Contributor" WHERE fold(name) = ANY(${folded})
-    UNION SELECT "contributorId", name FROM "ContributorName" WHERE fold(name) = ANY(${folded})`;
+    SELECT "contributorId" AS id, name FROM "NameEntry" WHERE folded = ANY(${folded}) AND "contributorId" IS NOT NULL`;
   return unambiguous(foundSchema.parse(rows));
 }
 
@@ -75,8 +74,7 @@ async function agenciesByName(tx: Db, names: readonly string[]): Promise<Map<str
   if (names.length === 0) return new Map();
   const folded = names.map(fold);
   const rows = await tx.$queryRaw`
-    SELECT id, name FROM "Agency" WHERE fold(name) = ANY(${folded})
-    UNION SELECT "agencyId", name FROM "AgencyName" WHERE fold(name) = ANY(${folded})`;
+    SELECT "agencyId" AS id, name FROM "NameEntry" WHERE folded = ANY(${folded}) AND "agencyId" IS NOT NULL`;
   return unambiguous(foundSchema.parse(rows));
 }
 

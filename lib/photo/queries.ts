@@ -109,9 +109,8 @@ function matching(search: string): Prisma.Sql {
     const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
     return Prisma.sql`(${foldedTexts} LIKE ${pattern} OR p.id IN (
       SELECT c."photoId" FROM "Credit" c WHERE c."photoId" IS NOT NULL AND (
-        c."contributorId" IN (SELECT id FROM "Contributor" WHERE fold(name) LIKE ${pattern})
-        OR c."contributorId" IN (SELECT "contributorId" FROM "ContributorName" WHERE fold(name) LIKE ${pattern})
-        OR c."agencyId" IN (SELECT id FROM "Agency" WHERE fold(name) LIKE ${pattern})
+        c."contributorId" IN (SELECT "contributorId" FROM "NameEntry" WHERE folded LIKE ${pattern})
+        OR c."agencyId" IN (SELECT "agencyId" FROM "NameEntry" WHERE folded LIKE ${pattern})
         OR fold(c."printedAs") LIKE ${pattern})))`;
   });
   return Prisma.join(parts, ' AND ');

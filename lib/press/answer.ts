@@ -5,7 +5,7 @@ import { parseArchiveDate } from '../article/archive-date.ts';
  * and still be read without scripts.
  */
 import { addressStatus, archiveDay, archiveMonth, publishedPages } from '../article/published.ts';
-import { publishedAgency, publishedContributor } from '../contributor/published.ts';
+import { movedContributor, publishedAgency, publishedContributor } from '../contributor/published.ts';
 import { publishedEdition, publishedTopic } from '../edition/published.ts';
 import { decodePart, pageNumber } from './address-parts.ts';
 import { isFeedFile } from './feed.ts';
@@ -41,12 +41,17 @@ export async function answerTo(path: string, page: string | null): Promise<Answe
   if (isFeedFile(rest.at(-1))) {
     const followed = rest.slice(0, -1);
     const exists = followed.length === 0 || (followed.length <= 2 && (await listAt(edition, followed)));
-    return exists ? { kind: 'page' } : missing;
+    if (exists) return { kind: 'page' };
+    const moved = await movedList(edition.code, followed);
+    return moved ? { kind: 'moved', to: `${moved}/${rest.at(-1)}` } : missing;
   }
   if (rest.length <= 2) {
     const number = pageNumber(page);
     if (rest.length === 1 && rest[0] === 'corrections') return number === 1 ? { kind: 'page' } : missing;
     const list = await listAt(edition, rest);
+    const moved = list ? null : await movedList(edition.code, rest);
+    if (moved)
+      return { kind: 'moved', to: number === null || number === 1 ? moved : `${moved}?page=${number}` };
     if (!list || number === null) return missing;
     const exists = number === 1 || number <= (await publishedPages({ edition: edition.code, ...list }));
     return exists ? { kind: 'page' } : missing;
@@ -78,6 +83,13 @@ function isSiteFile(path: string): boolean {
 }
 
 type List = { section: string } | { topic: string } | { contributor: string } | { agency: string };
+
+/** Where the list of someone is now who was found to be somebody else. */
+async function movedList(edition: string, [first, slug, ...more]: readonly string[]): Promise<string | null> {
+  if (first !== 'people' || slug === undefined || more.length > 0) return null;
+  const now = await movedContributor(slug);
+  return now === null ? null : `/${edition}/people/${now}`;
+}
 
 /** The list that stands at `/en/world`, `/en/topics/energy`, `/en/people/mo-jingxi`, `/en/agencies/xinhua`. */
 async function listAt(

@@ -76,11 +76,10 @@ async function filtersOf(edition: Edition, query: ReaderQuery): Promise<[Named |
   if (from) filters.push(Prisma.sql`e."firstPublishedAt" >= ${from}`);
   const last = query.to && fromLocalInput(`${query.to}T00:00`, edition.timeZone);
   if (last) filters.push(Prisma.sql`e."firstPublishedAt" < ${dayAfter(last, edition.timeZone)}`);
-  const person =
-    query.person === null
-      ? null
-      : await db().contributor.findUnique({ where: { slug: query.person }, select: personSelect });
-  if (person) filters.push(Prisma.sql`e.people @> ARRAY[${person.id}::uuid]`);
+  const person = query.person === null ? null : await personAt(query.person);
+  // Until the entries follow, the stories of someone who was merged into the person are still under their own id.
+  if (person)
+    filters.push(Prisma.sql`e.people && ARRAY[${uuids([person.id, ...person.merged.map(({ id }) => id)])}]`);
   return [person && toNamed(person, edition.language), Prisma.join(filters, ' AND ')];
 }
 
@@ -202,7 +201,16 @@ const personSelect = {
   name: true,
   names: { where: { kind: 'printed' }, select: { language: true, name: true } },
 } satisfies Prisma.ContributorSelect;
+const isPrinted = { state: { not: 'withheld' }, mergedIntoId: null } satisfies Prisma.ContributorWhereInput;
 type PersonRow = Prisma.ContributorGetPayload<{ select: typeof personSelect }>;
+
+/** Whoever is at an address of a person, or whom they were found to be. */
+async function personAt(slug: string) {
+  return db().contributor.findFirst({
+    where: { ...isPrinted, OR: [{ slug }, { merged: { some: { slug } } }] },
+    select: { ...personSelect, merged: { select: { id: true } } },
+  });
+}
 
 function toNamed(row: PersonRow, language: string): Named {
   madeFrom(`contributor:${row.id}`);
@@ -216,12 +224,17 @@ async function peopleOf(ids: readonly string[], language: string, chosen: Named 
     where: { articleId: { in: [...ids] } },
     select: { people: true },
   });
+  const named = [...new Set(entries.flatMap(({ people }) => people))];
   const found = await db().contributor.findMany({
-    where: { id: { in: [...new Set(entries.flatMap(({ people }) => people))] } },
+    where: { ...isPrinted, OR: [{ id: { in: named } }, { merged: { some: { id: { in: named } } } }] },
     select: personSelect,
     take: 40,
   });
-  const named = found.map((row) => toNamed(row, language)).filter(({ slug }) => slug !== chosen?.slug);
-  named.sort((a, b) => a.name.localeCompare(b.name, language));
-  return chosen ? [chosen, ...named] : named;
+  const others = found.map((row) => toNamed(row, language)).filter(({ slug }) => slug !== chosen?.slug);
+  others.sort((a, b) => a.name.localeCompare(b.name, language));
+  return chosen ? [chosen, ...others] : others;
+}
+
+function uuids(ids: readonly string[]): Prisma.Sql {
+  return Prisma.join(ids.map((id) => Prisma.sql`${id}::uuid`));
 }

@@ -28,9 +28,11 @@ export async function suggest(code: string, typed: string): Promise<Suggestion[]
       FROM "Contributor" c
       LEFT JOIN "ContributorName" printed ON printed."contributorId" = c.id AND printed.kind = 'printed' AND printed.language = ${edition.language}
       WHERE c.id IN (
-          SELECT id FROM "Contributor" WHERE fold(name) LIKE ${starts} OR fold(name) LIKE ${inside}
-          UNION SELECT "contributorId" FROM "ContributorName" WHERE fold(name) LIKE ${starts} OR fold(name) LIKE ${inside}
+          SELECT e."contributorId" FROM "NameEntry" e
+          WHERE e.beginnings @@ ${nameQuery(begun)}::tsquery AND e."contributorId" IS NOT NULL
+            AND NOT EXISTS (SELECT FROM "ContributorName" n WHERE n.id = e.id AND n.kind::text = 'legal')
           LIMIT 200)
+        AND c.state <> 'withheld'
         AND EXISTS (SELECT FROM "SearchEntry" e WHERE e."editionId" = ${id} AND e.people @> ARRAY[c.id])
       ORDER BY 2 LIMIT 3)
     UNION ALL
@@ -51,6 +53,12 @@ export async function suggest(code: string, typed: string): Promise<Suggestion[]
     text,
     address: kind === 'story' ? path : `/${code}${path}`,
   }));
+}
+
+/** Every word begins some word of the name. */
+function nameQuery(begun: string): string {
+  const words = begun.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
+  return words.map((word) => `'${word}':*`).join(' & ');
 }
 
 /** The last word may go on. Of one or two letters, too much begins with them. */

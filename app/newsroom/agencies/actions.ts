@@ -6,7 +6,7 @@ import { currentActor } from '#app/_request/session.ts';
 import { createAgencySchema, editAgencySchema } from '#lib/contributor/contributor-form.ts';
 import { createAgency } from '#lib/contributor/create-agency.ts';
 import { editAgency } from '#lib/contributor/edit-agency.ts';
-import { findAgencies, type NameHit, similarAgencies } from '#lib/contributor/queries.ts';
+import { findAgencies, type LikeName, type NameHit, similarAgencies } from '#lib/contributor/queries.ts';
 
 export const createAgencyAction = action(createAgencySchema, createAgency);
 export const editAgencyAction = action(editAgencySchema, editAgency);
@@ -19,7 +19,7 @@ export async function findAgenciesAction(text: string): Promise<NameHit[]> {
   return actor ? findAgencies(actor, textSchema.parse(text), 8) : [];
 }
 
-export async function similarAgenciesAction(name: string): Promise<NameHit[]> {
+export async function similarAgenciesAction(name: string): Promise<LikeName[]> {
   const actor = await currentActor();
   return actor ? similarAgencies(actor, textSchema.parse(name)) : [];
 }

@@ -6,7 +6,12 @@ import { currentActor } from '#app/_request/session.ts';
 import { createContributorSchema, editContributorSchema } from '#lib/contributor/contributor-form.ts';
 import { createContributor } from '#lib/contributor/create-contributor.ts';
 import { editContributor } from '#lib/contributor/edit-contributor.ts';
-import { findContributors, type NameHit, similarContributors } from '#lib/contributor/queries.ts';
+import {
+  findContributors,
+  type LikeName,
+  type NameHit,
+  similarContributors,
+} from '#lib/contributor/queries.ts';
 
 export const createContributorAction = action(createContributorSchema, createContributor);
 export const editContributorAction = action(editContributorSchema, editContributor);
@@ -19,7 +24,7 @@ export async function findContributorsAction(text: string): Promise<NameHit[]> {
   return actor ? findContributors(actor, textSchema.parse(text), 8) : [];
 }
 
-export async function similarContributorsAction(name: string): Promise<NameHit[]> {
+export async function similarContributorsAction(name: string): Promise<LikeName[]> {
   const actor = await currentActor();
   return actor ? similarContributors(actor, textSchema.parse(name)) : [];
 }

@@ -3,6 +3,7 @@ import { articlesEn } from './articles.en.ts';
 import { editionsEn } from './editions.en.ts';
 import { frontsEn } from './fronts.en.ts';
 import { peopleEn } from './people.en.ts';
+import { peopleDeskEn } from './people-desk.en.ts';
 import { photosEn } from './photos.en.ts';
 import { problemsEn } from './problems.en.ts';
 import { staffEn } from './staff.en.ts';
@@ -150,6 +151,7 @@ export const newsroomEn = {
   articles: articlesEn,
   fronts: frontsEn,
   people: peopleEn,
+  peopleDesk: peopleDeskEn,
   photos: photosEn,
   staff: staffEn,
   problems: problemsEn,

@@ -16,6 +16,9 @@ export async function buildContributor(
     name: 'Nora Whitlock',
     title: '',
     biography: '',
+    state: 'active',
+    familyName: '',
+    mergedIntoId: null,
     createdAt: new Date(),
     ...part,
     id,
@@ -24,7 +27,7 @@ export async function buildContributor(
   await insertRows(
     db,
     'ContributorName',
-    names.map((name) => ({ id: newId(), contributorId: row.id, ...name })),
+    names.map((name) => ({ id: newId(), contributorId: row.id, since: '', until: '', ...name })),
   );
   return row;
 }

@@ -18,7 +18,15 @@ export type DemoEdition = {
 
 export type DemoName = { kind: NameKind; language: string; name: string };
 export type DemoAgency = { slug: string; name: string; about: string; names: DemoName[] };
-export type DemoPerson = { slug: string; name: string; title: string; biography: string; names: DemoName[] };
+export type DemoPerson = {
+  slug: string;
+  name: string;
+  title: string;
+  biography: string;
+  names: DemoName[];
+  /** Active unless said otherwise. */
+  state?: 'former' | 'withheld';
+};
 export type DemoUser = {
   email: string;
   name: string;

@@ -76,12 +76,17 @@ export function newsroomRows(today: Date): Newsroom {
     contributors: people.map(({ names: _, ...person }, index) => ({
       id: idOf(`contributor/${person.slug}`),
       createdAt: minutesAfter(opened, 30 + index * 4),
+      state: 'active',
+      familyName: '',
+      mergedIntoId: null,
       ...person,
     })),
     contributorNames: people.flatMap((person) =>
       person.names.map((name) => ({
         id: idOf(`contributor-name/${person.slug}/${name.language}/${name.name}`),
         contributorId: idOf(`contributor/${person.slug}`),
+        since: '',
+        until: '',
         ...name,
       })),
     ),

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { found } from '#app/_request/found.ts';
 import { currentActor, requireActor } from '#app/_request/session.ts';
 import { NamedFacts } from '#components/contributor/named-facts.tsx';
@@ -22,7 +23,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PersonPage({ params }: Props) {
   const { id } = await params;
   const actor = await requireActor(`${folder}/${id}`);
-  const person = await found(getContributor(actor, id));
+  const { mergedIntoId, slug: _, ...person } = await found(getContributor(actor, id));
+  if (mergedIntoId) redirect(`${folder}/${mergedIntoId}`);
   const work = await getRecordOfWork(actor, 'contributor', id);
   const side = <RecordOfWork work={work} language={actor.language} />;
   if (holds(actor, 'contributor.edit')) {

@@ -151,6 +151,18 @@ export const englishPeople: DemoPerson[] = [
     title: 'Contributing Photographer',
     biography:
       'Peter Ashgrove photographs mountains, mostly on foot. He is a founding member of Farsight Pictures.',
-    names: [{ kind: 'printed', language: 'zh-Hans', name: '彼得·阿什格罗夫' }],
+    names: [
+      { kind: 'printed', language: 'zh-Hans', name: '彼得·阿什格罗夫' },
+      { kind: 'pen', language: 'en', name: 'P. A. Ridge' },
+    ],
+    state: 'former',
+  },
+  {
+    // As raw copy misspelled her: one for the page of likely duplicates.
+    slug: 'amina-dialo',
+    name: 'Amina Dialo',
+    title: '',
+    biography: '',
+    names: [],
   },
 ];

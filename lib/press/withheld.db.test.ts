@@ -1,0 +1,189 @@
+/** Whoever is withheld is in no byte that readers or programs get, whatever a desk wrote for the story. */
+import { beforeAll, expect, test } from 'vitest';
+import { buildArticle } from '#prisma/seed/builders/article.ts';
+import { buildAgency, buildContributor } from '#prisma/seed/builders/contributor.ts';
+import { buildEdition, buildSection } from '#prisma/seed/builders/edition.ts';
+import { buildPhoto } from '#prisma/seed/builders/photo.ts';
+import {
+  countPublished,
+  editionsThatName,
+  latestStories,
+  publishedAddresses,
+  publishedList,
+  publishedMasthead,
+  publishedPlaces,
+  publishedStories,
+} from '../article/published.ts';
+import { revisionFields } from '../article/revision-rows.ts';
+import { saveArticle } from '../article/save-article.ts';
+import { updateArticle } from '../article/update-article.ts';
+import { paragraph } from '../body/blocks/paragraph.ts';
+import { editContributor } from '../contributor/edit-contributor.ts';
+import { publishedContributor } from '../contributor/published.ts';
+import { getContributor } from '../contributor/queries.ts';
+import { publishedEdition } from '../edition/published.ts';
+import { publishedFront } from '../front-page/published.ts';
+import { db } from '../platform/db.ts';
+import { newId } from '../platform/ids.ts';
+import { withSources } from '../platform/made-from.ts';
+import { searchStories, suggest } from '../search/published.ts';
+import { parseReaderQuery } from '../search/reader-query.ts';
+import { commandLine } from '../staff/actor.ts';
+import { answerTo } from './answer.ts';
+import { cardOf } from './card.ts';
+import { writeFeed } from './feed.ts';
+import { structuredStory } from './structured-story.ts';
+
+const code = 'withheld';
+const url = 'https://news.example';
+const slug = 'zebulon-quartermain';
+const secrets = ['Zebulon', 'Quartermain', 'quartermain', '泽布伦', 'Zeb Q', 'Legalname', 'Hiddenform'];
+
+let personId: string;
+let articleId: string;
+
+beforeAll(async () => {
+  const { id: editionId } = await buildEdition(db(), { code, name: 'The Withheld', language: 'en' });
+  const { id: sectionId } = await buildSection(db(), { editionId, slug: 'world', name: 'World' });
+  const { id: agencyId } = await buildAgency(db(), { slug: 'withheld-agency', name: 'Withheld Wire' });
+  ({ id: personId } = await buildContributor(db(), {
+    slug,
+    name: 'Zebulon Quartermain',
+    title: 'Correspondent Zebulon',
+    biography: 'Quartermain was born by the sea.',
+    names: [
+      { kind: 'printed', language: 'zh', name: '泽布伦' },
+      { kind: 'alias', language: 'und', name: 'Zeb Q' },
+      { kind: 'legal', language: 'und', name: 'Legalname Q' },
+    ],
+  }));
+  const other = await buildContributor(db(), { slug: 'withheld-other', name: 'Ada Pressman' });
+  const { id: photoId } = await buildPhoto(db(), {
+    copyright: '© 2026 Zebulon Quartermain',
+    credits: [{ contributorId: personId, agencyId }],
+  });
+  await db().rendition.create({
+    data: {
+      id: newId(),
+      photoId,
+      mediaType: 'image/jpeg',
+      width: 960,
+      height: 640,
+      bytes: 9,
+      storageKey: newId(),
+    },
+  });
+  const key = newId();
+  const { article } = await buildArticle(db(), {
+    editionId,
+    status: 'published',
+    address: `/${code}/world/2026/03/04/ferries`,
+    revisions: [
+      {
+        headline: 'Ferries resume',
+        slug: 'ferries',
+        sectionId,
+        body: {
+          type: 'doc',
+          content: [
+            { type: 'photo', attrs: { use: key } },
+            paragraph({ type: 'text', text: 'The boat left.' }),
+          ],
+        },
+        photos: [{ photoId, key, caption: 'A boat', altText: 'A boat' }],
+        credits: [
+          { role: 'writer', contributorId: personId, agencyId, printedAs: 'Hiddenform' },
+          { role: 'web_editor', contributorId: other.id },
+          { role: 'translator', contributorId: personId },
+        ],
+      },
+    ],
+  });
+  articleId = article.id;
+});
+
+/** Everything that leaves, as text. */
+async function everything(): Promise<{ text: string; things: ReadonlySet<string> }> {
+  const { result, sources } = await withSources(async () => {
+    const edition = await publishedEdition(code);
+    if (!edition) throw new Error('The edition is not there.');
+    const stories = await publishedStories({ edition: code }, 10);
+    const feed = { edition, title: 'All', about: '', page: `/${code}`, stories };
+    const query = (q: string, person?: string) => parseReaderQuery({ q, person });
+    return [
+      stories,
+      stories.map((story) => structuredStory(story, edition, url)),
+      stories.map((story) => cardOf(story, edition)),
+      (['rss', 'atom', 'json'] as const).map((format) => writeFeed(feed, format, url)),
+      await latestStories(code, 5),
+      await publishedFront(code),
+      await publishedList({ edition: code, section: 'world', page: 1 }),
+      await publishedList({ edition: code, contributor: slug, page: 1 }),
+      await publishedMasthead(code),
+      await publishedPlaces(code),
+      await publishedAddresses(code, { offset: 0, limit: 10 }),
+      await countPublished(code),
+      await publishedContributor(slug, 'en'),
+      await editionsThatName({ contributor: slug }),
+      await suggest(code, 'zeb'),
+      await suggest(code, '泽布'),
+      await searchStories(code, query('ferries')),
+      await searchStories(code, query('ferries', slug)),
+    ];
+  });
+  const text = JSON.stringify(result, (_, value: unknown) => (value instanceof Map ? [...value] : value));
+  return { text, things: sources.things };
+}
+
+const said = (text: string) => secrets.filter((secret) => text.includes(secret));
+const finds = async (q: string) => (await searchStories(code, parseReaderQuery({ q }))).count;
+
+async function setState(state: 'active' | 'withheld') {
+  const { seen, name, title, biography, names } = await getContributor(commandLine, personId);
+  await editContributor(commandLine, { id: personId, seen, name, title, biography, names, state });
+}
+
+test('before, the person is all over; but the legal name is not', async () => {
+  const { text } = await everything();
+  expect(said(text)).toEqual(['Zebulon', 'Quartermain', 'quartermain', 'Hiddenform']);
+  expect(await finds('quartermain')).toBe(1);
+  expect(await finds('legalname')).toBe(0);
+  expect((await answerTo(`/${code}/people/${slug}`, null)).kind).toBe('page');
+});
+
+test('withheld, nothing of them is left, and every page knows to change when they come back', async () => {
+  await setState('withheld');
+  const { text, things } = await everything();
+  expect(said(text)).toEqual([]);
+  expect(text).toContain('Withheld Wire');
+  expect(text).toContain('Ada Pressman');
+  expect(things).toContain(`contributor:${personId}`);
+  for (const secret of secrets) expect(await finds(secret), secret).toBe(0);
+  for (const path of [`people/${slug}`, `people/${slug}/feed.xml`, `people/${slug}/feed.json`])
+    expect((await answerTo(`/${code}/${path}`, null)).kind, path).toBe('missing');
+});
+
+test('a story that says the name in its text cannot be let out', async () => {
+  const article = await db().article.findUniqueOrThrow({ where: { id: articleId } });
+  const baseRevisionId = article.latestRevisionId ?? '';
+  const before = await revisionFields(db(), baseRevisionId);
+  const revisionId = newId();
+  await saveArticle(commandLine, {
+    articleId,
+    editionId: article.editionId,
+    baseRevisionId,
+    revisionId,
+    fields: { ...before, standfirst: 'ZEBULON QUARTERMAIN was there.' },
+  });
+  await expect(updateArticle(commandLine, { articleId, revisionId })).rejects.toMatchObject({
+    problems: [{ field: 'standfirst', code: 'name-protected' }],
+  });
+  expect(said((await everything()).text)).toEqual([]);
+});
+
+test('active again, all of it is back', async () => {
+  await setState('active');
+  const { text } = await everything();
+  expect(said(text)).toEqual(['Zebulon', 'Quartermain', 'quartermain', 'Hiddenform']);
+  expect(await finds('quartermain')).toBe(1);
+});
