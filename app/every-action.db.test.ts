@@ -52,6 +52,7 @@ import { NotAllowed, NotFound } from '#lib/platform/errors.ts';
 import { newId } from '#lib/platform/ids.ts';
 import type { Actor } from '#lib/staff/actor.ts';
 import { changePassword } from '#lib/staff/change-password.ts';
+import { chooseLanguage } from '#lib/staff/choose-language.ts';
 import { createUser } from '#lib/staff/create-user.ts';
 import { deactivateUser } from '#lib/staff/deactivate-user.ts';
 import { editOwnName } from '#lib/staff/edit-own-name.ts';
@@ -212,6 +213,7 @@ const trials: Record<string, Trial> = {
   'POST /newsroom/wire/import': trial(importArticle, () => ({ ...copy(), people: {}, agencies: {} })),
 
   [`${account}#editOwnNameAction`]: trial(editOwnName, () => ({ name: 'New Name' })),
+  [`${account}#chooseLanguageAction`]: trial(chooseLanguage, () => ({ language: 'ar' as const })),
   [`${account}#changePasswordAction`]: trial(changePassword, async (actor) => {
     await db().user.update({ where: { id: actor.id }, data: { passwordHash } });
     return { present: password, wanted: `${password}!`, ...(await session(actor)) };

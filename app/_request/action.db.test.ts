@@ -1,10 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
+import { messages } from '#lib/language/newsroom-messages.ts';
 import { Conflict, Invalid, NotAllowed } from '#lib/platform/errors.ts';
 import { type Actor, demand } from '#lib/staff/actor.ts';
 import { action } from './action.ts';
 import { currentActor } from './session.ts';
 
+vi.mock('./language.ts', () => ({ askedLanguage: async () => 'zh-Hans' }));
 vi.mock('./session.ts', () => ({ currentActor: vi.fn() }));
 
 const reporter: Actor = { id: 'r', name: 'Rui', roles: ['reporter'], language: 'en' };
@@ -24,7 +26,7 @@ test('runs no command for nobody', async () => {
   const command = vi.fn();
   expect(await action(schema, command)({ name: 'Mo' })).toMatchObject({
     ok: false,
-    refusal: { kind: 'signed-out' },
+    refusal: { kind: 'signed-out', message: messages('zh-Hans').refusals['signed-out'] },
   });
   expect(command).not.toHaveBeenCalled();
 });

@@ -2,13 +2,15 @@ import 'server-only';
 import { unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import { fillIn } from '#lib/language/fill-in.ts';
-import { messages, problemText } from '#lib/language/newsroom-messages.ts';
+import { messages } from '#lib/language/newsroom-messages.ts';
+import { problemText } from '#lib/language/problem-text.ts';
 import { Conflict, Invalid, NotAllowed, NotReady, type Problem, Refusal } from '#lib/platform/errors.ts';
 import { newId } from '#lib/platform/ids.ts';
 import type { Action, Outcome, Refused } from '#lib/platform/outcome.ts';
 import { storable } from '#lib/platform/storable.ts';
 import { pressKnows } from '#lib/press/acknowledge.ts';
 import type { Actor } from '#lib/staff/actor.ts';
+import { askedLanguage } from './language.ts';
 import { currentActor } from './session.ts';
 import { problemsFromZod } from './zod-problems.ts';
 
@@ -24,7 +26,12 @@ export function action<Schema extends z.ZodType, Value>(
     let actor: Actor | null = null;
     try {
       actor = await currentActor();
-      if (!actor) return refused({ kind: 'signed-out', message: messages('en').refusals['signed-out'] });
+      if (!actor) {
+        return refused({
+          kind: 'signed-out',
+          message: messages(await askedLanguage()).refusals['signed-out'],
+        });
+      }
       const parsed = schema.safeParse(storable(input));
       if (!parsed.success) throw new Invalid('The input has problems.', problemsFromZod(parsed.error));
       const value = await command(actor, parsed.data);
@@ -43,14 +50,15 @@ function refused<Value>(refusal: Refused): Outcome<Value> {
 
 /** An expected refusal in words; anything else is logged under an id, and only the id is told. */
 export function tellRefusal(error: unknown, language: string): Refused {
-  const { refusals } = messages(language);
+  const words = messages(language);
+  const { refusals } = words;
   if (!(error instanceof Refusal)) {
     const errorId = newId();
     console.error(`Unexpected error ${errorId}:`, error);
     return { kind: 'unexpected', message: fillIn(refusals.unexpected, { id: errorId.slice(-12) }), errorId };
   }
   const told = (problems: Problem[]) =>
-    problems.map((problem) => ({ ...problem, message: problemText(language, problem) }));
+    problems.map((problem) => ({ ...problem, message: problemText(words, problem) }));
   const base = { kind: error.kind, message: refusals[error.kind] };
   if (error instanceof Conflict) return { ...base, latestRevisionId: error.latestRevisionId };
   if (error instanceof NotAllowed) return { ...base, permission: error.permission };

@@ -29,8 +29,7 @@ export function authOptions(): NextAuthOptions {
             const value: unknown = request.headers?.[name];
             return typeof value === 'string' ? value : null;
           };
-          const caller = callerOf(header('x-forwarded-for'), header('user-agent'));
-          const answer = await signIn(form.data, caller);
+          const answer = await signIn(form.data, callerOf(header));
           if (answer.answer !== 'signed-in') return null;
           return { id: answer.session.userId, sessionId: answer.session.id };
         },

@@ -7,6 +7,7 @@ import type { Outcome, Refused } from '#lib/platform/outcome.ts';
 import { storable } from '#lib/platform/storable.ts';
 import type { Actor } from '#lib/staff/actor.ts';
 import { tellRefusal } from './action.ts';
+import { askedLanguage } from './language.ts';
 import { isSameOrigin } from './same-origin.ts';
 import { currentActor } from './session.ts';
 import { problemsFromZod } from './zod-problems.ts';
@@ -54,7 +55,7 @@ async function answer<Value>(work: (actor: Actor) => Promise<Value>): Promise<Re
     if (!actor)
       return respond({
         ok: false,
-        refusal: { kind: 'signed-out', message: messages('en').refusals['signed-out'] },
+        refusal: { kind: 'signed-out', message: messages(await askedLanguage()).refusals['signed-out'] },
       });
     return respond({ ok: true, value: await work(actor) });
   } catch (error) {

@@ -1,11 +1,12 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { currentLanguage } from '#app/_request/language.ts';
 import { currentSession } from '#app/_request/session.ts';
 import { signOutAction } from '#app/sign-in/actions.ts';
 import { NewsroomDocument } from '#components/newsroom/newsroom-document.tsx';
 import { beginningsFor, placesFor } from '#components/newsroom/places.ts';
 import { Shell } from '#components/newsroom/shell.client.tsx';
-import { messages, spokenLanguage } from '#lib/language/newsroom-messages.ts';
+import { messages } from '#lib/language/newsroom-messages.ts';
 import './newsroom.css';
 
 export const metadata: Metadata = {
@@ -24,13 +25,14 @@ export const viewport: Viewport = {
 /** Pages ask for the actor themselves, since only they know where to come back to after signing in. */
 export default async function NewsroomLayout({ children }: { children: ReactNode }) {
   const session = await currentSession();
-  const language = spokenLanguage(session?.actor.language ?? 'en');
+  const language = await currentLanguage();
   const t = messages(language);
   return (
     <NewsroomDocument language={language}>
       {session ? (
         <Shell
           language={language}
+          words={t}
           places={placesFor(session.actor, t)}
           beginnings={beginningsFor(session.actor, t)}
           user={{ name: session.actor.name, email: session.email, signOut: signOutAction }}

@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation';
+import { askedLanguage } from '#app/_request/language.ts';
 import { returnPath } from '#app/_request/return-path.ts';
 import { currentSession } from '#app/_request/session.ts';
 import { Mark } from '#components/newsroom/nameplate.tsx';
@@ -11,7 +12,7 @@ type Props = { searchParams: Promise<{ to?: string | string[] }> };
 export default async function SignInPage({ searchParams }: Props) {
   const to = returnPath((await searchParams).to);
   if (await currentSession()) redirect(to);
-  const { product, signIn } = messages('en');
+  const { product, signIn } = messages(await askedLanguage());
   return (
     <main className="flex min-h-dvh flex-col items-center justify-center px-5 py-12">
       <div className="w-full max-w-80">

@@ -14,9 +14,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!(length > 0 && length <= 100)) return nothing(400);
   const id = z.uuid().safeParse((await request.text()).trim().toLowerCase());
   if (!id.success) return nothing(400);
-  countView({
-    articleId: id.data,
-    ...callerOf(request.headers.get('x-forwarded-for'), request.headers.get('user-agent')),
-  });
+  const { address, userAgent } = callerOf((name) => request.headers.get(name));
+  countView({ articleId: id.data, address, userAgent });
   return nothing(204);
 }

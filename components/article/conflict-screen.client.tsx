@@ -6,6 +6,7 @@ import { Dialog } from '#components/ui/dialog.client.tsx';
 import type { RevisionFields } from '#lib/article/article.ts';
 import { bodyText, photoKeys } from '#lib/body/body.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
+import { tellTime } from '#lib/language/moments.ts';
 import { changedWords } from './changed-words.ts';
 import { type ConflictField, conflictFields, differs, merged } from './conflict.ts';
 import type { EditionOption, RevisionOfStory } from './story.ts';
@@ -23,7 +24,7 @@ export function ConflictScreen({ mine, theirs, edition, nameOf, onSettled }: Con
   const { t: texts, language } = useMessages();
   const words = texts.articles.conflict;
   const name = theirs.revision.author.name;
-  const time = theirs.revision.createdAt.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+  const time = tellTime(theirs.revision.createdAt, language);
   const open = conflictFields.filter((field) => differs(field, mine, theirs.fields));
   const [choice, setChoice] = useState<Record<string, 'mine' | 'theirs'>>({});
   const chooseAll = (side: 'mine' | 'theirs') =>

@@ -2,7 +2,8 @@
 import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import type { Readiness } from '#lib/article/readiness.ts';
-import { printCount, problemText } from '#lib/language/newsroom-messages.ts';
+import { printCount } from '#lib/language/catalogue.ts';
+import { problemText } from '#lib/language/problem-text.ts';
 import type { Problem } from '#lib/platform/errors.ts';
 
 /** What is missing before readers may see it; each line leads to its field. */
@@ -43,7 +44,7 @@ export function StoryChecks({ readiness }: { readiness: Readiness }) {
 }
 
 function CheckLine({ problem, stops }: { problem: Problem; stops: boolean }) {
-  const { language } = useMessages();
+  const { t } = useMessages();
   const Icon = stops ? CircleAlert : TriangleAlert;
   return (
     <li>
@@ -56,7 +57,7 @@ function CheckLine({ problem, stops }: { problem: Problem; stops: boolean }) {
           aria-hidden
           className={`mt-0.5 size-4 shrink-0 ${stops ? 'text-danger-ink' : 'text-warning-ink'}`}
         />
-        {problemText(language, problem)}
+        {problemText(t, problem)}
       </button>
     </li>
   );

@@ -9,7 +9,7 @@ import type { RevisionFields } from '#lib/article/article.ts';
 import { readiness } from '#lib/article/readiness.ts';
 import type { MoveName } from '#lib/article/workflow.ts';
 import { bodySchema, bodyText, wordCount } from '#lib/body/body.ts';
-import { printCount } from '#lib/language/newsroom-messages.ts';
+import { printCount } from '#lib/language/catalogue.ts';
 import { slugFrom } from '#lib/language/slug.ts';
 import { BodyEditor } from '../body/body-editor.client.tsx';
 import { PhotoUsesProvider } from '../body/photo-uses.client.tsx';

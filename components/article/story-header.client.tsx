@@ -11,6 +11,7 @@ import { TextArea } from '#components/ui/text-area.client.tsx';
 import type { ArticleStatus } from '#lib/article/article.ts';
 import type { MoveName } from '#lib/article/workflow.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
+import { tellTime } from '#lib/language/moments.ts';
 import type { SaveState } from './autosave.client.ts';
 import { StoryBadge } from './story-badge.client.tsx';
 
@@ -162,10 +163,7 @@ function ConfirmMove(props: {
 function SaveNote({ state }: { state: SaveState }) {
   const { t: texts, language } = useMessages();
   const words = texts.articles.save;
-  const time =
-    state.kind === 'saved' && state.at
-      ? state.at.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })
-      : null;
+  const time = state.kind === 'saved' && state.at ? tellTime(state.at, language) : null;
   const told = {
     saved: { text: time ? fillIn(words.savedAt, { time }) : words.saved, icon: null },
     unsaved: { text: words.unsaved, icon: null },

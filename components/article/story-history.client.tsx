@@ -1,6 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { tellMoment } from '#lib/language/moments.ts';
 import type { StoryActions } from './story.ts';
 
 type Line = { id: string; at: Date; type: string; who: string };
@@ -22,9 +23,7 @@ export function StoryHistory({ articleId, events }: { articleId: string; events:
         {(lines ?? []).map((line) => (
           <li key={line.id} className="text-muted">
             <span className="text-ink">{line.who}</span> {told[line.type] ?? line.type}{' '}
-            <time dateTime={line.at.toISOString()}>
-              {line.at.toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })}
-            </time>
+            <time dateTime={line.at.toISOString()}>{tellMoment(line.at, language)}</time>
           </li>
         ))}
       </ol>

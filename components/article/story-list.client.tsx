@@ -4,6 +4,8 @@ import { useEffect } from 'react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { List, ListRow } from '#components/ui/list.client.tsx';
 import type { ArticleStatus } from '#lib/article/article.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
+import { tellWhen } from '#lib/language/moments.ts';
 import { StoryBadge } from './story-badge.client.tsx';
 
 export type StoryRow = {
@@ -69,32 +71,16 @@ export function StoryList({ stories, now }: { stories: readonly StoryRow[]; now:
 }
 
 function Changed({ story, now }: { story: StoryRow; now: Date }) {
-  const { language } = useMessages();
+  const { t, language } = useMessages();
   return (
     <time
       dateTime={story.changedAt.toISOString()}
-      title={`${story.changedAt.toISOString()} · ${story.lastAuthor}`}
+      title={`${story.changedAt.toISOString()} · ${fillIn(t.articles.savedBy, { name: story.lastAuthor })}`}
       className="w-24 shrink-0 text-end text-muted tabular-nums max-md:order-5 max-md:ms-auto max-md:w-auto"
     >
-      {ago(story.changedAt, now, language)}
+      {tellWhen(story.changedAt, now, language, { days: 30, style: 'narrow', timeZone: 'UTC' })}
     </time>
   );
-}
-
-const steps: [Intl.RelativeTimeFormatUnit, number][] = [
-  ['day', 86_400],
-  ['hour', 3600],
-  ['minute', 60],
-];
-
-function ago(then: Date, now: Date, language: string): string {
-  const seconds = Math.max(0, Math.round((now.getTime() - then.getTime()) / 1000));
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'narrow' });
-  if (seconds > 30 * 86_400) return then.toLocaleDateString(language, { dateStyle: 'medium' });
-  for (const [unit, length] of steps) {
-    if (seconds >= length) return format.format(-Math.floor(seconds / length), unit);
-  }
-  return format.format(0, 'minute');
 }
 
 /** j or ArrowDown enters the list; c begins a story. */

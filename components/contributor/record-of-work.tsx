@@ -2,8 +2,9 @@ import Link from 'next/link';
 import { SideSection } from '#components/newsroom/side-section.tsx';
 import { When } from '#components/newsroom/when.client.tsx';
 import type { CreditRole } from '#lib/credit/credit.ts';
+import { printCount, printList } from '#lib/language/catalogue.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
-import { messages, printCount } from '#lib/language/newsroom-messages.ts';
+import { messages } from '#lib/language/newsroom-messages.ts';
 
 export type Work = {
   credits: { role: CreditRole; count: number }[];
@@ -49,8 +50,11 @@ export function RecordOfWork({ work, language }: { work: Work; language: string 
                     {story.headline || t.people.untitled}
                   </span>
                   <span className="text-xs text-muted">
-                    {story.roles.map((role) => t.creditRoles[role]).join(', ')} ·{' '}
-                    <When at={story.changedAt} />
+                    {printList(
+                      language,
+                      story.roles.map((role) => t.creditRoles[role]),
+                    )}{' '}
+                    · <When at={story.changedAt} />
                   </span>
                 </Link>
               </li>

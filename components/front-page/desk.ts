@@ -4,6 +4,7 @@ import type { Container, Fill } from '#lib/front-page/front.ts';
 import type { PublishFront, RestoreFront, SaveFront, UnscheduleFront } from '#lib/front-page/front-form.ts';
 import type { FrontDesk, ListedFrontRevision } from '#lib/front-page/queries.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
+import { tellShortly } from '#lib/language/moments.ts';
 import type { NewsroomMessages } from '#lib/language/newsroom-messages.ts';
 import type { Action } from '#lib/platform/outcome.ts';
 
@@ -42,18 +43,11 @@ export function containerName(container: Container, front: Front, t: NewsroomMes
 /** `Newest in World, with a photo` */
 export function printFill(fill: Fill, front: Front, t: NewsroomMessages): string {
   const { short, withPhoto } = t.fronts.fill;
-  const text = fillIn(short[fill.from], { name: subjectOf(fill, front) });
-  return 'photoOnly' in fill && fill.photoOnly ? `${text}, ${withPhoto}` : text;
+  const rule = fillIn(short[fill.from], { name: subjectOf(fill, front) });
+  return 'photoOnly' in fill && fill.photoOnly ? fillIn(withPhoto, { rule }) : rule;
 }
 
 /** A time as the edition's clocks show it: `24 Nov, 18:00`. */
 export function printMoment(at: Date | string, front: Front, language: string): string {
-  return new Intl.DateTimeFormat(language, {
-    timeZone: front.edition.timeZone,
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(new Date(at));
+  return tellShortly(new Date(at), language, front.edition.timeZone);
 }

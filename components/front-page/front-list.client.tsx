@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { When } from '#components/newsroom/when.client.tsx';
 import { Badge } from '#components/ui/badge.tsx';
+import { tellMoment } from '#lib/language/moments.ts';
 
 type State = {
   id: string;
@@ -111,7 +112,7 @@ function At({ at }: { at: Date }) {
   const { language } = useMessages();
   return (
     <time dateTime={at.toISOString()} suppressHydrationWarning>
-      {at.toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })}
+      {tellMoment(at, language)}
     </time>
   );
 }

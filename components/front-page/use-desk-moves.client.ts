@@ -17,8 +17,8 @@ import {
   spotsOf,
 } from '#lib/front-page/edit-front.ts';
 import { placementsIn } from '#lib/front-page/front.ts';
+import { printCount } from '#lib/language/catalogue.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
-import { printCount } from '#lib/language/newsroom-messages.ts';
 import type { ContainerMoves } from './board-container.client.tsx';
 import { containerName, type Front, headlineOf } from './desk.ts';
 import { type Carrying, useCarrying } from './use-carrying.client.ts';

@@ -1,6 +1,6 @@
 'use client';
 import type { ComboboxTexts } from '#components/ui/combobox.client.tsx';
-import { printCount } from '#lib/language/newsroom-messages.ts';
+import { printCount } from '#lib/language/catalogue.ts';
 import { useMessages } from './messages.client.tsx';
 
 /** What a picker says in the reader's language. */

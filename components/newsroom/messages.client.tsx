@@ -1,17 +1,23 @@
 'use client';
 
-import { createContext, type ReactNode, useContext } from 'react';
-import { messages, type NewsroomMessages } from '#lib/language/newsroom-messages.ts';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import type { NewsroomMessages } from '#lib/language/newsroom-messages.ts';
 
-const LanguageContext = createContext('en');
+type Words = { t: NewsroomMessages; language: string };
 
-/** Put once around the whole newsroom. */
-export function LanguageProvider({ language, children }: { language: string; children: ReactNode }) {
-  return <LanguageContext value={language}>{children}</LanguageContext>;
+const WordsContext = createContext<Words | null>(null);
+
+type LanguageProviderProps = { language: string; words: NewsroomMessages; children: ReactNode };
+
+/** Put once around the whole newsroom, with the words from the server: a browser is not sent languages that nobody reads there. */
+export function LanguageProvider({ language, words, children }: LanguageProviderProps) {
+  const value = useMemo(() => ({ t: words, language }), [words, language]);
+  return <WordsContext value={value}>{children}</WordsContext>;
 }
 
 /** The words of the newsroom in the language of whoever works there: `const { t, language } = useMessages();` */
-export function useMessages(): { t: NewsroomMessages; language: string } {
-  const language = useContext(LanguageContext);
-  return { t: messages(language), language };
+export function useMessages(): Words {
+  const words = useContext(WordsContext);
+  if (!words) throw new Error('There is no LanguageProvider around this.');
+  return words;
 }

@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { ToastProvider } from '#components/ui/toast.client.tsx';
 import { TooltipProvider } from '#components/ui/tooltip.client.tsx';
 import { directionOf } from '#lib/language/direction.ts';
+import type { NewsroomMessages } from '#lib/language/newsroom-messages.ts';
 import { BottomBar } from './bottom-bar.client.tsx';
 import { LanguageProvider, useMessages } from './messages.client.tsx';
 import { Palette } from './palette.client.tsx';
@@ -14,6 +15,7 @@ import { Rail } from './rail.client.tsx';
 
 export type ShellProps = {
   language: string;
+  words: NewsroomMessages;
   places: readonly Place[];
   beginnings: readonly Beginning[];
   user: { name: string; email: string; signOut: () => Promise<void> };
@@ -21,9 +23,9 @@ export type ShellProps = {
 };
 
 /** What stands around every page of the newsroom. */
-export function Shell({ language, ...rest }: ShellProps) {
+export function Shell({ language, words, ...rest }: ShellProps) {
   return (
-    <LanguageProvider language={language}>
+    <LanguageProvider language={language} words={words}>
       <Direction.Provider dir={directionOf(language)}>
         <Frame {...rest} />
       </Direction.Provider>
@@ -31,7 +33,7 @@ export function Shell({ language, ...rest }: ShellProps) {
   );
 }
 
-function Frame({ places, beginnings, user, children }: Omit<ShellProps, 'language'>) {
+function Frame({ places, beginnings, user, children }: Omit<ShellProps, 'language' | 'words'>) {
   const { t } = useMessages();
   const [searching, setSearching] = useState(false);
   useEffect(() => {

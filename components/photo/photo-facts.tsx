@@ -3,6 +3,7 @@ import { BackLink } from '#components/newsroom/back-link.tsx';
 import { Facts } from '#components/newsroom/facts.tsx';
 import { PageHeader } from '#components/newsroom/page-header.tsx';
 import { TwoColumns } from '#components/newsroom/side-section.tsx';
+import { tellMoment } from '#lib/language/moments.ts';
 import { messages } from '#lib/language/newsroom-messages.ts';
 import type { CreditLine } from './photo-credits.client.tsx';
 
@@ -48,13 +49,7 @@ export function PhotoFacts({ photo, title, language, picture, side }: PhotoFacts
             { label: texts.place, value: photo.place },
             {
               label: texts.takenAt,
-              value:
-                photo.takenAt &&
-                new Intl.DateTimeFormat(language, {
-                  dateStyle: 'long',
-                  timeStyle: 'short',
-                  timeZone: 'UTC',
-                }).format(photo.takenAt),
+              value: photo.takenAt && tellMoment(photo.takenAt, language, 'UTC'),
             },
             { label: texts.copyright, value: photo.copyright },
             { label: texts.usageTerms, value: photo.usageTerms },

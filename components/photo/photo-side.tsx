@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { Facts } from '#components/newsroom/facts.tsx';
 import { SideSection } from '#components/newsroom/side-section.tsx';
 import { When } from '#components/newsroom/when.client.tsx';
+import { inFigures } from '#lib/language/catalogue.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import { messages } from '#lib/language/newsroom-messages.ts';
 
@@ -25,7 +26,7 @@ export function PhotoSide({ language, photo }: PhotoSideProps) {
   const { photos, people } = messages(language);
   const texts = photos.detail;
   const large = photo.bytes >= 1_000_000;
-  const size = new Intl.NumberFormat(language, {
+  const size = new Intl.NumberFormat(inFigures(language), {
     style: 'unit',
     unit: large ? 'megabyte' : 'kilobyte',
     maximumFractionDigits: large ? 1 : 0,

@@ -6,7 +6,7 @@ import { RefusalNotice } from '#components/newsroom/refusal-notice.client.tsx';
 import { useAction } from '#components/newsroom/use-action.client.ts';
 import { Button } from '#components/ui/button.tsx';
 import { useToast } from '#components/ui/toast.client.tsx';
-import { printCount } from '#lib/language/newsroom-messages.ts';
+import { printCount } from '#lib/language/catalogue.ts';
 import type { Action } from '#lib/platform/outcome.ts';
 
 type EndOthersProps = { revokeOthers: Action<Record<string, never>, { ended: number }> };

@@ -5,6 +5,7 @@ import { When } from '#components/newsroom/when.client.tsx';
 import { Avatar } from '#components/ui/avatar.tsx';
 import { Badge } from '#components/ui/badge.tsx';
 import { List, ListRow } from '#components/ui/list.client.tsx';
+import { printList } from '#lib/language/catalogue.ts';
 import type { Role } from '#lib/staff/roles.ts';
 
 export type StaffLine = {
@@ -18,7 +19,7 @@ export type StaffLine = {
 
 /** Everyone with an account, a line each. */
 export function StaffTable({ users, ownId }: { users: readonly StaffLine[]; ownId: string }) {
-  const { t } = useMessages();
+  const { t, language } = useMessages();
   return (
     <List label={t.staff.title}>
       {users.map((user) => (
@@ -31,7 +32,10 @@ export function StaffTable({ users, ownId }: { users: readonly StaffLine[]; ownI
             </span>
             <span className="block truncate text-muted md:w-64 md:shrink-0">{user.email}</span>
             <span className="block truncate text-muted">
-              {user.roles.map((role) => t.roles[role]).join(', ')}
+              {printList(
+                language,
+                user.roles.map((role) => t.roles[role]),
+              )}
             </span>
           </span>
           {user.deactivatedAt ? (

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { db } from '../platform/db.ts';
 import { newId } from '../platform/ids.ts';
 import { commandLine } from './actor.ts';
+import { chooseLanguage } from './choose-language.ts';
 import { createUser } from './create-user.ts';
 import { deactivateUser } from './deactivate-user.ts';
 import { reactivateUser } from './reactivate-user.ts';
@@ -22,7 +23,7 @@ async function newUser() {
 
 /** Every test comes from an address of its own. */
 function caller() {
-  return { address: `test ${randomUUID()}`, userAgent: 'Test' };
+  return { address: `test ${randomUUID()}`, userAgent: 'Test', language: 'en' as const };
 }
 
 async function enter(email: string) {
@@ -150,4 +151,30 @@ test('use is noted at most once a minute', async () => {
   const later = new Date(first.getTime() + 61_000);
   await findSignedIn(session.id, later);
   expect(await seenAt()).toEqual(later);
+});
+
+test('the newsroom speaks what the browser asked for at the first sign-in, until one chooses', async () => {
+  const { id, email } = await newUser();
+  const speaks = async (language: 'en' | 'zh-Hans' | 'ar') => {
+    const answer = await signIn({ email, password }, { ...caller(), language });
+    if (answer.answer !== 'signed-in') throw new Error('expected to be signed in');
+    const signedIn = await findSignedIn(answer.session.id);
+    if (!signedIn) throw new Error('expected a session');
+    return signedIn.actor;
+  };
+  expect((await speaks('ar')).language).toBe('ar');
+  const actor = await speaks('en');
+  expect(actor.language).toBe('ar');
+  await chooseLanguage(actor, { language: 'zh-Hans' });
+  expect((await speaks('en')).language).toBe('zh-Hans');
+  const last = await db().event.findFirst({
+    where: { subjectId: id, type: 'user.edited' },
+    orderBy: { sequence: 'desc' },
+  });
+  expect(last?.detail).toEqual({ language: 'zh-Hans' });
+});
+
+test('an account keeps a language tag, and nothing else in its place', async () => {
+  const { id } = await newUser();
+  await expect(db().user.update({ where: { id }, data: { language: '中文' } })).rejects.toThrow();
 });

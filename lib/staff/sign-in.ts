@@ -1,12 +1,13 @@
 import 'server-only';
 import { record } from '../history/record.ts';
+import type { NewsroomLanguage } from '../language/newsroom-languages.ts';
 import { type Db, db } from '../platform/db.ts';
 import { newId } from '../platform/ids.ts';
 import { hashPassword, needsRehash, verifyPassword } from './password.ts';
 import { type SignInForm, signInLimits } from './sign-in-form.ts';
 
-/** Where a try at signing in comes from. */
-export type Caller = { address: string; userAgent: string };
+/** Where a try at signing in comes from. `language`: what the browser asks for. */
+export type Caller = { address: string; userAgent: string; language: NewsroomLanguage };
 
 export type NewSession = { id: string; userId: string; expiresAt: Date };
 
@@ -23,7 +24,8 @@ export async function signIn(form: SignInForm, caller: Caller, now = new Date())
   });
   const right = await verifyPassword(form.password, account?.passwordHash ?? null);
   if (!right || !account?.passwordHash) return { answer: 'refused' };
-  const { passwordHash, ...actor } = account;
+  const { passwordHash, ...known } = account;
+  const actor = { ...known, language: known.language ?? caller.language };
   const rehashed = needsRehash(passwordHash) ? await hashPassword(form.password) : null;
   return db().$transaction(async (tx) => {
     // The password may have been reset, or the account closed, while it was being checked.
@@ -32,6 +34,8 @@ export async function signIn(form: SignInForm, caller: Caller, now = new Date())
       data: rehashed ? { passwordHash: rehashed } : { passwordHash },
     });
     if (count === 0) return { answer: 'refused' };
+    // Until someone chooses, the newsroom speaks what their browser asked for at first.
+    await tx.user.updateMany({ where: { id: actor.id, language: null }, data: { language: actor.language } });
     await tx.signInAttempt.update({ where: { id: attemptId }, data: { succeeded: true } });
     const session = await openSession(tx, actor.id, caller.userAgent, now);
     await record(tx, actor, 'user.signed_in', actor.id);

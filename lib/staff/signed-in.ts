@@ -1,4 +1,5 @@
 import 'server-only';
+import { spokenLanguage } from '../language/newsroom-languages.ts';
 import { db } from '../platform/db.ts';
 import type { Actor } from './actor.ts';
 
@@ -30,6 +31,6 @@ export async function findSignedIn(sessionId: string, now = new Date()): Promise
       data: { lastSeenAt: now },
     });
   }
-  const { email, ...actor } = session.user;
-  return { sessionId: session.id, email, actor };
+  const { email, language, ...known } = session.user;
+  return { sessionId: session.id, email, actor: { ...known, language: spokenLanguage(language ?? 'en') } };
 }

@@ -1,6 +1,6 @@
 import { FilePlus2, Newspaper } from 'lucide-react';
-import type { Metadata } from 'next';
 import Link from 'next/link';
+import { titled } from '#app/_request/language.ts';
 import { requireActor } from '#app/_request/session.ts';
 import { StoryFilters } from '#components/article/story-filters.client.tsx';
 import { StoryList } from '#components/article/story-list.client.tsx';
@@ -11,13 +11,14 @@ import { Pagination } from '#components/ui/pagination.tsx';
 import { listFiltersSchema, listQuery } from '#lib/article/list-form.ts';
 import { listArticles, listEditions, storiesPerPage } from '#lib/article/queries.ts';
 import { namesOf } from '#lib/contributor/queries.ts';
+import { printCount } from '#lib/language/catalogue.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
-import { messages, printCount } from '#lib/language/newsroom-messages.ts';
+import { messages } from '#lib/language/newsroom-messages.ts';
 import { holds } from '#lib/staff/actor.ts';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export const metadata: Metadata = { title: messages('en').articles.title };
+export const generateMetadata = titled((t) => t.articles.title);
 
 export default async function StoriesPage({ searchParams }: Props) {
   const filters = listFiltersSchema.parse(await searchParams);

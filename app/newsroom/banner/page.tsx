@@ -1,5 +1,5 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { titled } from '#app/_request/language.ts';
 import { requireActor } from '#app/_request/session.ts';
 import { BannerForm } from '#components/edition/banner-form.client.tsx';
 import { BackLink } from '#components/newsroom/back-link.tsx';
@@ -9,7 +9,7 @@ import { messages } from '#lib/language/newsroom-messages.ts';
 import { holds } from '#lib/staff/actor.ts';
 import { clearBannerAction, setBannerAction } from './actions.ts';
 
-export const metadata: Metadata = { title: messages('en').editions.banner.title };
+export const generateMetadata = titled((t) => t.editions.banner.title);
 
 export default async function BannerPage() {
   const actor = await requireActor('/newsroom/banner');

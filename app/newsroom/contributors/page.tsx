@@ -1,5 +1,5 @@
-import type { Metadata } from 'next';
 import Link from 'next/link';
+import { titled } from '#app/_request/language.ts';
 import { listParams } from '#app/_request/list-params.ts';
 import { requireActor } from '#app/_request/session.ts';
 import { NameList } from '#components/contributor/name-list.tsx';
@@ -10,11 +10,12 @@ import { Button } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Pagination } from '#components/ui/pagination.tsx';
 import { listContributors } from '#lib/contributor/queries.ts';
+import { printCount } from '#lib/language/catalogue.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
-import { messages, printCount } from '#lib/language/newsroom-messages.ts';
+import { messages } from '#lib/language/newsroom-messages.ts';
 import { holds } from '#lib/staff/actor.ts';
 
-export const metadata: Metadata = { title: messages('en').people.title };
+export const generateMetadata = titled((t) => t.people.title);
 
 const folder = '/newsroom/contributors';
 

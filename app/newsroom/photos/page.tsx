@@ -1,4 +1,4 @@
-import type { Metadata } from 'next';
+import { titled } from '#app/_request/language.ts';
 import { listParams } from '#app/_request/list-params.ts';
 import { requireActor } from '#app/_request/session.ts';
 import { ListSearch } from '#components/newsroom/list-search.client.tsx';
@@ -8,12 +8,13 @@ import { toPhotoChoice } from '#components/photo/photo-choice.ts';
 import { AddPhotos, PhotoLibrary } from '#components/photo/photo-library.client.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Pagination } from '#components/ui/pagination.tsx';
+import { printCount } from '#lib/language/catalogue.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
-import { messages, printCount } from '#lib/language/newsroom-messages.ts';
+import { messages } from '#lib/language/newsroom-messages.ts';
 import { listPhotos, photosPerPage } from '#lib/photo/queries.ts';
 import { holds } from '#lib/staff/actor.ts';
 
-export const metadata: Metadata = { title: messages('en').photos.title };
+export const generateMetadata = titled((t) => t.photos.title);
 
 const folder = '/newsroom/photos';
 

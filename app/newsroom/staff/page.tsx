@@ -1,14 +1,15 @@
-import type { Metadata } from 'next';
 import Link from 'next/link';
 import { found } from '#app/_request/found.ts';
+import { titled } from '#app/_request/language.ts';
 import { requireActor } from '#app/_request/session.ts';
 import { PageHeader } from '#components/newsroom/page-header.tsx';
 import { StaffTable } from '#components/staff/staff-table.client.tsx';
 import { Button } from '#components/ui/button.tsx';
-import { messages, printCount } from '#lib/language/newsroom-messages.ts';
+import { printCount } from '#lib/language/catalogue.ts';
+import { messages } from '#lib/language/newsroom-messages.ts';
 import { listUsers } from '#lib/staff/queries.ts';
 
-export const metadata: Metadata = { title: messages('en').staff.title };
+export const generateMetadata = titled((t) => t.staff.title);
 
 export default async function StaffPage() {
   const actor = await requireActor('/newsroom/staff');

@@ -1,4 +1,4 @@
-import type { Metadata } from 'next';
+import { titled } from '#app/_request/language.ts';
 import { requireActor } from '#app/_request/session.ts';
 import { PageHeader } from '#components/newsroom/page-header.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
@@ -7,7 +7,7 @@ import { listEditions } from '#lib/article/queries.ts';
 import { messages } from '#lib/language/newsroom-messages.ts';
 import { holds } from '#lib/staff/actor.ts';
 
-export const metadata: Metadata = { title: messages('en').articles.wire.title };
+export const generateMetadata = titled((t) => t.articles.wire.title);
 
 export default async function WirePage() {
   const actor = await requireActor('/newsroom/wire');

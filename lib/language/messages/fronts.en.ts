@@ -71,7 +71,7 @@ export const frontsEn = {
       topic: 'newest about {name}',
     },
     photoOnly: 'Only stories with a photo',
-    withPhoto: 'with a photo',
+    withPhoto: '{rule}, with a photo',
   },
   container: {
     settings: 'Settings of “{name}”',

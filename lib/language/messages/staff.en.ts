@@ -58,6 +58,8 @@ export const staffEn = {
   account: {
     title: 'Your account',
     profile: 'Profile',
+    language: 'Language of the newsroom',
+    languageHint: 'What readers see keeps the language of its edition.',
     nameHint: 'As colleagues see it in the history.',
     password: 'Password',
     present: 'Present password',

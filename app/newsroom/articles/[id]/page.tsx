@@ -1,13 +1,12 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
+import { titled } from '#app/_request/language.ts';
 import { requireActor } from '#app/_request/session.ts';
 import { createAgencyAction } from '#app/newsroom/agencies/actions.ts';
 import { createContributorAction } from '#app/newsroom/contributors/actions.ts';
 import { searchPhotosAction } from '#app/newsroom/photos/actions.ts';
 import { StoryEditor } from '#components/article/story-editor.client.tsx';
 import { getArticleForEditing, listEditions } from '#lib/article/queries.ts';
-import { messages } from '#lib/language/newsroom-messages.ts';
 import { NotFound } from '#lib/platform/errors.ts';
 import {
   creditPhotoAction,
@@ -24,7 +23,7 @@ import '#components/article/story.css';
 
 type Props = { params: Promise<{ id: string }> };
 
-export const metadata: Metadata = { title: messages('en').articles.title };
+export const generateMetadata = titled((t) => t.articles.title);
 
 export default async function StoryPage({ params }: Props) {
   const { id } = await params;

@@ -1,5 +1,5 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { titled } from '#app/_request/language.ts';
 import { requireActor } from '#app/_request/session.ts';
 import { NewStory } from '#components/article/new-story.client.tsx';
 import { PageHeader } from '#components/newsroom/page-header.tsx';
@@ -8,7 +8,7 @@ import { messages } from '#lib/language/newsroom-messages.ts';
 import { holds } from '#lib/staff/actor.ts';
 import { createArticleAction } from '../actions.ts';
 
-export const metadata: Metadata = { title: messages('en').articles.newStory };
+export const generateMetadata = titled((t) => t.articles.newStory);
 
 /** Chooses the edition; a story is made by the button, never by opening an address. */
 export default async function NewStoryPage() {

@@ -1,12 +1,11 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { titled } from '#app/_request/language.ts';
 import { requireActor } from '#app/_request/session.ts';
 import { NewPersonForm } from '#components/contributor/person-form.client.tsx';
-import { messages } from '#lib/language/newsroom-messages.ts';
 import { holds } from '#lib/staff/actor.ts';
 import { createContributorAction, similarContributorsAction } from '../actions.ts';
 
-export const metadata: Metadata = { title: messages('en').people.newPerson };
+export const generateMetadata = titled((t) => t.people.newPerson);
 
 export default async function NewPersonPage() {
   const actor = await requireActor('/newsroom/contributors/new');

@@ -1,11 +1,10 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { found } from '#app/_request/found.ts';
+import { titled } from '#app/_request/language.ts';
 import { requireActor } from '#app/_request/session.ts';
 import { FrontDesk } from '#components/front-page/front-desk.client.tsx';
 import { getFrontDesk } from '#lib/front-page/queries.ts';
-import { messages } from '#lib/language/newsroom-messages.ts';
 import {
   getFrontDeskAction,
   listFrontRevisionsAction,
@@ -19,7 +18,7 @@ import '#components/front-page/front-desk.css';
 
 type Props = { params: Promise<{ id: string }> };
 
-export const metadata: Metadata = { title: messages('en').fronts.title };
+export const generateMetadata = titled((t) => t.fronts.title);
 
 export default async function FrontDeskPage({ params }: Props) {
   const { id } = await params;

@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { PrintedStory } from '#components/article/printed-story.tsx';
 import { EditionPage } from '#components/edition/edition-page.tsx';
 import { directionOf } from '#lib/language/direction.ts';
-import { messages, spokenLanguage } from '#lib/language/newsroom-messages.ts';
+import { spokenLanguage } from '#lib/language/newsroom-languages.ts';
+import { messages } from '#lib/language/newsroom-messages.ts';
 import { readPreview } from './read.ts';
 
 type Props = { params: Promise<{ id: string }> };

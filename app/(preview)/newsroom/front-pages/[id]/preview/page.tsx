@@ -1,4 +1,4 @@
-import type { Metadata } from 'next';
+import { titled } from '#app/_request/language.ts';
 import { EditionPage } from '#components/edition/edition-page.tsx';
 import { ListHeading } from '#components/edition/list-heading.tsx';
 import { FrontContainers } from '#components/front-page/front-containers.tsx';
@@ -6,7 +6,8 @@ import { FrontPage } from '#components/front-page/front-page.tsx';
 import { newestDay } from '#lib/front-page/newest-day.ts';
 import { printFullDate } from '#lib/language/dates.ts';
 import { directionOf } from '#lib/language/direction.ts';
-import { messages, spokenLanguage } from '#lib/language/newsroom-messages.ts';
+import { spokenLanguage } from '#lib/language/newsroom-languages.ts';
+import { messages } from '#lib/language/newsroom-messages.ts';
 import { readPreview } from './read.ts';
 
 type Props = {
@@ -15,7 +16,7 @@ type Props = {
   searchParams: Promise<{ revision?: string | string[]; frame?: string }>;
 };
 
-export const metadata: Metadata = { title: messages('en').fronts.desk.preview };
+export const generateMetadata = titled((t) => t.fronts.desk.preview);
 
 export default async function FrontPreviewPage({ params, searchParams }: Props) {
   const { id } = await params;
