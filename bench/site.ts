@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeTemplate } from '#bin/database-template.ts';
 
 const root = join(import.meta.dirname, '..');
 const account = { email: 'bench@paper.example', password: 'four words for measuring' };
@@ -77,6 +78,7 @@ async function buildFirst(env: NodeJS.ProcessEnv): Promise<void> {
   });
   const code = await new Promise((resolve) => child.on('exit', resolve));
   if (code !== 0) throw new Error('The site does not build.');
+  await makeTemplate();
 }
 
 async function start(

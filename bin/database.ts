@@ -3,6 +3,7 @@ import pg from 'pg';
 import { type Config, config } from '#lib/platform/config.ts';
 import { migrate, pendingMigrations } from '#prisma/migrate.ts';
 import { findRunning } from './data-folder.ts';
+import { templateCluster } from './database-template.ts';
 import { startPostgres } from './postgres.ts';
 import { StartError } from './start-error.ts';
 
@@ -24,7 +25,7 @@ async function findDatabase({ databaseUrl, dataDir }: Config): Promise<Database>
   }
   const running = await findRunning(dataDir);
   if (running) return { url: running.databaseUrl, stop: async () => undefined };
-  return startPostgres(dataDir);
+  return startPostgres(dataDir, await templateCluster());
 }
 
 /** @throws StartError when the server cannot be reached or is too old */

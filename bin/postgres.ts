@@ -5,7 +5,19 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, chmod, chown, mkdir, readFile, rm, stat, statfs, writeFile } from 'node:fs/promises';
+import {
+  access,
+  chmod,
+  chown,
+  cp,
+  mkdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  statfs,
+  writeFile,
+} from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -21,15 +33,16 @@ const spaceNeeded = 300 * 1024 * 1024;
 
 /**
  * Starts PostgreSQL on the data folder, creating the cluster the first time, or takes over one that a crashed process left running.
+ * @param template the folder of a stopped cluster to copy instead of making a new one
  * @throws StartError when the folder cannot be used
  */
-export async function startPostgres(dataDir: string): Promise<Postgres> {
+export async function startPostgres(dataDir: string, template: string | null): Promise<Postgres> {
   const account = await serverAccount();
   const binaries = await findBinaries(account);
   const cluster = await usableFolder(dataDir, account);
   const created = !(await exists(join(cluster, 'PG_VERSION')));
   const password = created
-    ? await createCluster(binaries, dataDir, cluster, account)
+    ? await createCluster(binaries, { dataDir, cluster, account, template })
     : await readPassword(dataDir);
   const port = (await runningPort(binaries, cluster, account)) ?? (await launch(binaries, cluster, account));
   const url = `postgresql://masthead:${password}@127.0.0.1:${port}/masthead`;
@@ -75,11 +88,7 @@ async function usableFolder(dataDir: string, account: Account): Promise<string> 
       await chmod(dirname(cluster), ((await stat(dirname(cluster))).mode & 0o777) | 0o111);
     }
     const { bavail, bsize } = await statfs(cluster);
-    if (bavail * bsize < spaceNeeded) {
-      throw new StartError(
-        `Too little disk: ${dataDir} has ${Math.floor((bavail * bsize) / 1024 / 1024)} MB free and Masthead needs 300 MB to start.`,
-      );
-    }
+    demandSpace(dataDir, bavail * bsize);
     return cluster;
   } catch (error) {
     if (error instanceof StartError) throw error;
@@ -87,41 +96,59 @@ async function usableFolder(dataDir: string, account: Account): Promise<string> 
   }
 }
 
-async function createCluster(
-  binaries: Binaries,
-  dataDir: string,
-  cluster: string,
-  account: Account,
-): Promise<string> {
+/** @param free in bytes @throws StartError */
+export function demandSpace(dataDir: string, free: number): void {
+  if (free >= spaceNeeded) return;
+  throw new StartError(
+    `Too little disk: ${dataDir} has ${Math.floor(free / 1024 / 1024)} MB free and Masthead needs 300 MB to start.`,
+  );
+}
+
+type NewCluster = { dataDir: string; cluster: string; account: Account; template: string | null };
+
+/** Made beside its place and moved there whole, so that what was cut off is begun anew. */
+async function createCluster(binaries: Binaries, place: NewCluster): Promise<string> {
+  const { dataDir, cluster, account, template } = place;
+  const begun = `${cluster}.begun`;
   const password = randomBytes(24).toString('base64url');
   await writeFile(passwordFile(dataDir), password, { mode: 0o600 });
-  const forInitdb = join(cluster, '..', `initdb-${process.pid}`);
-  await writeFile(forInitdb, `${password}\n`, { mode: 0o600 });
-  if (account) await chown(forInitdb, account.uid, account.gid);
   try {
-    await run(
-      binaries.initdb,
-      [
-        '-D',
-        cluster,
-        '-U',
-        'masthead',
-        `--pwfile=${forInitdb}`,
-        '-A',
-        'scram-sha-256',
-        '-E',
-        'UTF8',
-        '--locale=C.UTF-8',
-        '--no-sync',
-      ],
-      account,
-    );
+    await rm(begun, { recursive: true, force: true });
+    if (template) await copyCluster(binaries, { from: template, to: begun, account, password });
+    else await initCluster(binaries, { to: begun, account, password });
+    await rm(cluster, { recursive: true });
+    await rename(begun, cluster);
   } catch (error) {
     throw new StartError(`PostgreSQL could not create its files in ${cluster}: ${reason(error)}`);
+  }
+  return password;
+}
+
+type Made = { to: string; account: Account; password: string };
+
+async function copyCluster(binaries: Binaries, { from, to, account, password }: Made & { from: string }) {
+  // Beside a busy first start `cp` is ten times as fast as copying from here.
+  if (process.platform === 'win32') await cp(from, to, { recursive: true });
+  else await run('/bin/cp', ['-R', '-p', from, to], undefined);
+  await run(
+    binaries.postgres,
+    ['--single', '-D', to, '-c', 'fsync=off', 'postgres'],
+    account,
+    `ALTER ROLE masthead PASSWORD '${password}'\n`,
+  );
+}
+
+async function initCluster(binaries: Binaries, { to, account, password }: Made): Promise<void> {
+  await mkdir(to, { mode: 0o700 });
+  const forInitdb = join(to, '..', `initdb-${process.pid}`);
+  await writeFile(forInitdb, `${password}\n`, { mode: 0o600 });
+  if (account) for (const path of [to, forInitdb]) await chown(path, account.uid, account.gid);
+  const options = ['-U', 'masthead', '-A', 'scram-sha-256', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'];
+  try {
+    await run(binaries.initdb, ['-D', to, `--pwfile=${forInitdb}`, ...options], account);
   } finally {
     await rm(forInitdb, { force: true });
   }
-  return password;
 }
 
 /** Also after a first start that was cut off between the two steps. */
@@ -184,14 +211,16 @@ async function stopServer(binaries: Binaries, cluster: string, account: Account)
 }
 
 /** Output goes to files or is drained here, never to an inherited pipe that the server would hold open. */
-function run(command: string, args: string[], account: Account): Promise<void> {
+function run(command: string, args: string[], account: Account, input = ''): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       ...account,
       cwd: dirname(command),
-      stdio: ['ignore', 'ignore', 'pipe'],
+      stdio: ['pipe', 'ignore', 'pipe'],
       env: { ...process.env, LC_ALL: 'C.UTF-8', TZ: 'UTC' },
     });
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
     let said = '';
     child.stderr.on('data', (chunk: Buffer) => {
       said += chunk.toString('utf8');

@@ -1,7 +1,14 @@
 /** Site and newsroom on one port: the press for readers, Next as a library for everything else. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { join } from 'node:path';
 import type { Press } from '#lib/press/press.ts';
+import { render } from './render.ts';
 import { StartError } from './start-error.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -17,6 +24,8 @@ export async function serve(options: {
   port: number;
   dev: boolean;
   open: Promise<unknown>;
+  /** Settles, earlier than that, when the database has its tables. */
+  migrated: Promise<unknown>;
   /** Where printed pages are kept; null to render each page anew. */
   pressFolder: string | null;
 }): Promise<Serving> {
@@ -29,15 +38,20 @@ export async function serve(options: {
   let press: Press | null = null;
   let due: { stop: () => Promise<void> } | null = null;
   let isPrepared = false;
-  const prepared = Promise.all([site.prepare(), options.open]).then(async () => {
-    if (options.pressFolder !== null) {
+  const prepare = async () => {
+    await site.prepare();
+    if (!options.dev) options.migrated.then(() => warm(handle)).catch(() => undefined);
+    if (options.pressFolder === null) await options.open;
+    else {
       const { openPress } = await import('./open-press.ts');
+      await options.open;
       press = await openPress(options.pressFolder, handle);
     }
     const { followDueStories } = await import('#lib/search/index-due.ts');
     due = followDueStories();
     isPrepared = true;
-  });
+  };
+  const prepared = prepare();
   const byNext = (request: IncomingMessage, response: ServerResponse) => {
     tellCaller(request);
     handle(request, response).catch((error: unknown) => fail(error, response));
@@ -60,6 +74,11 @@ export async function serve(options: {
       await site.close();
     },
   };
+}
+
+/** A page that nobody gets, so that its code and its database client are loaded when the first reader comes. */
+async function warm(handle: RequestListener): Promise<void> {
+  await render(handle, '/', 'localhost').catch(() => undefined);
 }
 
 function fail(error: unknown, response: ServerResponse): void {

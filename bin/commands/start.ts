@@ -3,7 +3,9 @@ import { config } from '#lib/platform/config.ts';
 import { build, isBuilt } from '../build.ts';
 import { claimDataFolder, refuseIfRunning } from '../data-folder.ts';
 import { openDatabase, withoutPassword } from '../database.ts';
+import { makeTemplate } from '../database-template.ts';
 import type { Admin } from '../first-admin.ts';
+import { openPreparing } from '../preparing.ts';
 import { signInSecret } from '../secret.ts';
 import { demandFreePort, serve } from '../serve.ts';
 
@@ -30,34 +32,28 @@ export async function start({ dev }: { dev: boolean }): Promise<void> {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
   });
   try {
-    const opening = openDatabase(settings).then(async (database) => {
-      undo.push(database.stop);
-      undo.push(await claimDataFolder(settings.dataDir, database.url));
-      process.env.NEXTAUTH_SECRET = await signInSecret(settings.dataDir);
-      return database;
-    });
-    opening.catch(() => undefined);
-    // The database client takes a while to load: meanwhile PostgreSQL starts.
-    const loading = import('../prepare-newsroom.ts');
-    if (!dev && !(await isBuilt())) {
-      await opening;
+    const isReady = dev || (await isBuilt());
+    // Loads while PostgreSQL starts.
+    let preparing = isReady ? openPreparing() : null;
+    undo.push(async () => preparing?.stop());
+    const database = await openDatabase(settings);
+    undo.push(database.stop);
+    undo.push(await claimDataFolder(settings.dataDir, database.url));
+    process.env.NEXTAUTH_SECRET = await signInSecret(settings.dataDir);
+    if (!isReady) {
       await build(say);
+      if (!settings.databaseUrl) await makeTemplate();
     }
-    const { prepareNewsroom, closeNewsroom } = await loading;
-    const filling = opening.then(({ url }) => prepareNewsroom(url, say));
+    preparing ??= openPreparing();
+    const { migrated, filled } = preparing.prepare(database.url, say);
     const { host, port } = settings;
-    const [admin, serving] = await Promise.all([
-      filling,
-      serve({
-        host,
-        port,
-        dev,
-        open: filling,
-        pressFolder: dev ? null : join(settings.dataDir, 'press'),
-      }),
-    ]);
-    undo.push(closeNewsroom, serving.stop);
-    printAddresses(process.env.MASTHEAD_URL ? settings.url : `http://localhost:${serving.port}`, admin);
+    const pressFolder = dev ? null : join(settings.dataDir, 'press');
+    const serving = await serve({ host, port, dev, pressFolder, migrated, open: filled });
+    undo.push(serving.stop);
+    printAddresses(
+      process.env.MASTHEAD_URL ? settings.url : `http://localhost:${serving.port}`,
+      await filled,
+    );
     await ended;
     say('Stopping …');
   } finally {

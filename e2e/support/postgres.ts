@@ -12,17 +12,13 @@ export default async function setup(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'masthead-test-'));
   process.env.MASTHEAD_DATA_DIR = folder;
   const given = process.env.DATABASE_URL;
-  const database = given ? await createScratchDatabase(given) : await startScratchServer(folder);
+  const database = given ? await createScratchDatabase(given) : await startPostgres(folder, null);
   process.env.DATABASE_URL = database.url;
   await migrate(database.url);
   return async () => {
     await database.stop();
     await rm(folder, { recursive: true, force: true });
   };
-}
-
-async function startScratchServer(folder: string) {
-  return startPostgres(folder);
 }
 
 async function createScratchDatabase(serverUrl: string) {

@@ -30,7 +30,8 @@ export async function seedDemo(db: PrismaClient, options: { now: Date; pictures:
   const articles = stories.map((story) => demoArticle(story, directory, today));
   const arranged = frontRows(articles, directory, today);
   await refuseUnlessEmpty(db);
-  await storePhotos(options.pictures, stored);
+  const storing = storePhotos(options.pictures, stored);
+  storing.catch(() => undefined);
   await db.$transaction(async (tx) => {
     await refuseUnlessEmpty(tx);
     await insertRows(tx, 'Edition', newsroom.editions);
@@ -67,6 +68,7 @@ export async function seedDemo(db: PrismaClient, options: { now: Date; pictures:
       tx,
       events.sort((a, b) => a.at.getTime() - b.at.getTime()),
     );
+    await storing;
   });
 }
 
