@@ -12,13 +12,14 @@ export type LoadOptions = {
   now?: Date;
 };
 
-const batch = 1000;
+const batch = 500;
+const lanes = 2;
 const tenYears = 10 * 365 * 86_400_000;
 
 /**
  * Further stories for load tests, in every edition there is, on top of what is in the database. Story number n is
  * always in the same words; numbering goes on from the stories that are there, so that it can be run again.
- * Each thousand is stored whole or not at all.
+ * Each batch of them is stored whole or not at all.
  * @throws LoadRefused when there is no newsroom yet
  */
 export async function seedLoad(db: PrismaClient, options: LoadOptions): Promise<void> {
@@ -27,22 +28,29 @@ export async function seedLoad(db: PrismaClient, options: LoadOptions): Promise<
   const first = await db.article.count();
   const end = Math.floor(now.getTime() / 86_400_000) * 86_400_000;
   const publishedAt = (index: number) => new Date(end - tenYears + Math.floor((tenYears * index) / size));
-  let storing: Promise<void> = Promise.resolve();
-  for (let start = 0; start < size; start += batch) {
+  let done = 0;
+  const storeNext = async (start: number) => {
     const count = Math.min(batch, size - start);
     const stories = Array.from({ length: count }, (_, index) =>
       loadStory(first + start + index, publishedAt(start + index), stock),
     );
-    // The next thousand is written while the database stores the last.
-    await storing;
-    storing = store(db, stories).then(() => onProgress?.(start + count));
-    storing.catch(() => undefined);
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  await storing;
+    await store(db, stories);
+    done += count;
+    onProgress?.(done);
+  };
+  // The next batches are written while the database stores the last ones, each on a connection of its own.
+  let next = 0;
+  const lane = async () => {
+    while (next < size) {
+      const start = next;
+      next += batch;
+      await storeNext(start);
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
   // What a running newsroom's PostgreSQL does by itself within a minute or so.
   if (size > 0)
-    await db.$executeRaw`VACUUM (ANALYZE) "Article", "Revision", "Credit", "PhotoUse", "RevisionTopic"`;
+    await db.$executeRaw`VACUUM (ANALYZE) "Article", "Revision", "Credit", "PhotoUse", "RevisionTopic", "SearchEntry"`;
 }
 
 async function store(db: PrismaClient, stories: readonly LoadStory[]): Promise<void> {
