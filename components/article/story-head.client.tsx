@@ -102,7 +102,7 @@ function HeadLine({
         value={value}
         maxLength={longest}
         lang={language}
-        dir={value === '' ? directionOf(language) : 'auto'}
+        dir={directionOf(language)}
         readOnly={readOnly}
         placeholder={placeholder}
         className={`${look} field-sizing-content w-full resize-none bg-transparent outline-none`}

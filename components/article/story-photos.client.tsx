@@ -94,13 +94,20 @@ export function useStoryPhotos({ story, actions, editor, draft, readOnly, put }:
     [actions, draft, learn, put, tell],
   );
 
+  const whyNot = useCallback(
+    (code: string) => {
+      const problems: Record<string, string> = texts.photos.upload.problems;
+      return problems[code] ?? texts.photos.upload.problems.unknown;
+    },
+    [texts],
+  );
   const addFiles = useCallback(
     async (files: File[], position: number | null, key: string | null = null) => {
       for (const file of files) {
         tell({ text: fillIn(words.uploading, { name: file.name }) });
         const uploaded = await uploadPhoto(file).catch(() => null);
         const reason =
-          uploaded === null ? texts.offline : 'error' in uploaded ? uploaded.error.message : null;
+          uploaded === null ? texts.offline : 'error' in uploaded ? whyNot(uploaded.error.code) : null;
         if (reason !== null) {
           tell({ text: fillIn(words.failed, { name: file.name, reason }), tone: 'danger' });
           continue;
@@ -112,7 +119,7 @@ export function useStoryPhotos({ story, actions, editor, draft, readOnly, put }:
         else tell({ text: outcome.refusal.message, tone: 'danger' });
       }
     },
-    [actions, place, fill, tell, texts, words],
+    [actions, place, fill, tell, texts, words, whyNot],
   );
 
   const choose = useCallback((key: string | null) => setChoosing({ key }), []);

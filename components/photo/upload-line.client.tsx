@@ -58,5 +58,5 @@ function tellState(upload: Upload, texts: NewsroomMessages['photos']['upload']):
   if (upload.state === 'added') return upload.existed ? texts.already : texts.added;
   const problems: Record<string, string> = texts.problems;
   const code = upload.problem?.code ?? 'unknown';
-  return problems[code] ?? upload.problem?.message ?? texts.problems.unknown;
+  return problems[code] ?? texts.problems.unknown;
 }

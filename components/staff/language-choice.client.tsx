@@ -1,6 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import { useState } from 'react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { RefusalNotice } from '#components/newsroom/refusal-notice.client.tsx';
 import { useAction } from '#components/newsroom/use-action.client.ts';
@@ -15,6 +16,8 @@ export function LanguageChoice({ choose }: LanguageChoiceProps) {
   const { t, language } = useMessages();
   const router = useRouter();
   const { run, busy, refusal } = useAction(choose);
+  /** What was pointed at, shown until the newsroom speaks it. */
+  const [wanted, setWanted] = useState<NewsroomLanguage | null>(null);
   return (
     <section className="flex flex-col gap-3">
       <RefusalNotice refusal={refusal} />
@@ -32,9 +35,11 @@ export function LanguageChoice({ choose }: LanguageChoiceProps) {
                 type="radio"
                 name="language"
                 value={spoken}
-                checked={spoken === language}
+                checked={spoken === (wanted ?? language)}
                 onChange={async () => {
-                  if ((await run({ language: spoken })) !== null) router.refresh();
+                  setWanted(spoken);
+                  if ((await run({ language: spoken })) === null) setWanted(null);
+                  else router.refresh();
                 }}
                 className="accent-accent"
               />

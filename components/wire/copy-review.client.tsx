@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
-import type { LineKind } from '#lib/wire/copy.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
+import type { LineKind, Warning } from '#lib/wire/copy.ts';
 import type { NameChoice } from '#lib/wire/import-form.ts';
 import type { ReadCopy } from './copy-calls.client.ts';
 import { CopyLines } from './copy-lines.client.tsx';
@@ -49,7 +50,9 @@ export function CopyReview(props: CopyReviewProps) {
         <Notice tone="warning" title={words.warnings}>
           <ul className="list-disc ps-4">
             {read.warnings.map((warning) => (
-              <li key={`${warning.code}.${warning.line}.${warning.message}`}>{warning.message}</li>
+              <li key={`${warning.code}.${warning.line}.${warning.message}`}>
+                {tellWarning(warning, words.notes)}
+              </li>
             ))}
           </ul>
         </Notice>
@@ -73,4 +76,8 @@ export function CopyReview(props: CopyReviewProps) {
       </div>
     </>
   );
+}
+
+function tellWarning({ code, message, line, params }: Warning, notes: Record<string, string>): string {
+  return fillIn(notes[code] ?? message, { ...params, line: line ?? '' });
 }

@@ -114,7 +114,7 @@ describe('copy that means harm', () => {
     refuse(text(''), 'empty');
     refuse(text(' \n\u3000\n'), 'empty');
     refuse(text('x'.repeat(2_000_001)), 'too-large');
-    refuse(text('A line.\n'.repeat(9000)), 'too-long');
+    refuse(text('A line.\n'.repeat(9000)), 'copy-too-long');
     refuse(
       Uint8Array.from({ length: 4000 }, (_, at) => (at * 7919) % 251),
       'binary',

@@ -42,7 +42,7 @@ export function readCopy(bytes: Uint8Array, options: CopyOptions): Copy {
   const checked = bodySchema.safeParse(story.body);
   if (!checked.success)
     throw new Invalid('This text has more parts than a story can hold.', [
-      { field: 'body', code: 'too-long' },
+      { field: 'body', code: 'copy-too-long' },
     ]);
   if (damaged > 0)
     warnings.push({
@@ -69,7 +69,7 @@ function refuseUnreadable(passages: readonly Passage[], overrides: Record<number
   }
   if (passages.length > passageLimit) {
     throw new Invalid(`This text has more than ${passageLimit} lines; no story has.`, [
-      { field: 'file', code: 'too-long' },
+      { field: 'file', code: 'copy-too-long' },
     ]);
   }
   if (Object.keys(overrides).length === 0) refuseNotice(text);
