@@ -97,7 +97,7 @@ const contributorFields = {
 const agencyFields = { name: nameSchema, about: longText(5000), names: namesSchema };
 
 /** The last change the person at the form had seen, so that nobody's is overwritten. */
-const seen = z.string().regex(/^\d{1,19}$/);
+export const seenSchema = z.string().regex(/^\d{1,19}$/);
 
 export const createContributorSchema = z.strictObject({
   ...contributorFields,
@@ -107,7 +107,7 @@ export const createContributorSchema = z.strictObject({
 });
 export type CreateContributor = z.infer<typeof createContributorSchema>;
 
-export const editContributorSchema = z.strictObject({ id: z.uuid(), seen, ...contributorFields });
+export const editContributorSchema = z.strictObject({ id: z.uuid(), seen: seenSchema, ...contributorFields });
 export type EditContributor = z.infer<typeof editContributorSchema>;
 
 export const createAgencySchema = z.strictObject({
@@ -117,7 +117,7 @@ export const createAgencySchema = z.strictObject({
 });
 export type CreateAgency = z.infer<typeof createAgencySchema>;
 
-export const editAgencySchema = z.strictObject({ id: z.uuid(), seen, ...agencyFields });
+export const editAgencySchema = z.strictObject({ id: z.uuid(), seen: seenSchema, ...agencyFields });
 export type EditAgency = z.infer<typeof editAgencySchema>;
 
 /** The names as they are edited: printed ones and aliases, an alias in any language. */

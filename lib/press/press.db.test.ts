@@ -14,7 +14,10 @@ import { updateArticle } from '../article/update-article.ts';
 import { withdrawArticle } from '../article/withdraw-article.ts';
 import { paragraph } from '../body/blocks/paragraph.ts';
 import { editContributor } from '../contributor/edit-contributor.ts';
+import { mergeContributors } from '../contributor/merge-contributors.ts';
 import { getContributor } from '../contributor/queries.ts';
+import { splitContributor } from '../contributor/split-contributor.ts';
+import { undoReattribution } from '../contributor/undo-reattribution.ts';
 import { publishedEdition } from '../edition/published.ts';
 import { publishedFront } from '../front-page/published.ts';
 import { creditPhoto } from '../photo/credit-photo.ts';
@@ -178,9 +181,11 @@ function fields(random: Random, articleId: string): RevisionFields {
 
 /** One thing that somebody does to what readers see. */
 async function change(random: Random): Promise<string> {
-  const deed = random.pick(['story', 'story', 'story', 'story', 'withdraw', 'rename', 'credit']);
+  const deed = random.pick(['story', 'story', 'story', 'story', 'withdraw', 'rename', 'credit', 'people']);
   if (deed === 'rename') {
-    const { id } = random.some(things.people, 1)[0] ?? { id: '' };
+    const { id: anyone } = random.some(things.people, 1)[0] ?? { id: '' };
+    const { mergedIntoId } = await getContributor(commandLine, anyone);
+    const id = mergedIntoId ?? anyone;
     const { seen, ...person } = await getContributor(commandLine, id);
     await editContributor(commandLine, {
       id,
@@ -192,6 +197,7 @@ async function change(random: Random): Promise<string> {
     });
     return `${deed} ${id}`;
   }
+  if (deed === 'people') return moveCredits(random);
   if (deed === 'credit') {
     const photoId = random.some(things.photos, 1)[0] ?? '';
     const contributorId = random.some(things.people, 1)[0]?.id ?? null;
@@ -214,6 +220,59 @@ async function change(random: Random): Promise<string> {
   const move = article.status === 'published' ? updateArticle : publishArticle;
   await move(commandLine, { articleId, revisionId });
   return `publish ${articleId}`;
+}
+
+let reattributionId: string | null = null;
+
+/** Two people become one, or stories pass from one to another; or the last of that is undone. */
+async function moveCredits(random: Random): Promise<string> {
+  if (reattributionId !== null && random.chance(0.7)) {
+    await undoReattribution(commandLine, { id: reattributionId });
+    reattributionId = null;
+    return 'undo';
+  }
+  const living = await db().contributor.findMany({
+    where: { id: { in: things.people.map(({ id }) => id) }, mergedIntoId: null },
+    select: { id: true },
+  });
+  const [one, two] = random.some(living, 2);
+  if (!one || !two) return 'nothing';
+  const [{ seen: survivorSeen }, { seen: mergedSeen }] = [
+    await getContributor(commandLine, one.id),
+    await getContributor(commandLine, two.id),
+  ];
+  if (random.chance(0.5)) {
+    const credited = await db().credit.count({
+      where: { contributorId: one.id, revision: { articleId: { in: articles } } },
+    });
+    if (credited === 0) return 'nothing';
+    const split = {
+      fromId: one.id,
+      seen: survivorSeen,
+      to: { id: two.id },
+      articleIds: articles,
+      photoIds: [],
+    };
+    ({ id: reattributionId } = await splitContributor(commandLine, split));
+    return 'split';
+  }
+  const side = 'survivor' as const;
+  ({ id: reattributionId } = await mergeContributors(commandLine, {
+    survivorId: one.id,
+    mergedId: two.id,
+    survivorSeen,
+    mergedSeen,
+    choices: {
+      name: 'merged',
+      title: side,
+      biography: side,
+      state: side,
+      familyName: side,
+      account: side,
+      printed: {},
+    },
+  }));
+  return 'merge';
 }
 
 async function save(articleId: string, baseRevisionId: string, to: RevisionFields): Promise<string> {

@@ -39,6 +39,11 @@ test('a photo touches the lists of those who are named for it and were before', 
   ]);
 });
 
+test('whose credits went to another, or came from one, changes with every list of theirs', () => {
+  for (const type of ['contributor.merged', 'contributor.split', 'contributor.undone'])
+    expect([...touchedBy([event(type)])]).toEqual([`contributor:${id}`, `stories-of:contributor:${id}`]);
+});
+
 test('a save touches nothing that readers see', () => {
   expect(touchedBy([event('article.saved'), event('user.signed_in')]).size).toBe(0);
   expect(readersNotice).not.toContain('article.saved');

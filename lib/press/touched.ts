@@ -28,6 +28,10 @@ const reaches: Record<EventType, Reach | null> = {
     ...ids(detail.editions).map((id): Thing => `stories-of:edition:${id}`),
   ],
   'contributor.edited': ({ subjectId }) => [`contributor:${subjectId}`],
+  // Each of the two has its own event.
+  'contributor.merged': personAndStories,
+  'contributor.split': personAndStories,
+  'contributor.undone': personAndStories,
   'agency.edited': ({ subjectId }) => [`agency:${subjectId}`],
   'topic.created': ({ subjectId }) => [`topic:${subjectId}`],
   'front.published': frontChanged,
@@ -90,6 +94,11 @@ function storiesChanged({ subjectId, detail }: Logged): Thing[] {
 /** The story, and the sitemaps of its edition, which name the other languages of each. */
 function linksChanged({ subjectId, detail }: Logged): Thing[] {
   return [`article:${subjectId}`, ...ids(detail.editionId).map((id): Thing => `stories-of:edition:${id}`)];
+}
+
+/** Someone's name, and which stories are theirs. */
+function personAndStories({ subjectId }: Logged): Thing[] {
+  return [`contributor:${subjectId}`, `stories-of:contributor:${subjectId}`];
 }
 
 /** A front has the id of the edition or the section that it is the front of. */

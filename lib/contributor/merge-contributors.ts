@@ -1,0 +1,97 @@
+import 'server-only';
+import { record } from '../history/record.ts';
+import { type Db, db, Prisma } from '../platform/db.ts';
+import { Invalid } from '../platform/errors.ts';
+import { newId } from '../platform/ids.ts';
+import { type Actor, demand } from '../staff/actor.ts';
+import type { Choices, MergeContributors } from './merge-form.ts';
+import { mergedNames } from './merged-names.ts';
+import { type Moved, moveCredits } from './move-credits.ts';
+import { lastChange, personNameRows } from './named-rows.ts';
+import { demandSeen, lockPeople, type PersonState, personState } from './people-rows.ts';
+
+/**
+ * Two pages, one person. Every credit passes to the survivor, what readers see of them is chosen field by field, and the
+ * other's address leads to theirs. All or nothing; undoReattribution takes it back.
+ */
+export async function mergeContributors(
+  actor: Actor,
+  { survivorId, mergedId, survivorSeen, mergedSeen, choices }: MergeContributors,
+): Promise<Moved & { id: string; seen: string }> {
+  demand(actor, 'contributor.edit');
+  if (survivorId === mergedId)
+    throw new Invalid('Nobody is merged into themselves.', [{ field: 'mergedId', code: 'merge-self' }]);
+  return db().$transaction(async (tx) => {
+    await lockPeople(tx, [survivorId, mergedId]);
+    await demandSeen(tx, survivorId, survivorSeen);
+    await demandSeen(tx, mergedId, mergedSeen);
+    const [survivor, merged] = [await personState(tx, survivorId), await personState(tx, mergedId)];
+    const after = whatIsKept(survivor, merged, choices);
+    const earlier = await tx.contributor.findMany({
+      where: { mergedIntoId: mergedId },
+      select: { id: true },
+    });
+    const id = newId();
+    const moved = await moveCredits(
+      tx,
+      {
+        id,
+        kind: 'merge',
+        fromId: mergedId,
+        toId: survivorId,
+        byId: actor.id,
+        before: { survivor, merged, earlier: earlier.map((row) => row.id) },
+        after: { survivor: after },
+      },
+      Prisma.sql`true`,
+      Prisma.sql`true`,
+    );
+    await tx.contributor.updateMany({
+      where: { OR: [{ id: mergedId }, { mergedIntoId: mergedId }] },
+      data: { mergedIntoId: survivorId },
+    });
+    await linkAccounts(tx, { [survivorId]: after.userId, [mergedId]: null });
+    const { names, userId: _, ...fields } = after;
+    await tx.contributor.update({
+      where: { id: survivorId },
+      data: { ...fields, names: { deleteMany: {}, create: personNameRows(names) } },
+    });
+    const both = { name: merged.name, reattributionId: id, credits: moved.moved };
+    await record(tx, actor, 'contributor.merged', survivorId, { ...both, from: mergedId });
+    await record(tx, actor, 'contributor.merged', mergedId, { ...both, into: survivorId });
+    return { id, ...moved, seen: await lastChange(tx, 'contributor', survivorId) };
+  });
+}
+
+function whatIsKept(survivor: PersonState, merged: PersonState, choices: Choices): PersonState {
+  const of = (side: 'survivor' | 'merged') => (side === 'merged' ? merged : survivor);
+  const [account, other] = [of(choices.account), choices.account === 'merged' ? survivor : merged];
+  return {
+    name: of(choices.name).name,
+    title: of(choices.title).title,
+    biography: of(choices.biography).biography,
+    // By rule: whoever is protected stays so under whatever name.
+    state: [survivor, merged].some(({ state }) => state === 'withheld')
+      ? 'withheld'
+      : of(choices.state).state,
+    familyName: of(choices.familyName).familyName,
+    userId: account.userId ?? other.userId,
+    names: mergedNames(survivor, merged, choices).map(({ since = '', until = '', ...name }) => ({
+      ...name,
+      since,
+      until,
+    })),
+  };
+}
+
+/** Which account is whose. An account is one person's, so that all are let go before one is taken. */
+export async function linkAccounts(tx: Db, accounts: Record<string, string | null>): Promise<void> {
+  const people = Object.keys(accounts);
+  const userIds = Object.values(accounts).flatMap((userId) => userId ?? []);
+  await tx.user.updateMany({
+    where: { OR: [{ contributorId: { in: people } }, { id: { in: userIds } }] },
+    data: { contributorId: null },
+  });
+  for (const [contributorId, userId] of Object.entries(accounts))
+    if (userId !== null) await tx.user.update({ where: { id: userId }, data: { contributorId } });
+}

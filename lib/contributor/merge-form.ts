@@ -1,0 +1,56 @@
+/** The border: who is merged into whom, what of each is kept, and what is split off. */
+import { z } from 'zod';
+import { nameSchema, seenSchema } from './contributor-form.ts';
+
+/** The days within which a merge or a split can be taken back. */
+export const undoDays = 30;
+
+export const sides = ['survivor', 'merged'] as const;
+export type Side = (typeof sides)[number];
+const side = z.enum(sides);
+
+/** Whose is kept, field by field. The other's name stays as an alias. */
+export const choicesSchema = z.strictObject({
+  name: side,
+  title: side,
+  biography: side,
+  state: side,
+  familyName: side,
+  /** The account in the newsroom, where both have one. */
+  account: side,
+  /** By language, where both have a printed name in it; the survivor's where nothing is said. */
+  printed: z.record(z.string(), side),
+});
+export type Choices = z.infer<typeof choicesSchema>;
+
+export const mergeContributorsSchema = z
+  .strictObject({
+    survivorId: z.uuid(),
+    mergedId: z.uuid(),
+    survivorSeen: seenSchema,
+    mergedSeen: seenSchema,
+    choices: choicesSchema,
+  })
+  .refine(({ survivorId, mergedId }) => survivorId !== mergedId, {
+    message: 'merge-self',
+    path: ['mergedId'],
+  });
+export type MergeContributors = z.infer<typeof mergeContributorsSchema>;
+
+export const splitContributorSchema = z
+  .strictObject({
+    fromId: z.uuid(),
+    seen: seenSchema,
+    to: z.union([z.strictObject({ id: z.uuid() }), z.strictObject({ name: nameSchema })]),
+    articleIds: z.array(z.uuid()).max(20_000),
+    photoIds: z.array(z.uuid()).max(20_000),
+  })
+  .refine(({ fromId, to }) => !('id' in to) || to.id !== fromId, { message: 'merge-self', path: ['to'] })
+  .refine(({ articleIds, photoIds }) => articleIds.length + photoIds.length > 0, {
+    message: 'nothing-chosen',
+    path: ['articleIds'],
+  });
+export type SplitContributor = z.infer<typeof splitContributorSchema>;
+
+export const undoReattributionSchema = z.strictObject({ id: z.uuid() });
+export type UndoReattribution = z.infer<typeof undoReattributionSchema>;

@@ -1,0 +1,71 @@
+import 'server-only';
+import { z } from 'zod';
+import { type Db, Prisma } from '../platform/db.ts';
+import { Conflict, Invalid, NotFound } from '../platform/errors.ts';
+import { contributorStates, personNameKinds } from './contributor.ts';
+import { lastChange } from './named-rows.ts';
+
+const nameSchema = z.object({
+  kind: z.enum(personNameKinds),
+  language: z.string(),
+  name: z.string(),
+  since: z.string(),
+  until: z.string(),
+});
+
+/** What a merge may change about a person, as the journal keeps it. */
+export const personSchema = z.object({
+  name: z.string(),
+  title: z.string(),
+  biography: z.string(),
+  state: z.enum(contributorStates),
+  familyName: z.string(),
+  userId: z.uuid().nullable(),
+  names: z.array(nameSchema),
+});
+export type PersonState = z.infer<typeof personSchema>;
+
+const rowSchema = z.object({ id: z.uuid(), mergedIntoId: z.uuid().nullable() });
+
+/**
+ * Holds both rows until the transaction ends, whoever comes first and whatever the order they are named in.
+ * @throws NotFound, and Invalid when one of them is no longer a person of their own
+ */
+export async function lockPeople(tx: Db, ids: readonly string[], merged?: string): Promise<void> {
+  const rows = z.array(rowSchema).parse(
+    await tx.$queryRaw`
+      SELECT id, "mergedIntoId" FROM "Contributor"
+      WHERE id IN (${Prisma.join(ids.map((id) => Prisma.sql`${id}::uuid`))}) ORDER BY id FOR UPDATE`,
+  );
+  for (const id of ids) {
+    const row = rows.find((found) => found.id === id);
+    if (!row) throw new NotFound('There is no such person.');
+    if (row.mergedIntoId !== null && id !== merged)
+      throw new Invalid('One of them was merged in the meantime.', [{ field: '', code: 'merged-already' }]);
+  }
+}
+
+/** @throws Conflict when the person was changed since */
+export async function demandSeen(tx: Db, id: string, seen: string): Promise<void> {
+  const latest = await lastChange(tx, 'contributor', id);
+  if (latest !== seen) throw new Conflict(latest);
+}
+
+export async function personState(tx: Db, id: string): Promise<PersonState> {
+  const { user, ...person } = await tx.contributor.findUniqueOrThrow({
+    where: { id },
+    select: {
+      name: true,
+      title: true,
+      biography: true,
+      state: true,
+      familyName: true,
+      user: { select: { id: true } },
+      names: {
+        select: { kind: true, language: true, name: true, since: true, until: true },
+        orderBy: { id: 'asc' },
+      },
+    },
+  });
+  return { ...person, userId: user?.id ?? null };
+}
