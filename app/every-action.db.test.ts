@@ -27,6 +27,7 @@ import { createAgency } from '#lib/contributor/create-agency.ts';
 import { createContributor } from '#lib/contributor/create-contributor.ts';
 import { editAgency } from '#lib/contributor/edit-agency.ts';
 import { editContributor } from '#lib/contributor/edit-contributor.ts';
+import { mergeContributors } from '#lib/contributor/merge-contributors.ts';
 import {
   findAgencies,
   findContributors,
@@ -35,6 +36,9 @@ import {
   similarAgencies,
   similarContributors,
 } from '#lib/contributor/queries.ts';
+import { splitContributor } from '#lib/contributor/split-contributor.ts';
+import { tellApart } from '#lib/contributor/tell-apart.ts';
+import { undoReattribution } from '#lib/contributor/undo-reattribution.ts';
 import { clearBanner } from '#lib/edition/clear-banner.ts';
 import { setBanner } from '#lib/edition/set-banner.ts';
 import { publishFront } from '#lib/front-page/publish-front.ts';
@@ -135,6 +139,17 @@ async function session({ id: userId }: Actor): Promise<{ sessionId: string }> {
   const made = { id: newId(), userId, expiresAt: new Date(Date.now() + 60_000) };
   await db().session.create({ data: made });
   return { sessionId: made.id };
+}
+
+async function newcomer() {
+  const { id } = await createContributor(colleague, { name: 'Mo Jingxi', ...nothingMore });
+  return getContributor(colleague, id);
+}
+
+async function splitting() {
+  const { id: fromId, seen } = await newcomer();
+  const { id: photoId } = await buildPhoto(db(), { credits: [{ contributorId: fromId }] });
+  return { fromId, seen, to: { name: 'Jingxi Mo' }, articleIds: [], photoIds: [photoId] };
 }
 
 const copy = () => ({
@@ -284,6 +299,34 @@ const trials: Record<string, Trial> = {
     attempt: (actor) => findContributors(actor, 'Mo', 8),
   },
   [`${people}#similarContributorsAction`]: trial(similarContributors, () => 'Mo Jingxi'),
+
+  [`${people}#mergeContributorsAction`]: trial(mergeContributors, async () => {
+    const [one, two] = [await newcomer(), await newcomer()];
+    const side = 'survivor' as const;
+    return {
+      survivorId: one.id,
+      mergedId: two.id,
+      survivorSeen: one.seen,
+      mergedSeen: two.seen,
+      choices: {
+        name: side,
+        title: side,
+        biography: side,
+        state: side,
+        familyName: side,
+        account: side,
+        printed: {},
+      },
+    };
+  }),
+  [`${people}#splitContributorAction`]: trial(splitContributor, splitting),
+  [`${people}#undoReattributionAction`]: trial(undoReattribution, async () => ({
+    id: (await splitContributor(colleague, await splitting())).id,
+  })),
+  [`${people}#tellApartAction`]: trial(tellApart, async () => ({
+    oneId: (await newcomer()).id,
+    otherId: (await newcomer()).id,
+  })),
 
   'GET /newsroom/front-pages/stories': trial(findFrontStories, () => ({ frontId: editionId, search: '' })),
   [`${fronts}#saveFrontAction`]: trial(saveFront, async () => {

@@ -54,3 +54,8 @@ export type SplitContributor = z.infer<typeof splitContributorSchema>;
 
 export const undoReattributionSchema = z.strictObject({ id: z.uuid() });
 export type UndoReattribution = z.infer<typeof undoReattributionSchema>;
+
+export const tellApartSchema = z
+  .strictObject({ oneId: z.uuid(), otherId: z.uuid() })
+  .refine(({ oneId, otherId }) => oneId !== otherId, { message: 'merge-self', path: ['otherId'] });
+export type TellApart = z.infer<typeof tellApartSchema>;

@@ -20,6 +20,7 @@ export type EventType =
   | 'contributor.merged'
   | 'contributor.split'
   | 'contributor.undone'
+  | 'contributor.told_apart'
   | 'agency.created'
   | 'agency.edited'
   | 'section.created'

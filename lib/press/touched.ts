@@ -32,6 +32,7 @@ const reaches: Record<EventType, Reach | null> = {
   'contributor.merged': personAndStories,
   'contributor.split': personAndStories,
   'contributor.undone': personAndStories,
+  'contributor.told_apart': null,
   'agency.edited': ({ subjectId }) => [`agency:${subjectId}`],
   'topic.created': ({ subjectId }) => [`topic:${subjectId}`],
   'front.published': frontChanged,

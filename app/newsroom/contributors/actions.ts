@@ -6,15 +6,30 @@ import { currentActor } from '#app/_request/session.ts';
 import { createContributorSchema, editContributorSchema } from '#lib/contributor/contributor-form.ts';
 import { createContributor } from '#lib/contributor/create-contributor.ts';
 import { editContributor } from '#lib/contributor/edit-contributor.ts';
+import { mergeContributors } from '#lib/contributor/merge-contributors.ts';
+import {
+  mergeContributorsSchema,
+  splitContributorSchema,
+  tellApartSchema,
+  undoReattributionSchema,
+} from '#lib/contributor/merge-form.ts';
 import {
   findContributors,
   type LikeName,
   type NameHit,
   similarContributors,
 } from '#lib/contributor/queries.ts';
+import { splitContributor } from '#lib/contributor/split-contributor.ts';
+import { tellApart } from '#lib/contributor/tell-apart.ts';
+import { undoReattribution } from '#lib/contributor/undo-reattribution.ts';
 
 export const createContributorAction = action(createContributorSchema, createContributor);
 export const editContributorAction = action(editContributorSchema, editContributor);
+
+export const mergeContributorsAction = action(mergeContributorsSchema, mergeContributors);
+export const splitContributorAction = action(splitContributorSchema, splitContributor);
+export const undoReattributionAction = action(undoReattributionSchema, undoReattribution);
+export const tellApartAction = action(tellApartSchema, tellApart);
 
 const textSchema = z.string().max(300).catch('');
 

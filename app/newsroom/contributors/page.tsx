@@ -25,7 +25,7 @@ export default async function PeoplePage({ searchParams }: Props) {
   const actor = await requireActor(folder);
   const filters = await listParams(searchParams);
   const { items, total, page, pages } = await listContributors(actor, filters);
-  const { people, pagination } = messages(actor.language);
+  const { people, peopleDesk, pagination } = messages(actor.language);
   const add = holds(actor, 'contributor.create') && (
     <Button asChild variant="primary">
       <Link href={`${folder}/new`}>{people.newPerson}</Link>
@@ -36,7 +36,16 @@ export default async function PeoplePage({ searchParams }: Props) {
       <PageHeader
         title={people.title}
         aside={printCount(actor.language, people.countPeople, total)}
-        actions={add}
+        actions={
+          <>
+            {holds(actor, 'contributor.edit') && (
+              <Button asChild>
+                <Link href={`${folder}/duplicates`}>{peopleDesk.duplicates.open}</Link>
+              </Button>
+            )}
+            {add}
+          </>
+        }
       />
       <div className="border-b border-line px-4 py-2">
         <ListSearch label={people.searchPeople} />

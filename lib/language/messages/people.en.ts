@@ -61,6 +61,10 @@ export const peopleEn = {
   events: {
     'contributor.created': '{actor} added this person',
     'contributor.edited': '{actor} changed this person',
+    'contributor.merged': '{actor} merged this page with another',
+    'contributor.split': '{actor} split off credits',
+    'contributor.undone': '{actor} undid a merge or a split',
+    'contributor.told_apart': '{actor} told this person from another',
     'agency.created': '{actor} added this agency',
     'agency.edited': '{actor} changed this agency',
     other: '{actor}: {type}',

@@ -4,11 +4,13 @@ import { found } from '#app/_request/found.ts';
 import { currentActor, requireActor } from '#app/_request/session.ts';
 import { NamedFacts } from '#components/contributor/named-facts.tsx';
 import { PersonForm } from '#components/contributor/person-form.client.tsx';
+import { PersonMoves } from '#components/contributor/person-moves.client.tsx';
 import { RecordOfWork } from '#components/contributor/record-of-work.tsx';
 import { getContributor } from '#lib/contributor/queries.ts';
+import { listReattributions } from '#lib/contributor/reattributions.ts';
 import { getRecordOfWork } from '#lib/credit/record-of-work.ts';
 import { holds } from '#lib/staff/actor.ts';
-import { editContributorAction } from '../actions.ts';
+import { editContributorAction, undoReattributionAction } from '../actions.ts';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -26,7 +28,17 @@ export default async function PersonPage({ params }: Props) {
   const { mergedIntoId, slug: _, ...person } = await found(getContributor(actor, id));
   if (mergedIntoId) redirect(`${folder}/${mergedIntoId}`);
   const work = await getRecordOfWork(actor, 'contributor', id);
-  const side = <RecordOfWork work={work} language={actor.language} />;
+  const moves = await listReattributions(actor, id);
+  const side = (
+    <>
+      <PersonMoves
+        id={id}
+        moves={moves}
+        undo={holds(actor, 'contributor.edit') ? undoReattributionAction : null}
+      />
+      <RecordOfWork work={work} language={actor.language} />
+    </>
+  );
   if (holds(actor, 'contributor.edit')) {
     return <PersonForm key={id} person={person} edit={editContributorAction} side={side} />;
   }
