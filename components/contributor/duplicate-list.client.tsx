@@ -8,8 +8,8 @@ import { useAction } from '#components/newsroom/use-action.client.ts';
 import { Button } from '#components/ui/button.tsx';
 import { useToast } from '#components/ui/toast.client.tsx';
 import type { Likeness } from '#lib/contributor/likeness.ts';
+import { printCount } from '#lib/language/catalogue.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
-import { printCount } from '#lib/language/newsroom-messages.ts';
 import type { Action } from '#lib/platform/outcome.ts';
 
 type Person = { id: string; name: string; title: string; credits: number };

@@ -1,8 +1,9 @@
 import Link from 'next/link';
 import { Pagination } from '#components/ui/pagination.tsx';
 import type { CreditRole } from '#lib/credit/credit.ts';
+import { printCount } from '#lib/language/catalogue.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
-import { messages, printCount } from '#lib/language/newsroom-messages.ts';
+import { messages } from '#lib/language/newsroom-messages.ts';
 
 type Story = {
   id: string;

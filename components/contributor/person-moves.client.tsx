@@ -11,8 +11,8 @@ import { When } from '#components/newsroom/when.client.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { ConfirmDialog } from '#components/ui/dialog.client.tsx';
 import { useToast } from '#components/ui/toast.client.tsx';
+import { printCount } from '#lib/language/catalogue.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
-import { printCount } from '#lib/language/newsroom-messages.ts';
 import type { Action } from '#lib/platform/outcome.ts';
 
 type Move = {

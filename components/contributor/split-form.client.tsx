@@ -12,8 +12,8 @@ import { Button } from '#components/ui/button.tsx';
 import { Checkbox } from '#components/ui/checkbox.client.tsx';
 import { useToast } from '#components/ui/toast.client.tsx';
 import type { SplitContributor } from '#lib/contributor/merge-form.ts';
+import { printCount } from '#lib/language/catalogue.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
-import { printCount } from '#lib/language/newsroom-messages.ts';
 import type { Action } from '#lib/platform/outcome.ts';
 
 type Work = { id: string; label: string; hint: string };

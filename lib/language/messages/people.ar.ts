@@ -81,6 +81,10 @@ export const peopleAr: Arabic<typeof peopleEn> = {
   events: {
     'contributor.created': 'إضافة الشخص: {actor}',
     'contributor.edited': 'تعديل البيانات: {actor}',
+    'contributor.merged': 'دمج الصفحة مع أخرى: {actor}',
+    'contributor.split': 'فصل توقيعات: {actor}',
+    'contributor.undone': 'تراجع عن دمج أو فصل: {actor}',
+    'contributor.told_apart': 'تمييز عن شخص آخر: {actor}',
     'agency.created': 'إضافة الوكالة: {actor}',
     'agency.edited': 'تعديل البيانات: {actor}',
     other: '{actor}: {type}',

@@ -60,6 +60,10 @@ export const peopleZh: Chinese<typeof peopleEn> = {
   events: {
     'contributor.created': '{actor}添加了此人',
     'contributor.edited': '{actor}修改了此人资料',
+    'contributor.merged': '{actor}将此页与另一页合并',
+    'contributor.split': '{actor}拆分了署名',
+    'contributor.undone': '{actor}撤销了合并或拆分',
+    'contributor.told_apart': '{actor}将此人与他人区分',
     'agency.created': '{actor}添加了此机构',
     'agency.edited': '{actor}修改了此机构资料',
     other: '{actor}：{type}',

@@ -1,5 +1,5 @@
-import type { Metadata } from 'next';
 import { found } from '#app/_request/found.ts';
+import { titled } from '#app/_request/language.ts';
 import { requireActor } from '#app/_request/session.ts';
 import { DuplicateList } from '#components/contributor/duplicate-list.client.tsx';
 import { BackLink } from '#components/newsroom/back-link.tsx';
@@ -7,10 +7,11 @@ import { PageHeader } from '#components/newsroom/page-header.tsx';
 import { PlaceIcon } from '#components/newsroom/place-icon.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { listLikelyDuplicates } from '#lib/contributor/likely-duplicates.ts';
-import { messages, printCount } from '#lib/language/newsroom-messages.ts';
+import { printCount } from '#lib/language/catalogue.ts';
+import { messages } from '#lib/language/newsroom-messages.ts';
 import { tellApartAction } from '../actions.ts';
 
-export const metadata: Metadata = { title: messages('en').peopleDesk.duplicates.title };
+export const generateMetadata = titled((t) => t.peopleDesk.duplicates.title);
 
 export default async function DuplicatesPage() {
   const actor = await requireActor('/newsroom/contributors/duplicates');

@@ -1,7 +1,7 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { found } from '#app/_request/found.ts';
+import { titled } from '#app/_request/language.ts';
 import { requireActor } from '#app/_request/session.ts';
 import { MergeChanges } from '#components/contributor/merge-changes.tsx';
 import { MergeForm } from '#components/contributor/merge-form.client.tsx';
@@ -15,7 +15,7 @@ import { messages } from '#lib/language/newsroom-messages.ts';
 import { holds } from '#lib/staff/actor.ts';
 import { findContributorsAction, mergeContributorsAction } from '../../actions.ts';
 
-export const metadata: Metadata = { title: messages('en').peopleDesk.duplicates.merge };
+export const generateMetadata = titled((t) => t.peopleDesk.duplicates.merge);
 
 const folder = '/newsroom/contributors';
 const paramsSchema = z.object({

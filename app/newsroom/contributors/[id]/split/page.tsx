@@ -1,6 +1,6 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { found } from '#app/_request/found.ts';
+import { titled } from '#app/_request/language.ts';
 import { listParams } from '#app/_request/list-params.ts';
 import { requireActor } from '#app/_request/session.ts';
 import { SplitForm } from '#components/contributor/split-form.client.tsx';
@@ -12,7 +12,7 @@ import { messages } from '#lib/language/newsroom-messages.ts';
 import { holds } from '#lib/staff/actor.ts';
 import { findContributorsAction, splitContributorAction } from '../../actions.ts';
 
-export const metadata: Metadata = { title: messages('en').peopleDesk.split.doIt };
+export const generateMetadata = titled((t) => t.peopleDesk.split.doIt);
 
 const folder = '/newsroom/contributors';
 
