@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { List, ListRow } from '#components/ui/list.client.tsx';
 import type { ArticleStatus } from '#lib/article/article.ts';
+import { directionOf } from '#lib/language/direction.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import { tellWhen } from '#lib/language/moments.ts';
 import { StoryBadge } from './story-badge.client.tsx';
@@ -24,7 +25,7 @@ export type StoryRow = {
 
 /** Forty stories at a glance: state, headline, who, where, when. Arrows or j and k walk, Enter opens. */
 export function StoryList({ stories, now }: { stories: readonly StoryRow[]; now: Date }) {
-  const { t: texts } = useMessages();
+  const { t: texts, language } = useMessages();
   const words = texts.articles;
   useListKeys();
   return (
@@ -39,16 +40,22 @@ export function StoryList({ stories, now }: { stories: readonly StoryRow[]; now:
             <StoryBadge status={story.status} changed={story.changed} />
           </span>
           <span
-            className="min-w-0 flex-1 truncate font-medium max-md:w-full max-md:basis-full max-md:whitespace-normal"
+            className="min-w-0 flex-1 truncate font-medium [text-align:match-parent] max-md:w-full max-md:basis-full max-md:whitespace-normal"
             lang={story.language}
+            // What is too long is cut at its own end.
+            dir={story.headline ? directionOf(story.language) : undefined}
           >
-            {story.headline ? (
-              <bdi>{story.headline}</bdi>
-            ) : (
-              <span className="font-normal text-muted italic">{words.untitled}</span>
+            {story.headline || (
+              <span lang={language} className="font-normal text-muted italic">
+                {words.untitled}
+              </span>
             )}
           </span>
-          <span className="w-44 shrink-0 truncate text-muted max-lg:hidden" lang={story.language}>
+          <span
+            className="w-44 shrink-0 truncate text-muted [text-align:match-parent] max-lg:hidden"
+            lang={story.language}
+            dir={directionOf(story.language)}
+          >
             {story.names?.join(', ') ?? ''}
           </span>
           <span

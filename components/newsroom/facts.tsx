@@ -11,7 +11,11 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
         .map(({ label, value, lang }) => (
           <div key={label}>
             <dt className="text-xs text-muted">{label}</dt>
-            <dd lang={lang} className="text-base whitespace-pre-line">
+            <dd
+              lang={lang}
+              dir={typeof value === 'string' ? 'auto' : undefined}
+              className="text-base whitespace-pre-line"
+            >
               {value}
             </dd>
           </div>

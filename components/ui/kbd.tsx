@@ -5,6 +5,7 @@ import { classNames } from './class-names.ts';
 export function Kbd({ children, inverse = false }: { children: ReactNode; inverse?: boolean }) {
   return (
     <kbd
+      dir="ltr"
       className={classNames(
         'inline-flex h-4.5 min-w-4.5 items-center justify-center rounded-sm border px-1 font-sans text-2xs',
         inverse ? 'border-current/40' : 'border-line bg-sunken text-muted',

@@ -6,6 +6,7 @@ import { type APIRequestContext, type Browser, request } from '@playwright/test'
 import pg from 'pg';
 import { z } from 'zod';
 import { findRunning } from '#bin/data-folder.ts';
+import { newId } from '#lib/platform/ids.ts';
 import { type Role, roles } from '#lib/staff/roles.ts';
 import { signIn } from './newsroom.ts';
 import { type Visitor, visitors } from './policy.ts';
@@ -27,6 +28,13 @@ export async function makeAccounts(): Promise<void> {
     if (listed.some((user) => user.email === email)) continue;
     await masthead('add', email, '--name', `The ${role}`, '--role', role, '--password', password);
   }
+}
+
+/** An account that no other journey uses, for what stays with it. */
+export async function makeOwnAccount(role: Role): Promise<{ email: string; password: string }> {
+  const own = { email: `${newId()}@paper.example`, password: 'nine grey herons wait' };
+  await masthead('add', own.email, '--name', `Own ${role}`, '--role', role, '--password', own.password);
+  return own;
 }
 
 async function masthead(...args: string[]): Promise<string> {
