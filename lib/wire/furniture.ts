@@ -1,7 +1,7 @@
 /** Page furniture: what a page prints around a story and no reader takes for part of it. */
 
 const sharing =
-  'share|share - wechat|share this|share this (?:article|story|page|post)|wechat|weibo|facebook|twitter|x|linkedin|whatsapp|telegram|email|e-mail|print|copy link|save|bookmark|reddit|pinterest|line|messenger|tweet|comments?|\\d+ comments?|comment|download|listen|font size|larger|smaller|a|aa|aaa|small|medium|large|字号|字號|字体|大|中|小|大字体|小字体|小字号|大字号|打印|打印本页|关闭窗口|关闭本页|关闭|列印|收藏|分享|分享到|转发|轉發|评论|評論|点赞|點讚|微信|微博|朋友圈|qq|qq空间|空间|复制链接|複製連結|手机看|繁体|简体|上一篇|下一篇|上一版|下一版|放大|缩小|默认|朗读|纠错|推荐|关注|شارك|مشاركة|شارك المقال|شارك الخبر|طباعة|حفظ|فيسبوك|تويتر|واتساب|تلغرام|حجم الخط|اطبع|تصغير|تكبير|استمع|نسخ الرابط|partager|imprimer|compartir|imprimir|teilen|drucken';
+  'share|share - wechat|send to (?:a )?friend|e-?mail (?:to )?(?:a )?friend|copy|share this|share this (?:article|story|page|post)|wechat|weibo|facebook|twitter|x|linkedin|whatsapp|telegram|email|e-mail|print|copy link|save|bookmark|reddit|pinterest|line|messenger|tweet|comments?|\\d+ comments?|comment|download|listen|font size|larger|smaller|a|aa|aaa|small|medium|large|字号|字號|字体|大|中|小|大字体|小字体|小字号|大字号|打印|打印本页|关闭窗口|关闭本页|关闭|列印|收藏|分享|分享到|转发|轉發|评论|評論|点赞|點讚|微信|微博|朋友圈|qq|qq空间|空间|复制链接|複製連結|手机看|繁体|简体|上一篇|下一篇|上一版|下一版|放大|缩小|默认|朗读|纠错|推荐|关注|شارك|مشاركة|شاركها|أرسل|أرسل (?:إلى|الى) صديق|ارسل (?:إلى|الى) صديق|أرسل لصديق|ارسل لصديق|نسخ|شارك المقال|شارك الخبر|طباعة|حفظ|فيسبوك|تويتر|واتساب|تلغرام|حجم الخط|اطبع|تصغير|تكبير|استمع|نسخ الرابط|partager|imprimer|compartir|imprimir|teilen|drucken';
 const sharingLine = new RegExp(`^(?:(?:${sharing})(?:[\\s\\u3000:：|/／,·•+【】[\\]-]{1,6}|$))+$`, 'iu');
 
 const lines =
@@ -31,7 +31,8 @@ export function furnitureOf(line: string): Furniture | null {
     relatedLine.test(text) ||
     bareRelatedLine.test(text) ||
     isBreadcrumb(line) ||
-    isDeskSignature(text)
+    isDeskSignature(text) ||
+    isSignatureInDashes(line.trim())
   )
     return 'line';
   return text.length < 160 && sharingLine.test(text) ? 'line' : null;
@@ -84,6 +85,11 @@ function isDeskSignature(text: string): boolean {
       text,
     )
   );
+}
+
+/** `- مل -`: initials set between dashes. */
+function isSignatureInDashes(line: string): boolean {
+  return /^[-–—]\s?\p{Script=Arabic}{1,4}(?:[ /]\s?\p{Script=Arabic}{1,4}){0,3}\s?[-–—]$/u.test(line);
 }
 
 const endMarks =
