@@ -47,7 +47,7 @@ export function Badge({ tone = 'neutral', shape = 'none', children }: BadgeProps
       )}
     >
       {shape !== 'none' && (
-        <svg aria-hidden viewBox="0 0 10 10" className="size-2.5">
+        <svg aria-hidden width="10" height="10" viewBox="0 0 10 10" className="size-2.5">
           {shapes[shape]}
         </svg>
       )}
