@@ -40,14 +40,15 @@ export async function serve(options: {
   let isPrepared = false;
   const prepare = async () => {
     await site.prepare();
-    if (!options.dev) options.migrated.then(() => warm(handle)).catch(() => undefined);
-    if (options.pressFolder === null) await options.open;
-    else {
+    await options.migrated;
+    if (options.pressFolder !== null) {
       const { openPress } = await import('./open-press.ts');
-      await options.open;
       press = await openPress(options.pressFolder, handle);
     }
     const { followDueStories } = await import('#lib/search/index-due.ts');
+    // Not waited for: a first reader would wait for the same.
+    if (!options.dev) void warm(handle);
+    await options.open;
     due = followDueStories();
     isPrepared = true;
   };
