@@ -203,7 +203,7 @@ test('lists by the alphabet, and a search in its own order', async () => {
   expect(items.length).toBeGreaterThan(0);
   expect(total).toBeGreaterThanOrEqual(items.length);
   expect(pages).toBeGreaterThanOrEqual(1);
-  const search = await listContributors(commandLine, { search: 'wang wei', page: 1 });
-  expect(search.items[0]?.name.toLowerCase()).toBe('wang wei');
+  const search = await listContributors(commandLine, { search: 'quan yiqiao', page: 1 });
+  expect(search.items[0]?.name.toLowerCase()).toBe('quan yiqiao');
   expect(await findAgencies(commandLine, '', 3)).not.toEqual([]);
 });
