@@ -93,7 +93,12 @@ function PersonLine({ person }: { person: Person }) {
         {person.name}
       </Link>{' '}
       <span className="text-sm text-muted">
-        {person.title && `${person.title} · `}
+        {person.title && (
+          <>
+            <bdi>{person.title}</bdi>
+            {' · '}
+          </>
+        )}
         {printCount(language, t.people.creditCount, person.credits)}
       </span>
     </span>

@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
+import { buildArticle } from '#prisma/seed/builders/article.ts';
 import { buildContributor } from '#prisma/seed/builders/contributor.ts';
+import { buildEdition } from '#prisma/seed/builders/edition.ts';
 import { db } from '../platform/db.ts';
 import { NotAllowed } from '../platform/errors.ts';
 import { commandLine } from '../staff/actor.ts';
@@ -60,4 +62,13 @@ test('who is told apart is not named again', async () => {
 
 test('is for the byline desk', async () => {
   await expect(listLikelyDuplicates({ ...commandLine, roles: ['editor'] })).rejects.toThrow(NotAllowed);
+});
+
+test('counts credits as they are now, not once for each revision', async () => {
+  const edition = await buildEdition(db(), { code: 'twice', name: 'Twice' });
+  const contributorId = ids.get('Casimir Dumbleton') ?? '';
+  const revision = { credits: [{ role: 'writer' as const, contributorId }] };
+  await buildArticle(db(), { editionId: edition.id, revisions: [revision, revision, revision] });
+  const people = (await listLikelyDuplicates(commandLine)).flatMap(({ one, other }) => [one, other]);
+  expect(people.find(({ id }) => id === contributorId)?.credits).toBe(1);
 });

@@ -1,8 +1,9 @@
 import 'server-only';
 import { z } from 'zod';
-import { db } from '../platform/db.ts';
+import { db, Prisma } from '../platform/db.ts';
 import { type Actor, demand } from '../staff/actor.ts';
 import { contributorStates } from './contributor.ts';
+import { creditCount } from './credit-count.ts';
 import { type Likeness, likeness, likenesses, soundsTellingly } from './likeness.ts';
 
 /** More people of one name than this are namesakes, and nobody can say of two that they are one. */
@@ -102,7 +103,7 @@ export async function listLikelyDuplicates(actor: Actor): Promise<LikelyDuplicat
 async function peopleOf(ids: readonly string[]): Promise<Map<string, DuplicatePerson>> {
   const rows = await db().$queryRaw`
     SELECT t.id, t.name, t.title, t.state::text,
-      (SELECT count(*)::int FROM "Credit" c WHERE c."contributorId" = t.id) AS credits
+      ${creditCount(Prisma.sql`"contributorId"`)} AS credits
     FROM "Contributor" t WHERE t.id = ANY(${[...ids]}::uuid[])`;
   return new Map(personRows.parse(rows).map((person) => [person.id, person]));
 }

@@ -4,6 +4,7 @@ import { type Db, db, Prisma } from '../platform/db.ts';
 import { NotFound } from '../platform/errors.ts';
 import { type Actor, demand, holds } from '../staff/actor.ts';
 import { contributorStates, type FurtherName, type Named } from './contributor.ts';
+import { creditCount } from './credit-count.ts';
 import { findNames, type NameHit } from './find-names.ts';
 import { type LikeName, likeNames } from './like-names.ts';
 import { lastChange, tables } from './named-rows.ts';
@@ -116,8 +117,7 @@ async function listRows(tx: Db, named: Named, where: Prisma.Sql, offset: number)
     SELECT t.id, t.slug, t.name, ${title} AS title, ${state} AS state,
       (SELECT jsonb_agg(jsonb_build_object('name', n.name, 'language', n.language) ORDER BY n.kind, n.language, n.name)
          FROM ${names} n WHERE n.${owner} = t.id) AS "otherNames",
-      (SELECT count(*)::int FROM "Credit" c WHERE c.${owner} = t.id AND (c."photoId" IS NOT NULL
-          OR EXISTS (SELECT 1 FROM "Article" a WHERE a."latestRevisionId" = c."revisionId"))) AS credits
+      ${creditCount(owner)} AS credits
       FROM page JOIN ${thing} t ON t.id = page.id ORDER BY t.name, t.id`;
   return z
     .array(listedSchema)
