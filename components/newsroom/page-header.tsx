@@ -16,7 +16,14 @@ export function PageHeader({ title, aside, back, actions }: PageHeaderProps) {
     <header className="sticky top-0 z-20 flex min-h-13 items-center gap-3 border-b border-line bg-surface px-4 py-2 print:static">
       {back}
       <h1 className="truncate text-base font-semibold">{title}</h1>
-      {aside && <span className="shrink-0 text-sm text-muted">{aside}</span>}
+      {aside && (
+        // A number gives way to title and buttons on a phone; a state does not.
+        <span
+          className={`shrink-0 text-sm text-muted ${actions && typeof aside === 'string' ? 'max-sm:sr-only' : ''}`}
+        >
+          {aside}
+        </span>
+      )}
       {actions && <div className="ms-auto flex shrink-0 items-center gap-2">{actions}</div>}
     </header>
   );
