@@ -1,14 +1,7 @@
 /** Site and newsroom on one port: the press for readers, Next as a library for everything else. */
-import {
-  createServer,
-  type IncomingMessage,
-  type RequestListener,
-  type Server,
-  type ServerResponse,
-} from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Press } from '#lib/press/press.ts';
-import { render } from './render.ts';
 import { StartError } from './start-error.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -46,8 +39,6 @@ export async function serve(options: {
       press = await openPress(options.pressFolder, handle);
     }
     const { followDueStories } = await import('#lib/search/index-due.ts');
-    // Not waited for: a first reader would wait for the same.
-    if (!options.dev) void warm(handle);
     await options.open;
     due = followDueStories();
     isPrepared = true;
@@ -75,11 +66,6 @@ export async function serve(options: {
       await site.close();
     },
   };
-}
-
-/** A page that nobody gets, so that its code and its database client are loaded when the first reader comes. */
-async function warm(handle: RequestListener): Promise<void> {
-  await render(handle, '/', 'localhost').catch(() => undefined);
 }
 
 function fail(error: unknown, response: ServerResponse): void {
