@@ -16,4 +16,4 @@ USER node
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
   CMD node -e "fetch('http://127.0.0.1:'+process.env.PORT+'/readyz').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"
-CMD ["node", "--conditions=react-server", "--disable-warning=ExperimentalWarning", "bin/masthead.ts", "start"]
+CMD ["node", "--import=./bin/compile-cache.mjs", "--conditions=react-server", "--disable-warning=ExperimentalWarning", "bin/masthead.ts", "start"]

@@ -36,7 +36,8 @@ const config: NextConfig = {
   ],
   // `npm test` checks the types; a start need not do it again.
   typescript: { ignoreBuildErrors: true },
-  experimental: { turbopackFileSystemCacheForBuild: false },
+  // A start reads no route before somebody asks for it.
+  experimental: { turbopackFileSystemCacheForBuild: false, preloadEntriesOnStart: false },
 };
 
 export default config;

@@ -25,7 +25,7 @@ export default defineConfig({
     locale: 'en-GB',
   },
   webServer: {
-    command: `rm -rf ${dataDir} && node --conditions=react-server --disable-warning=ExperimentalWarning bin/masthead.ts start`,
+    command: `rm -rf ${dataDir} && node --import=./bin/compile-cache.mjs --conditions=react-server --disable-warning=ExperimentalWarning bin/masthead.ts start`,
     url: `http://localhost:${port}/readyz`,
     timeout: 900_000,
     reuseExistingServer: false,

@@ -4,7 +4,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeTemplate } from '#bin/database-template.ts';
+import { programFlags } from '#bin/build.ts';
+import { makeDemoTemplate } from '#bin/demo-template.ts';
 
 const root = join(import.meta.dirname, '..');
 const account = { email: 'bench@paper.example', password: 'four words for measuring' };
@@ -27,6 +28,7 @@ export type Site = {
 };
 
 const nodeFlags = [
+  `--import=${join(root, 'bin/compile-cache.mjs')}`,
   '--conditions=react-server',
   '--disable-warning=ExperimentalWarning',
   join(root, 'bin/masthead.ts'),
@@ -71,14 +73,14 @@ export async function openSite(): Promise<Site> {
 
 /** So that no figure holds a build. */
 async function buildFirst(env: NodeJS.ProcessEnv): Promise<void> {
-  const child = spawn(process.execPath, [...nodeFlags.slice(0, 2), join(root, 'bin/prepare-image.ts')], {
+  const child = spawn(process.execPath, [...programFlags, join(root, 'bin/prepare-image.ts')], {
     cwd: root,
     env,
     stdio: 'ignore',
   });
   const code = await new Promise((resolve) => child.on('exit', resolve));
   if (code !== 0) throw new Error('The site does not build.');
-  await makeTemplate();
+  await makeDemoTemplate();
 }
 
 async function start(

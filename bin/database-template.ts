@@ -14,6 +14,9 @@ const root = join(import.meta.dirname, '..');
 const folder = join(root, 'node_modules', '.cache', 'masthead', 'database');
 const stamp = join(folder, 'made-from');
 
+/** What a first start begins with: the folder of a stopped cluster, and the photos that its rows speak of. */
+export type Template = { cluster: string; files: { from: string; to: string } | null };
+
 /** Makes the template, unless there is one of these migrations and this PostgreSQL. */
 export async function makeTemplate(): Promise<void> {
   if (await templateCluster()) return;
@@ -28,11 +31,11 @@ export async function makeTemplate(): Promise<void> {
   await writeFile(stamp, await fingerprint());
 }
 
-/** The folder of the template's cluster, or null where there is none for these migrations and this PostgreSQL. */
-export async function templateCluster(): Promise<string | null> {
+/** Null where there is none for these migrations and this PostgreSQL. */
+export async function templateCluster(): Promise<Template | null> {
   if (!existsSync(stamp) || (await readFile(stamp, 'utf8')) !== (await fingerprint())) return null;
   const cluster = await clusterFolder(folder, await serverAccount());
-  return existsSync(join(cluster, 'PG_VERSION')) ? cluster : null;
+  return existsSync(join(cluster, 'PG_VERSION')) ? { cluster, files: null } : null;
 }
 
 async function fingerprint(): Promise<string> {

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { type Config, config } from '#lib/platform/config.ts';
 import { migrate, pendingMigrations } from '#prisma/migrate.ts';
 import { findRunning } from './data-folder.ts';
-import { templateCluster } from './database-template.ts';
+import { type Template, templateCluster } from './database-template.ts';
 import { startPostgres } from './postgres.ts';
 import { StartError } from './start-error.ts';
 
@@ -11,21 +11,27 @@ export type Database = { url: string; stop: () => Promise<void> };
 
 const oldestPostgres = 15;
 
-/** Opens the database and sets DATABASE_URL to it for lib. */
-export async function openDatabase(settings: Config = config()): Promise<Database> {
-  const database = await findDatabase(settings);
+/**
+ * Opens the database and sets DATABASE_URL to it for lib.
+ * @param template what an embedded database that is not there yet is copied from; an empty one where that is null
+ */
+export async function openDatabase(
+  settings: Config = config(),
+  template: Template | null = null,
+): Promise<Database> {
+  const database = await findDatabase(settings, template);
   process.env.DATABASE_URL = database.url;
   return database;
 }
 
-async function findDatabase({ databaseUrl, dataDir }: Config): Promise<Database> {
+async function findDatabase({ databaseUrl, dataDir }: Config, template: Template | null): Promise<Database> {
   if (databaseUrl !== null) {
     await checkServer(databaseUrl);
     return { url: databaseUrl, stop: async () => undefined };
   }
   const running = await findRunning(dataDir);
   if (running) return { url: running.databaseUrl, stop: async () => undefined };
-  return startPostgres(dataDir, await templateCluster());
+  return startPostgres(dataDir, template ?? (await templateCluster()));
 }
 
 /** @throws StartError when the server cannot be reached or is too old */

@@ -1,11 +1,6 @@
 /** The command line. Exit status: 0 done, 1 refused (the reason on stderr), 2 wrong usage. */
-import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { generateIfChanged } from './build.ts';
-
-// What was compiled once is loaded from there, by every process that this one starts too.
-enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/masthead/compiled'));
 
 const newest = [24, 22];
 const [major = 0] = process.versions.node.split('.').map(Number);

@@ -21,6 +21,7 @@ import {
 import { createServer } from 'node:net';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
+import type { Template } from './database-template.ts';
 import { type Account, clusterFolder, programsFolder, serverAccount } from './postgres-account.ts';
 import { StartError } from './start-error.ts';
 
@@ -33,10 +34,10 @@ const spaceNeeded = 300 * 1024 * 1024;
 
 /**
  * Starts PostgreSQL on the data folder, creating the cluster the first time, or takes over one that a crashed process left running.
- * @param template the folder of a stopped cluster to copy instead of making a new one
+ * @param template what to copy instead of making a new cluster
  * @throws StartError when the folder cannot be used
  */
-export async function startPostgres(dataDir: string, template: string | null): Promise<Postgres> {
+export async function startPostgres(dataDir: string, template: Template | null): Promise<Postgres> {
   const account = await serverAccount();
   const binaries = await findBinaries(account);
   const cluster = await usableFolder(dataDir, account);
@@ -44,10 +45,17 @@ export async function startPostgres(dataDir: string, template: string | null): P
   const password = created
     ? await createCluster(binaries, { dataDir, cluster, account, template })
     : await readPassword(dataDir);
-  const port = (await runningPort(binaries, cluster, account)) ?? (await launch(binaries, cluster, account));
+  const running = created ? null : await runningPort(binaries, cluster, account);
+  const port = running ?? (await launch(binaries, cluster, account));
   const url = `postgresql://masthead:${password}@127.0.0.1:${port}/masthead`;
   await ensureDatabase(url);
   return { url, stop: () => stopServer(binaries, cluster, account) };
+}
+
+/** Stops the server on the data folder, whoever started it. */
+export async function stopPostgres(dataDir: string): Promise<void> {
+  const account = await serverAccount();
+  await stopServer(await findBinaries(account), await clusterFolder(dataDir, account), account);
 }
 
 async function findBinaries(account: Account): Promise<Binaries> {
@@ -104,7 +112,7 @@ export function demandSpace(dataDir: string, free: number): void {
   );
 }
 
-type NewCluster = { dataDir: string; cluster: string; account: Account; template: string | null };
+type NewCluster = { dataDir: string; cluster: string; account: Account; template: Template | null };
 
 /** Made beside its place and moved there whole, so that what was cut off is begun anew. */
 async function createCluster(binaries: Binaries, place: NewCluster): Promise<string> {
@@ -114,7 +122,7 @@ async function createCluster(binaries: Binaries, place: NewCluster): Promise<str
   await writeFile(passwordFile(dataDir), password, { mode: 0o600 });
   try {
     await rm(begun, { recursive: true, force: true });
-    if (template) await copyCluster(binaries, { from: template, to: begun, account, password });
+    if (template) await copyTemplate(binaries, template, { to: begun, account, password });
     else await initCluster(binaries, { to: begun, account, password });
     await rm(cluster, { recursive: true });
     await rename(begun, cluster);
@@ -126,16 +134,30 @@ async function createCluster(binaries: Binaries, place: NewCluster): Promise<str
 
 type Made = { to: string; account: Account; password: string };
 
-async function copyCluster(binaries: Binaries, { from, to, account, password }: Made & { from: string }) {
-  // Beside a busy first start `cp` is ten times as fast as copying from here.
-  if (process.platform === 'win32') await cp(from, to, { recursive: true });
-  else await run('/bin/cp', ['-R', '-p', from, to], undefined);
+async function copyTemplate(binaries: Binaries, { cluster, files }: Template, made: Made): Promise<void> {
+  await Promise.all([copyCluster(binaries, cluster, made), files && copyFiles(files)]);
+}
+
+async function copyFiles({ from, to }: { from: string; to: string }): Promise<void> {
+  await mkdir(to, { recursive: true });
+  // What is in it, not the folder itself.
+  await copyFolder(`${from}/.`, to);
+}
+
+async function copyCluster(binaries: Binaries, from: string, { to, account, password }: Made): Promise<void> {
+  await copyFolder(from, to);
   await run(
     binaries.postgres,
     ['--single', '-D', to, '-c', 'fsync=off', 'postgres'],
     account,
     `ALTER ROLE masthead PASSWORD '${password}'\n`,
   );
+}
+
+/** Beside a busy first start `cp` is ten times as fast as copying from here. */
+async function copyFolder(from: string, to: string): Promise<void> {
+  if (process.platform === 'win32') await cp(from, to, { recursive: true });
+  else await run('/bin/cp', ['-R', '-p', from, to], undefined);
 }
 
 async function initCluster(binaries: Binaries, { to, account, password }: Made): Promise<void> {

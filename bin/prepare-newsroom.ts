@@ -1,42 +1,33 @@
-/**
- * Everything between a database that answers and a newsroom that can be read: schema, first administrator, demo.
- * Runs as a process of its own (see preparing.ts): told the database, it answers with messages and ends.
- */
+/** Everything between a database that answers and a newsroom that can be read: schema, first administrator, demo. */
 import { connect, db } from '#lib/platform/db.ts';
-import { MigrationError, migrate } from '#prisma/migrate.ts';
-import { fillWithDemo } from './fill-with-demo.ts';
+import { migrate } from '#prisma/migrate.ts';
 import { type Admin, ensureAdmin } from './first-admin.ts';
-import { type Answer, questionSchema } from './preparing.ts';
 
-const tell = (answer: Answer) => process.send?.(answer);
-const say = (line: string) => tell({ line });
+/** A client's first connection loads its query compiler, of any database: that need not wait for the one to come. */
+export async function warmDatabaseClient(): Promise<void> {
+  await connect('postgresql://nowhere.invalid').$connect();
+}
 
-async function prepareNewsroom(databaseUrl: string): Promise<Admin> {
-  process.env.DATABASE_URL = databaseUrl;
+/** Readers need not wait for the first administrator. */
+export type Prepared = { admin: Promise<Admin> };
+
+/**
+ * Settles when the newsroom can be read.
+ * @param say prints one line of progress
+ * @throws MigrationError
+ */
+export async function prepareNewsroom(databaseUrl: string, say: (line: string) => void): Promise<Prepared> {
   const applied = await migrate(databaseUrl);
   if (applied.length > 0) say(`Migrated: ${applied.join(', ')}`);
-  tell({ migrated: true });
-  const [admin] = await Promise.all([ensureAdmin(), seedIfEmpty()]);
-  return admin;
+  const admin = ensureAdmin();
+  admin.catch(() => undefined);
+  await seedIfEmpty(say);
+  return { admin };
 }
 
-async function seedIfEmpty(): Promise<void> {
+async function seedIfEmpty(say: (line: string) => void): Promise<void> {
   if ((await db().edition.count()) > 0) return;
   say('Filling the empty database with the demo newsroom …');
+  const { fillWithDemo } = await import('./fill-with-demo.ts');
   await fillWithDemo();
 }
-
-// A client's first connection loads its query compiler, of any database.
-const warm = connect('postgresql://nowhere.invalid');
-await warm.$connect();
-
-process.once('message', async (message) => {
-  try {
-    tell({ admin: await prepareNewsroom(questionSchema.parse(message).databaseUrl) });
-    await db().$disconnect();
-  } catch (error) {
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    tell(error instanceof MigrationError ? { refusal: error.message } : { failure: text });
-  }
-  process.disconnect();
-});

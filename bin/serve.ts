@@ -9,16 +9,15 @@ const root = join(import.meta.dirname, '..');
 export type Serving = { port: number; stop: () => Promise<void> };
 
 /**
- * @param options.open settles when answers may be given; whoever asks earlier waits
- * @throws StartError when the port is in use
+ * Next and the press are loaded while the newsroom is being prepared; whoever asks earlier waits.
+ * @throws StartError when the port is in use, and what the newsroom's preparation throws
  */
 export async function serve(options: {
   host: string;
   port: number;
   dev: boolean;
-  open: Promise<unknown>;
-  /** Settles, earlier than that, when the database has its tables. */
-  migrated: Promise<unknown>;
+  /** Settles when answers may be given. */
+  newsroom: Promise<unknown>;
   /** Where printed pages are kept; null to render each page anew. */
   pressFolder: string | null;
 }): Promise<Serving> {
@@ -32,14 +31,13 @@ export async function serve(options: {
   let due: { stop: () => Promise<void> } | null = null;
   let isPrepared = false;
   const prepare = async () => {
-    await site.prepare();
-    await options.migrated;
-    if (options.pressFolder !== null) {
-      const { openPress } = await import('./open-press.ts');
-      press = await openPress(options.pressFolder, handle);
-    }
-    const { followDueStories } = await import('#lib/search/index-due.ts');
-    await options.open;
+    const [{ openPress }, { followDueStories }] = await Promise.all([
+      import('./open-press.ts'),
+      import('#lib/search/index-due.ts'),
+      site.prepare(),
+      options.newsroom,
+    ]);
+    if (options.pressFolder !== null) press = await openPress(options.pressFolder, handle);
     due = followDueStories();
     isPrepared = true;
   };

@@ -1,13 +1,17 @@
 import { join } from 'node:path';
-import { config } from '#lib/platform/config.ts';
+import { type Config, config } from '#lib/platform/config.ts';
 import { build, isBuilt } from '../build.ts';
 import { claimDataFolder, refuseIfRunning } from '../data-folder.ts';
-import { openDatabase, withoutPassword } from '../database.ts';
-import { makeTemplate } from '../database-template.ts';
+import { withoutPassword } from '../database.ts';
+import { openDatabaseAside } from '../database-aside.ts';
+import { makeDemoTemplate } from '../demo-template.ts';
 import type { Admin } from '../first-admin.ts';
-import { openPreparing } from '../preparing.ts';
+import type { Prepared } from '../prepare-newsroom.ts';
 import { signInSecret } from '../secret.ts';
 import { demandFreePort, serve } from '../serve.ts';
+
+type Undo = (() => Promise<void>)[];
+const say = (line: string) => console.log(line);
 
 /**
  * Looks at port, folder and database before anything long, builds where the sources changed, fills an empty database,
@@ -15,7 +19,6 @@ import { demandFreePort, serve } from '../serve.ts';
  */
 export async function start({ dev }: { dev: boolean }): Promise<void> {
   const settings = config();
-  const say = (line: string) => console.log(line);
   Object.assign(process.env, {
     NODE_ENV: dev ? 'development' : 'production',
     NEXTAUTH_URL: process.env.NEXTAUTH_URL ?? settings.url,
@@ -27,38 +30,50 @@ export async function start({ dev }: { dev: boolean }): Promise<void> {
       ? `Database: ${withoutPassword(settings.databaseUrl)}`
       : `Database: embedded, in ${settings.dataDir}`,
   );
-  const undo: (() => Promise<void>)[] = [];
+  const undo: Undo = [];
   const ended = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
   });
   try {
     const isReady = dev || (await isBuilt());
-    // Loads while PostgreSQL starts.
-    let preparing = isReady ? openPreparing() : null;
-    undo.push(async () => preparing?.stop());
-    const database = await openDatabase(settings);
-    undo.push(database.stop);
-    undo.push(await claimDataFolder(settings.dataDir, database.url));
-    process.env.NEXTAUTH_SECRET = await signInSecret(settings.dataDir);
+    const opened = openNewsroomsDatabase(settings, { withDemo: isReady && !dev, undo });
     if (!isReady) {
+      await opened;
       await build(say);
-      if (!settings.databaseUrl) await makeTemplate();
+      if (!settings.databaseUrl) await makeDemoTemplate();
     }
-    preparing ??= openPreparing();
-    const { migrated, filled } = preparing.prepare(database.url, say);
+    const newsroom = prepare(opened);
     const { host, port } = settings;
     const pressFolder = dev ? null : join(settings.dataDir, 'press');
-    const serving = await serve({ host, port, dev, pressFolder, migrated, open: filled });
+    const serving = await serve({ host, port, dev, pressFolder, newsroom });
     undo.push(serving.stop);
-    printAddresses(
-      process.env.MASTHEAD_URL ? settings.url : `http://localhost:${serving.port}`,
-      await filled,
-    );
+    const { admin } = await newsroom;
+    printAddresses(process.env.MASTHEAD_URL ? settings.url : `http://localhost:${serving.port}`, await admin);
     await ended;
     say('Stopping …');
   } finally {
     for (const step of undo.reverse()) await step();
   }
+}
+
+/** @returns the address of the database */
+async function openNewsroomsDatabase(
+  { dataDir }: Config,
+  { withDemo, undo }: { withDemo: boolean; undo: Undo },
+): Promise<string> {
+  const opening = openDatabaseAside(withDemo);
+  // Also where something else fails before it is open.
+  undo.push(() => opening.then(({ stop }) => stop()).catch(() => undefined));
+  const { url } = await opening;
+  undo.push(await claimDataFolder(dataDir, url));
+  process.env.NEXTAUTH_SECRET = await signInSecret(dataDir);
+  return url;
+}
+
+async function prepare(opened: Promise<string>): Promise<Prepared> {
+  const { prepareNewsroom, warmDatabaseClient } = await import('../prepare-newsroom.ts');
+  await warmDatabaseClient();
+  return prepareNewsroom(await opened, say);
 }
 
 function printAddresses(address: string, admin: Admin): void {
