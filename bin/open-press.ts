@@ -52,9 +52,24 @@ export function readStyle(address: string): Promise<string> {
   const known = styles.get(address);
   if (known) return known;
   const { pathname } = new URL(address, 'http://localhost');
+  if (pathname === '/blocks.css')
+    return keep(address, readFile(join(publicFolder, 'blocks.css'), 'utf8').then(small));
   const path = normalize(decodeURIComponent(pathname)).replace(/^\/_next\//, '');
   if (!path.startsWith('static/')) throw new Error(`${address} is not a stylesheet of this build.`);
-  const text = readFile(join(root, '.next', path), 'utf8');
+  return keep(address, readFile(join(root, '.next', path), 'utf8'));
+}
+
+function keep(address: string, text: Promise<string>): Promise<string> {
   styles.set(address, text);
   return text;
+}
+
+/** Without remarks and the room between rules: this one comes as it was written. */
+function small(css: string): string {
+  return css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?|(:) /g, '$1$2')
+    .replaceAll(';}', '}')
+    .trim();
 }

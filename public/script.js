@@ -37,6 +37,23 @@
     });
   }
 
+  // What stands at another house: a click puts it into the page, where the house has a frame for it.
+  for (const link of document.querySelectorAll('a[data-frame]')) {
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      const frame = make('iframe', {
+        src: link.dataset.frame,
+        title: link.textContent,
+        allow: 'fullscreen; encrypted-media; picture-in-picture',
+        referrerpolicy: 'strict-origin-when-cross-origin',
+        sandbox: 'allow-scripts allow-same-origin allow-popups allow-presentation',
+      });
+      link.replaceWith(frame);
+      frame.focus();
+    });
+  }
+
   // Who comes back to a page after a minute is told when it has changed.
   const said = make('div', { role: 'status', class: 'said' });
   document.body.append(said);

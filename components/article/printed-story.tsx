@@ -39,7 +39,12 @@ export function PrintedStory({ story, edition, url }: Props & { url?: string }) 
         </div>
       )}
       <div className="story-text">
-        <Body content={leadPhoto ? rest : story.body.content} edition={edition} photos={story.photos} />
+        <Body
+          content={leadPhoto ? rest : story.body.content}
+          edition={edition}
+          photos={story.photos}
+          linked={story.linked}
+        />
         <Corrections story={story} edition={edition} />
         <StoryFoot story={story} edition={edition} />
         {url && <ShareStory headline={story.headline} url={url} language={edition.language} />}

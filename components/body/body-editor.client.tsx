@@ -5,6 +5,7 @@ import type { Body } from '#lib/body/body.ts';
 import type { Direction } from '#lib/language/direction.ts';
 import { bodyExtensions } from './body-extensions.client.ts';
 import { BodyToolbar } from './body-toolbar.client.tsx';
+import { LaterNotes } from './tools/later.client.tsx';
 
 type BodyEditorProps = {
   body: Body;
@@ -26,7 +27,10 @@ export function BodyEditor(props: BodyEditorProps) {
   const { readOnly } = props;
   const latest = useRef(props);
   latest.current = props;
-  const extensions = useMemo(() => bodyExtensions(props.placeholder), [props.placeholder]);
+  const extensions = useMemo(
+    () => bodyExtensions(props.placeholder, props.language),
+    [props.placeholder, props.language],
+  );
   const editor = useEditor({
     extensions,
     content: props.body,
@@ -63,7 +67,8 @@ export function BodyEditor(props: BodyEditorProps) {
   return (
     <div>
       {!readOnly && <BodyToolbar editor={editor} onAddPhoto={props.onAddPhoto} />}
-      <EditorContent editor={editor} className="min-h-80 pt-4" />
+      <EditorContent editor={editor} className="relative min-h-80 pt-4" />
+      <LaterNotes editor={editor} language={props.language} />
     </div>
   );
 }

@@ -3,14 +3,18 @@
 import { Blockquote } from '@tiptap/extension-blockquote';
 import { Heading } from '@tiptap/extension-heading';
 import { Link } from '@tiptap/extension-link';
-import { OrderedList } from '@tiptap/extension-list';
+import { ListItem, OrderedList } from '@tiptap/extension-list';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import { Placeholder } from '@tiptap/extensions';
 import StarterKit from '@tiptap/starter-kit';
 import { isSafeLink } from '#lib/body/blocks/text.ts';
 import { PhotoNode } from './blocks/photo/photo.editor.client.tsx';
+import { storyBlocks } from './story-blocks.client.ts';
 
-const Subhead = Heading.extend({ name: 'subhead' }).configure({ levels: [2, 3] });
+const Subhead = Heading.extend({
+  name: 'subhead',
+  addAttributes: () => ({ level: { default: 2, rendered: false } }),
+}).configure({ levels: [2, 3] });
 
 const Quote = Blockquote.extend({ name: 'quote', content: 'paragraph+' });
 
@@ -38,6 +42,9 @@ const NumberedList = OrderedList.extend({
   },
 });
 
+/** Lists hold lists; no other block stands in one. */
+const StoryListItem = ListItem.extend({ content: '(paragraph | bulletList | orderedList)+' });
+
 function spanAttribute(name: 'colspan' | 'rowspan') {
   return {
     default: 1,
@@ -53,28 +60,31 @@ const cell = {
   },
 };
 
-export function bodyExtensions(placeholder: string) {
+/** @param language of the edition */
+export function bodyExtensions(placeholder: string, language: string) {
   return [
     StarterKit.configure({
       heading: false,
       blockquote: false,
       code: false,
       codeBlock: false,
-      horizontalRule: false,
       strike: false,
       underline: false,
       link: false,
       orderedList: false,
+      listItem: false,
     }),
     Subhead,
     Quote,
     StoryLink,
     NumberedList,
+    StoryListItem,
     Table.configure({ resizable: false }),
     TableRow,
     TableHeader.extend(cell),
     TableCell.extend(cell),
     PhotoNode,
+    ...storyBlocks(language),
     Placeholder.configure({ placeholder }),
   ];
 }

@@ -7,7 +7,6 @@ import {
   Heading3,
   Image as ImageIcon,
   Italic,
-  Link2,
   List,
   ListOrdered,
   Quote,
@@ -15,13 +14,11 @@ import {
   Table as TableIcon,
   Undo2,
 } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { IconButton } from '#components/ui/icon-button.client.tsx';
-import { Popover } from '#components/ui/popover.client.tsx';
-import { TextField } from '#components/ui/text-field.client.tsx';
-import { isSafeLink } from '#lib/body/blocks/text.ts';
+import { LaterLink, LaterTools } from './tools/later.client.tsx';
 
 type Tool = {
   label: string;
@@ -128,10 +125,11 @@ export function BodyToolbar({ editor, onAddPhoto }: { editor: Editor; onAddPhoto
         {tools.slice(0, 2).map((tool) => (
           <ToolButton key={tool.label} tool={tool} />
         ))}
-        <LinkTool editor={editor} active={state.link} />
+        <LaterLink editor={editor} active={state.link} />
         {tools.slice(2).map((tool) => (
           <ToolButton key={tool.label} tool={tool} />
         ))}
+        <LaterTools editor={editor} onAddPhoto={onAddPhoto} />
       </div>
       {state.table && <TableTools editor={editor} />}
     </div>
@@ -150,66 +148,6 @@ function ToolButton({ tool }: { tool: Tool }) {
       onMouseDown={(event) => event.preventDefault()}
       onClick={tool.run}
     />
-  );
-}
-
-function LinkTool({ editor, active }: { editor: Editor; active: boolean }) {
-  const { t: texts } = useMessages();
-  const words = texts.articles.toolbar;
-  const [open, setOpen] = useState(false);
-  const [address, setAddress] = useState('');
-  const wrong = address !== '' && !isSafeLink(address);
-  const show = (next: boolean) => {
-    const href: unknown = editor.getAttributes('link').href;
-    setAddress(typeof href === 'string' ? href : '');
-    setOpen(next);
-  };
-  const set = () => {
-    if (wrong || address === '') return;
-    editor.chain().focus().extendMarkRange('link').setLink({ href: address }).run();
-    setOpen(false);
-  };
-  return (
-    <Popover
-      label={words.link}
-      open={open}
-      onOpenChange={show}
-      trigger={<IconButton label={words.link} icon={<Link2 />} size="small" pressed={active} />}
-    >
-      <form
-        className="flex flex-col gap-2"
-        onSubmit={(event) => {
-          event.preventDefault();
-          set();
-        }}
-      >
-        <TextField
-          label={words.linkAddress}
-          value={address}
-          onValueChange={setAddress}
-          error={wrong ? words.linkWrong : null}
-          inputMode="url"
-          dir="ltr"
-        />
-        <div className="flex justify-end gap-2">
-          {active && (
-            <Button
-              size="small"
-              variant="quiet"
-              onClick={() => {
-                editor.chain().focus().extendMarkRange('link').unsetLink().run();
-                setOpen(false);
-              }}
-            >
-              {words.removeLink}
-            </Button>
-          )}
-          <Button size="small" variant="primary" type="submit" disabled={wrong || address === ''}>
-            {texts.actions.done}
-          </Button>
-        </div>
-      </form>
-    </Popover>
   );
 }
 

@@ -198,3 +198,27 @@ describe('related stories', () => {
     expect(sources.things).toContain(`stories-of:section:${english.sectionId}`);
   });
 });
+
+describe('a story that the text leads to', () => {
+  test('is named as it is now, and vanishes when it is withdrawn', async () => {
+    const other = await story(english);
+    const leads = {
+      body: {
+        type: 'doc' as const,
+        content: [
+          paragraph({ type: 'text', text: 'Read on.' }),
+          { type: 'relatedStory' as const, attrs: { article: other.id } },
+        ],
+      },
+    };
+    const one = await story(english, leads);
+    const read = () => withSources(() => publishedArticle(english.code, one.address ?? ''));
+    const before = await read();
+    expect(before.result?.linked.get(other.id)).toMatchObject({ address: other.address, language: 'en' });
+    expect(before.sources.things).toContain(`article:${other.id}`);
+    await withdrawArticle(editor, { articleId: other.id, revisionId: other.revisionId });
+    const after = await read();
+    expect(after.result?.linked.size).toBe(0);
+    expect(after.sources.things).toContain(`article:${other.id}`);
+  });
+});

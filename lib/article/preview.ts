@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { db } from '../platform/db.ts';
 import { NotFound } from '../platform/errors.ts';
 import { type Actor, demand } from '../staff/actor.ts';
+import { linkedStories } from './linked-stories.ts';
 import type { PrintedStory } from './printed.ts';
 import { storySelect, toStory } from './published-rows.ts';
 
@@ -32,6 +33,7 @@ export async function getPreview(actor: Actor, articleId: string): Promise<Previ
       liveRevision: latestRevision,
     },
     edition.language,
+    { translations: [], linked: latestRevision ? await linkedStories(latestRevision.body) : new Map() },
   );
   if (!story) throw new NotFound('There is no such story.');
   return { story, editionCode: edition.code };

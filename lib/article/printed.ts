@@ -45,12 +45,17 @@ export type PrintedCorrection = { text: string; madeAt: Date };
 /** The same story in another edition. */
 export type PrintedTranslation = { language: string; direction: Direction; address: string };
 
+/** A story of ours that another one leads to, as it can be read now. */
+export type LinkedStory = { address: string; headline: string; language: string; direction: Direction };
+
 export type PrintedStory = Teaser & {
   id: string;
   revisionId: string;
   body: Body;
   /** By the keys that the body's photo blocks point at. */
   photos: ReadonlyMap<string, PrintedPhoto>;
+  /** The stories that the text leads to, by id; those that can be read now. */
+  linked: ReadonlyMap<string, LinkedStory>;
   topics: PrintedTopic[];
   keywords: string[];
   firstPublishedAt: Date;

@@ -1,5 +1,5 @@
 import 'server-only';
-import { bodySchema } from '../body/body.ts';
+import { bodySchema, photoKeys } from '../body/body.ts';
 import { printedName } from '../contributor/printed.ts';
 import type { PrintableCredit, PrintedName } from '../credit/credit.ts';
 import type { PrintedSection } from '../edition/printed.ts';
@@ -7,7 +7,7 @@ import { fold } from '../language/fold.ts';
 import { cropSchema } from '../photo/photo-use.ts';
 import { db, Prisma } from '../platform/db.ts';
 import { madeFrom } from '../platform/made-from.ts';
-import type { PrintedPhoto, PrintedStory, PrintedTranslation, Teaser } from './printed.ts';
+import type { LinkedStory, PrintedPhoto, PrintedStory, PrintedTranslation, Teaser } from './printed.ts';
 
 /** The one place that says which revision readers may see: the live one of a published article. */
 export const live = Prisma.sql`"Article" a JOIN "Revision" r ON r.id = a."liveRevisionId" AND a.status = 'published'`;
@@ -95,7 +95,7 @@ type CreditRow = Prisma.CreditGetPayload<{ select: typeof creditSelect }>;
 type PhotoUseRow = Prisma.PhotoUseGetPayload<{ select: typeof photoUseSelect }>;
 type SectionRow = PrintedSection & { id: string };
 type TeaserRow = Prisma.ArticleGetPayload<{ select: typeof teaserSelect }>;
-type StoryRow = Prisma.ArticleGetPayload<{ select: typeof storySelect }>;
+export type StoryRow = Prisma.ArticleGetPayload<{ select: typeof storySelect }>;
 
 function toName(
   kind: 'contributor' | 'agency',
@@ -205,13 +205,13 @@ export function toTeaser(row: TeaserRow, photo: PrintedPhoto | null, language: s
 export function toStory(
   row: StoryRow,
   language: string,
-  translations: PrintedTranslation[] = [],
+  beside: { translations: PrintedTranslation[]; linked: ReadonlyMap<string, LinkedStory> },
 ): PrintedStory | null {
   const live = row.liveRevision;
   if (!live || row.firstPublishedAt === null) return null;
   const body = bodySchema.parse(live.body);
   const photos = printedPhotos(live.photoUses, (use) => use.key, language);
-  const firstKey = body.content.find((block) => block.type === 'photo')?.attrs.use;
+  const [firstKey] = photoKeys(body);
   const teaser = toTeaser(row, firstKey === undefined ? null : (photos.get(firstKey) ?? null), language);
   if (!teaser) return null;
   const { firstPublishedAt, publishedAt } = row;
@@ -229,7 +229,7 @@ export function toStory(
     firstPublishedAt,
     updatedAt: publishedAt && publishedAt > firstPublishedAt ? publishedAt : null,
     corrections: row.corrections,
-    translations,
+    ...beside,
   };
 }
 
@@ -244,7 +244,9 @@ export async function firstPhotos(
     SELECT use."revisionId", use.key
     FROM "Revision" r
     JOIN "PhotoUse" use ON use."revisionId" = r.id AND use."photoId" IS NOT NULL
-      AND use.key::text = jsonb_path_query_first(r.body, '$.content[*] ? (@.type == "photo").attrs.use') #>> '{}'
+      AND use.key::text = (
+        SELECT coalesce(block #>> '{attrs,use}', block #>> '{content,0,attrs,use}')
+        FROM jsonb_path_query_first(r.body, '$.content[*] ? (@.type == "photo" || @.type == "gallery")') AS block)
     WHERE r.id IN (${ids})`;
   if (found.length === 0) return new Map();
   const uses = await db().photoUse.findMany({

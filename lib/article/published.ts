@@ -4,9 +4,10 @@ import type { CreditRole } from '../credit/credit.ts';
 import { creditRoleSchema } from '../credit/credit.ts';
 import { db, Prisma } from '../platform/db.ts';
 import { madeFrom } from '../platform/made-from.ts';
+import { linkedStories } from './linked-stories.ts';
 import { liveIds, teasersOf, uuids } from './live-stories.ts';
 import type { AddressStatus, PrintedList, PrintedStory, Teaser } from './printed.ts';
-import { live, storySelect, toStory } from './published-rows.ts';
+import { live, type StoryRow, storySelect, toStory } from './published-rows.ts';
 import { printedTranslations } from './translations.ts';
 
 export { archiveDay, archiveMonth, archiveMonths } from './archive.ts';
@@ -39,7 +40,16 @@ export async function publishedArticle(edition: string, address: string): Promis
     where: { address, status: 'published', edition: { code: edition } },
     select: { ...storySelect, edition: { select: { language: true } } },
   });
-  return row && toStory(row, row.edition.language, await printedTranslations(row));
+  return row && toStory(row, row.edition.language, await besides(row));
+}
+
+/** What stands in other stories and is printed with this one. */
+async function besides(row: StoryRow) {
+  return { translations: await printedTranslations(row), linked: await linkedIn(row) };
+}
+
+function linkedIn({ liveRevision }: StoryRow) {
+  return liveRevision ? linkedStories(liveRevision.body) : new Map();
 }
 
 export type StoryById =
@@ -53,7 +63,10 @@ export async function publishedStory(id: string): Promise<StoryById> {
     select: { ...storySelect, status: true, edition: { select: { code: true, language: true } } },
   });
   if (row?.status === 'withdrawn') return { status: 'gone' };
-  const story = row?.status === 'published' ? toStory(row, row.edition.language) : null;
+  const story =
+    row?.status === 'published'
+      ? toStory(row, row.edition.language, { translations: [], linked: await linkedIn(row) })
+      : null;
   return row && story ? { status: 'live', story, edition: row.edition.code } : { status: 'unknown' };
 }
 
@@ -140,9 +153,7 @@ export async function publishedStories(
   });
   const stories = new Map(
     await Promise.all(
-      rows.map(
-        async (row) => [row.id, toStory(row, edition.language, await printedTranslations(row))] as const,
-      ),
+      rows.map(async (row) => [row.id, toStory(row, edition.language, await besides(row))] as const),
     ),
   );
   return ids.flatMap((id) => stories.get(id) ?? []);

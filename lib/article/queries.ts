@@ -68,6 +68,24 @@ export async function listArticles(
   return { articles: z.array(listedSchema).parse(rows), total };
 }
 
+/** A story by its id, as lists name it; none where there is no such story. */
+export async function getListed(actor: Actor, articleId: string) {
+  demand(actor, 'article.read');
+  const row = await db().article.findUnique({
+    where: { id: articleId },
+    select: {
+      id: true,
+      status: true,
+      address: true,
+      edition: { select: { code: true } },
+      latestRevision: { select: { headline: true } },
+    },
+  });
+  if (!row) return [];
+  const { edition, latestRevision, ...story } = row;
+  return [{ ...story, headline: latestRevision?.headline ?? '', editionCode: edition.code }];
+}
+
 function conditions(filters: ListFilters) {
   // Begins with what always holds: without a filter the index alone answers.
   const parts = [Prisma.sql`true`];

@@ -3,13 +3,26 @@
  * A new block is one file in blocks/, one entry here, and one folder in components/body/blocks/.
  */
 import { z } from 'zod';
-import { bulletListSchema, type List, orderedListSchema } from './blocks/list.ts';
+import { codeBlockSchema } from './blocks/code-block.ts';
+import { embedSchema } from './blocks/embed.ts';
+import { factBoxSchema } from './blocks/fact-box.ts';
+import type { Footnote } from './blocks/footnote.ts';
+import { gallerySchema } from './blocks/gallery.ts';
+import { horizontalRuleSchema } from './blocks/horizontal-rule.ts';
+import { keyPointsSchema } from './blocks/key-points.ts';
+import { bulletListSchema, orderedListSchema } from './blocks/list.ts';
+import { correctionNoteSchema, editorsNoteSchema } from './blocks/note.ts';
 import { paragraph, paragraphSchema } from './blocks/paragraph.ts';
 import { photoSchema } from './blocks/photo.ts';
+import { pullQuoteSchema } from './blocks/pull-quote.ts';
+import { questionAnswerSchema } from './blocks/question-answer.ts';
 import { quoteSchema } from './blocks/quote.ts';
+import { relatedStorySchema } from './blocks/related-story.ts';
 import { subheadSchema } from './blocks/subhead.ts';
 import { tableSchema } from './blocks/table.ts';
 import { inlineText } from './blocks/text.ts';
+import { timelineSchema } from './blocks/timeline.ts';
+import { runsOf } from './runs.ts';
 
 export const blockSchema = z.discriminatedUnion('type', [
   paragraphSchema,
@@ -19,6 +32,18 @@ export const blockSchema = z.discriminatedUnion('type', [
   orderedListSchema,
   tableSchema,
   photoSchema,
+  gallerySchema,
+  pullQuoteSchema,
+  factBoxSchema,
+  keyPointsSchema,
+  timelineSchema,
+  questionAnswerSchema,
+  editorsNoteSchema,
+  correctionNoteSchema,
+  relatedStorySchema,
+  embedSchema,
+  codeBlockSchema,
+  horizontalRuleSchema,
 ]);
 export type Block = z.infer<typeof blockSchema>;
 export type BlockType = Block['type'];
@@ -42,44 +67,38 @@ export function bodyParagraphs(body: Body): string[] {
     .filter((text) => text.trim() !== '');
 }
 
-/** All words of the body, one block a line. */
+/** All words of the body, a line for each line; those of the footnotes at the end. */
 export function bodyText(body: Body): string {
-  return body.content
-    .flatMap(blockLines)
+  return [...body.content.flatMap(blockLines), ...footnotesOf(body.content).map(({ attrs }) => attrs.text)]
     .filter((line) => line !== '')
     .join('\n');
 }
 
 function blockLines(block: Block): string[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'subhead':
-      return [inlineText(block.content)];
-    case 'quote':
-      return block.content.map((part) => inlineText(part.content));
-    case 'bulletList':
-    case 'orderedList':
-      return listLines(block);
-    case 'table':
-      return block.content.map((row) =>
-        row.content.map((cell) => cell.content.map((part) => inlineText(part.content)).join(' ')).join('\t'),
-      );
-    case 'photo':
-      return [];
-  }
-}
-
-function listLines(list: List): string[] {
-  return list.content.flatMap((item) =>
-    item.content.flatMap((part) =>
-      part.type === 'paragraph' ? [inlineText(part.content)] : listLines(part),
-    ),
+  if (block.type !== 'table') return runsOf(block).map(inlineText);
+  return block.content.map((row) =>
+    row.content.map((cell) => cell.content.map((part) => inlineText(part.content)).join(' ')).join('\t'),
   );
 }
 
-/** Keys of the photo uses in the order they stand in the story. */
+/** The footnotes in the order they are met; the number of each is its place in the list. */
+export function footnotesOf(content: readonly Block[]): Footnote[] {
+  return content.flatMap((block) =>
+    runsOf(block).flatMap((run) => (run ?? []).filter((part) => part.type === 'footnote')),
+  );
+}
+
+/** Keys of the photo uses in the order they stand in the story, those of galleries among them. */
 export function photoKeys(body: Body): string[] {
-  return body.content.flatMap((block) => (block.type === 'photo' ? [block.attrs.use] : []));
+  return body.content.flatMap((block) => {
+    if (block.type === 'photo') return [block.attrs.use];
+    return block.type === 'gallery' ? block.content.map(({ attrs }) => attrs.use) : [];
+  });
+}
+
+/** Ids of the stories that the text leads to. */
+export function relatedIds(body: Body): string[] {
+  return body.content.flatMap((block) => (block.type === 'relatedStory' ? [block.attrs.article] : []));
 }
 
 /** Words, with each Chinese, Japanese or Korean character counted as one, as newsrooms count. */

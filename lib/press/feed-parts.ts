@@ -1,5 +1,6 @@
 /** What the three feed formats have in common. */
 import type { PrintedStory } from '../article/printed.ts';
+import { photoKeys } from '../body/body.ts';
 import { photoCreditText } from '../credit/print-photo-credit.ts';
 import type { PrintedEdition } from '../edition/printed.ts';
 import { type SharedPicture, sharedPicture } from './shared-picture.ts';
@@ -47,8 +48,7 @@ export type FeedPicture = SharedPicture & {
 
 /** The photos of a story in the order they stand in it. */
 export function picturesOf(story: PrintedStory, edition: PrintedEdition): FeedPicture[] {
-  const keys = story.body.content.flatMap((block) => (block.type === 'photo' ? [block.attrs.use] : []));
-  return keys.flatMap((key) => {
+  return photoKeys(story.body).flatMap((key) => {
     const photo = story.photos.get(key);
     const picture = photo && sharedPicture(photo);
     if (!photo || !picture) return [];

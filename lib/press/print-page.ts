@@ -45,9 +45,16 @@ export async function setPage(house: PrintingHouse, address: string): Promise<Se
   return {
     status,
     contentType,
-    headers: { ...headers, 'Content-Security-Policy': securityPolicy(styled.hashes) },
+    headers: { ...headers, 'Content-Security-Policy': securityPolicy(styled.hashes, framesIn(styled.html)) },
     body: Buffer.from(styled.html),
   };
+}
+
+/** Only our own embed view writes the attribute; words of a story cannot, since a quotation mark in them is escaped. */
+function framesIn(html: string): string[] {
+  return [
+    ...new Set([...html.matchAll(/ data-frame="(https:\/\/[\w.-]+)\//g)].map(([, house = '']) => house)),
+  ];
 }
 
 /** Of the headers that the route set, those that mean something to a reader. */

@@ -2,8 +2,11 @@
 import { type Encoding, isText } from './compress.ts';
 import type { PrintedPage, SetPage } from './printed-page.ts';
 
-/** No script but the files of this site, no style but the page's own, nothing from elsewhere. */
-export function securityPolicy(styleHashes: readonly string[]): string {
+/**
+ * No script but the files of this site, no style but the page's own, nothing from elsewhere but what a reader asks for.
+ * @param frames the houses whose things a click puts into the page
+ */
+export function securityPolicy(styleHashes: readonly string[], frames: readonly string[] = []): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -11,6 +14,7 @@ export function securityPolicy(styleHashes: readonly string[]): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    ...(frames.length > 0 ? [`frame-src ${frames.join(' ')}`] : []),
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

@@ -1,6 +1,6 @@
 /** A story in the words of schema.org, for search engines. */
 import type { PrintedPhoto, PrintedStory } from '../article/printed.ts';
-import { bodyText, wordCount } from '../body/body.ts';
+import { bodyText, photoKeys, wordCount } from '../body/body.ts';
 import { type CreditRole, schemaOrgProperty } from '../credit/credit.ts';
 import { photoCreditText } from '../credit/print-photo-credit.ts';
 import type { PrintedEdition } from '../edition/printed.ts';
@@ -78,7 +78,7 @@ function article(story: PrintedStory, edition: PrintedEdition, url: string): Nod
 
 /** In the order they stand in the text. */
 function photosOf({ body, photos }: PrintedStory): PrintedPhoto[] {
-  return body.content.flatMap((block) => (block.type === 'photo' ? (photos.get(block.attrs.use) ?? []) : []));
+  return photoKeys(body).flatMap((key) => photos.get(key) ?? []);
 }
 
 function image(photo: PrintedPhoto, edition: PrintedEdition, url: string): Node[] {

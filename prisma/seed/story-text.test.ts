@@ -26,6 +26,18 @@ One *two* **three** [four](/en/city).
 
 | A | B |
 | 1 | 2 |
+
+---
+
+:::points
+a
+b
+
+:::timeline
+1958 | Noted^[By hand.]
+
+:::gallery
+!pier | A pier. | A pier.
 `,
     () => key,
   );
@@ -39,6 +51,10 @@ One *two* **three** [four](/en/city).
     'bulletList',
     'orderedList',
     'table',
+    'horizontalRule',
+    'keyPoints',
+    'timeline',
+    'gallery',
   ]);
 });
 

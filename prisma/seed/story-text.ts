@@ -2,7 +2,8 @@
  * The notation in which the demo's stories are written. Blocks stand apart by an empty line:
  * `## subhead`, `### lesser subhead`, `> quote` (each line a paragraph), `- item`, `1. item`,
  * `| cell | cell |` (the first row is the head) and `!photo-name | caption | alt text`.
- * Inside a line: `**bold**`, `*italic*`, `[words](address)`.
+ * `---` is a rule; `:::name` on its own line begins a block that its lines fill (see `framed`), each line a part of it.
+ * Inside a line: `**bold**`, `*italic*`, `[words](address)`, `^[footnote]`.
  */
 
 import { type Paragraph, paragraph } from '#lib/body/blocks/paragraph.ts';
@@ -43,6 +44,8 @@ function blockFromText(block: string, photoKey: (photo: PhotoMention) => string)
       attrs: { use: photoKey({ name: name.trim(), caption: caption.trim(), altText: altText.trim() }) },
     };
   }
+  if (block === '---') return { type: 'horizontalRule' };
+  if (block.startsWith(':::')) return framed((lines[0] ?? '').slice(3), lines.slice(1), photoKey);
   if (block.startsWith('### ')) return subhead(3, block.slice(4));
   if (block.startsWith('## ')) return subhead(2, block.slice(3));
   if (block.startsWith('> ')) {
@@ -72,6 +75,54 @@ function blockFromText(block: string, photoKey: (photo: PhotoMention) => string)
   return words(lines.join(' '));
 }
 
+/** `when | what` in a timeline; the first line of a fact box is its title, that of an interview the question. */
+function framed(name: string, lines: string[], photoKey: (photo: PhotoMention) => string): Block {
+  const [first = '', ...rest] = lines;
+  const [second = '', ...others] = rest;
+  const paragraphs = (texts: string[]) => texts.map(words);
+  switch (name) {
+    case 'points':
+      return { type: 'keyPoints', content: [{ type: 'bulletList', content: lines.map(item) }] };
+    case 'pull':
+      return { type: 'pullQuote', content: [words(first), { type: 'attribution', content: inline(second) }] };
+    case 'facts':
+      return {
+        type: 'factBox',
+        content: [{ type: 'boxTitle', content: inline(first) }, words(second), ...paragraphs(others)],
+      };
+    case 'timeline':
+      return {
+        type: 'timeline',
+        content: lines.map((line) => {
+          const [when = '', what = ''] = line.split('|').map((part) => part.trim());
+          return {
+            type: 'timelineEntry',
+            content: [{ type: 'timelineWhen', content: inline(when) }, words(what)],
+          };
+        }),
+      };
+    case 'question':
+      return {
+        type: 'questionAnswer',
+        content: [{ type: 'question', content: inline(first) }, words(second), ...paragraphs(others)],
+      };
+    case 'note':
+      return { type: 'editorsNote', content: paragraphs(lines) };
+    case 'gallery':
+      return {
+        type: 'gallery',
+        content: lines.flatMap((line) => {
+          const photo = blockFromText(line, photoKey);
+          return photo.type === 'photo' ? [photo] : [];
+        }),
+      };
+    case 'embed':
+      return { type: 'embed', attrs: { url: first } };
+    default:
+      throw new Error(`There is no block “${name}”.`);
+  }
+}
+
 const subhead = (level: 2 | 3, text: string): Block => ({
   type: 'subhead',
   attrs: { level },
@@ -82,14 +133,20 @@ const item = (text: string) => ({ type: 'listItem' as const, content: [words(tex
 
 const words = (text: string): Paragraph => paragraph(...inline(text));
 
-const marked = /\*\*(?<bold>[^*]+)\*\*|\*(?<italic>[^*]+)\*|\[(?<link>[^\]]+)\]\((?<href>[^)\s]+)\)/g;
+const marked =
+  /\^\[(?<note>[^\]]+)\]|\*\*(?<bold>[^*]+)\*\*|\*(?<italic>[^*]+)\*|\[(?<link>[^\]]+)\]\((?<href>[^)\s]+)\)/g;
 
 function inline(text: string): Inline[] {
   const parts: Inline[] = [];
   let end = 0;
   for (const match of text.matchAll(marked)) {
     if (match.index > end) parts.push({ type: 'text', text: text.slice(end, match.index) });
-    const { bold, italic, link, href = '' } = match.groups ?? {};
+    const { note, bold, italic, link, href = '' } = match.groups ?? {};
+    end = match.index + match[0].length;
+    if (note !== undefined) {
+      parts.push({ type: 'footnote', attrs: { text: note } });
+      continue;
+    }
     const mark: Mark =
       bold !== undefined
         ? { type: 'bold' }
@@ -97,7 +154,6 @@ function inline(text: string): Inline[] {
           ? { type: 'italic' }
           : { type: 'link', attrs: { href } };
     parts.push({ type: 'text', text: bold ?? italic ?? link ?? '', marks: [mark] });
-    end = match.index + match[0].length;
   }
   if (end < text.length) parts.push({ type: 'text', text: text.slice(end) });
   return parts;

@@ -14,7 +14,13 @@ export type TableCell = z.infer<typeof tableCellSchema>;
 export const tableSchema = z.strictObject({
   type: z.literal('table'),
   content: z
-    .array(z.strictObject({ type: z.literal('tableRow'), content: z.array(tableCellSchema).min(1).max(100) }))
+    .array(
+      z.strictObject({
+        type: z.literal('tableRow'),
+        // A row that cells from above fill to the end has none of its own, and the editor then leaves the list out.
+        content: z.array(tableCellSchema).max(100).default([]),
+      }),
+    )
     .min(1)
     .max(1000),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { footnoteSchema } from './footnote.ts';
 
 /** Where a link in a story may lead. Everything else (`javascript:`, `data:`, …) is refused at the border. */
 export function isSafeLink(address: string): boolean {
@@ -28,11 +29,23 @@ export const textSchema = z.strictObject({
 });
 export const lineBreakSchema = z.strictObject({ type: z.literal('hardBreak') });
 
-export const inlineSchema = z.discriminatedUnion('type', [textSchema, lineBreakSchema]);
+export const inlineSchema = z.discriminatedUnion('type', [textSchema, lineBreakSchema, footnoteSchema]);
 export type Inline = z.infer<typeof inlineSchema>;
 
 export const inlineContent = z.array(inlineSchema).optional();
 
+/** The words of a line as they are read; a footnote's stand at the foot. */
 export function inlineText(content: readonly Inline[] | undefined): string {
-  return (content ?? []).map((part) => (part.type === 'text' ? part.text : '\n')).join('');
+  return (content ?? []).map(partText).join('');
+}
+
+function partText(part: Inline): string {
+  switch (part.type) {
+    case 'text':
+      return part.text;
+    case 'hardBreak':
+      return '\n';
+    case 'footnote':
+      return '';
+  }
 }

@@ -8,6 +8,7 @@ import { peopleDeskAr } from './people-desk.ar.ts';
 import { photosAr } from './photos.ar.ts';
 import { problemsAr } from './problems.ar.ts';
 import { staffAr } from './staff.ar.ts';
+import { writingAr } from './writing.ar.ts';
 
 export const newsroomAr: Arabic<typeof newsroomEn> = {
   product: 'Masthead',
@@ -161,5 +162,6 @@ export const newsroomAr: Arabic<typeof newsroomEn> = {
   peopleDesk: peopleDeskAr,
   photos: photosAr,
   staff: staffAr,
+  writing: writingAr,
   problems: problemsAr,
 };

@@ -7,6 +7,7 @@ import { peopleDeskEn } from './people-desk.en.ts';
 import { photosEn } from './photos.en.ts';
 import { problemsEn } from './problems.en.ts';
 import { staffEn } from './staff.en.ts';
+import { writingEn } from './writing.en.ts';
 
 export const newsroomEn = {
   product: 'Masthead',
@@ -154,5 +155,6 @@ export const newsroomEn = {
   peopleDesk: peopleDeskEn,
   photos: photosEn,
   staff: staffEn,
+  writing: writingEn,
   problems: problemsEn,
 };

@@ -8,6 +8,7 @@ import { peopleDeskZh } from './people-desk.zh.ts';
 import { photosZh } from './photos.zh.ts';
 import { problemsZh } from './problems.zh.ts';
 import { staffZh } from './staff.zh.ts';
+import { writingZh } from './writing.zh.ts';
 
 export const newsroomZh: Chinese<typeof newsroomEn> = {
   product: 'Masthead',
@@ -154,5 +155,6 @@ export const newsroomZh: Chinese<typeof newsroomEn> = {
   peopleDesk: peopleDeskZh,
   photos: photosZh,
   staff: staffZh,
+  writing: writingZh,
   problems: problemsZh,
 };

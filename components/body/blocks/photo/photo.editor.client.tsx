@@ -10,6 +10,7 @@ import { TextArea } from '#components/ui/text-area.client.tsx';
 import { directionOf } from '#lib/language/direction.ts';
 import { planRenditions, renditionAddress } from '#lib/photo/photo.ts';
 import type { PhotoUse } from '#lib/photo/photo-use.ts';
+import { moveNode } from '../../move-block.client.ts';
 import { type PhotoInStory, usePhotoUses } from '../../photo-uses.client.tsx';
 
 /** A photo among the paragraphs, with what belongs to its use. */
@@ -37,7 +38,11 @@ function PhotoInEditor({ node, deleteNode, editor, getPos }: NodeViewProps) {
   const { uses, photos, readOnly } = usePhotoUses();
   const use = uses.get(String(node.attrs.use));
   const photo = use?.photoId ? photos[use.photoId] : undefined;
-  const move = (step: 1 | -1) => moveBlock(editor, getPos(), step);
+  const move = (step: 1 | -1) => {
+    const position = getPos();
+    const tr = position === undefined ? null : moveNode(editor.state, position, step);
+    if (tr) editor.view.dispatch(tr);
+  };
   return (
     <NodeViewWrapper
       as="figure"
@@ -179,16 +184,4 @@ function shownAddress(photo: PhotoInStory): string {
   const planned = planRenditions(photo).filter(({ mediaType }) => mediaType === 'image/webp');
   const shown = planned.find(({ width }) => width >= 960) ?? planned.at(-1);
   return shown ? renditionAddress(photo.id, shown) : '';
-}
-
-function moveBlock(editor: NodeViewProps['editor'], position: number | undefined, step: 1 | -1): void {
-  if (position === undefined) return;
-  const { state } = editor;
-  const place = state.doc.resolve(position);
-  const index = place.index(0);
-  const neighbour = state.doc.maybeChild(index + step);
-  const node = state.doc.maybeChild(index);
-  if (!neighbour || !node) return;
-  const target = step === 1 ? position + neighbour.nodeSize : position - neighbour.nodeSize;
-  editor.view.dispatch(state.tr.delete(position, position + node.nodeSize).insert(target, node));
 }

@@ -116,17 +116,33 @@ The city promises 2,400 subsidised flats by the end of the term. So far 611 are 
     text: `
 !flood | Fields west of the Brickfield levee on Thursday morning. The road to Merrow will stay closed until the weekend. | Flooded farmland seen from above, with rows of trees and a road standing out of still brown water.
 
+:::points
+The Tamber stopped eleven centimeters below the crown of the levee.
+Six hundred volunteers laid 38,000 sandbags in four hours.
+Two sections must be rebuilt before the spring tide.
+
 The sirens were tested every first Wednesday of the month, and so when they went at 1:15 on Thursday morning most of Brickfield turned over in bed. It was Thursday that struck people as odd.
 
 By two o'clock six hundred volunteers were on the levee, a chain of head-torches from the pumping station to the football ground. They laid 38,000 sandbags in four hours. The fire brigade had planned for 20,000, and ran out; a builders' merchant opened his yard, and somebody's uncle came with a cement mixer full of gravel.
 
-The Tamber had risen since Tuesday with the rain from the Amber Hills, and by itself it would have passed. But a spring tide stood in the estuary and a north-easterly pushed it upriver. At 3:50 the gauge at Brickfield read 6.29 meters. The crown of the levee is at 6.40.
+The Tamber had risen since Tuesday with the rain from the Amber Hills, and by itself it would have passed. But a spring tide stood in the estuary and a north-easterly pushed it upriver. At 3:50 the gauge at Brickfield read 6.29 meters. The crown of the levee is at 6.40.^[Above the zero of the Selvane harbor gauge. The reading was taken by hand, since the float had jammed.]
 
 > You could put your hand flat on the water and touch the top of the bags with your elbow.
 
 That was Corporal Adaeze Bright of the civil guard, who had been on the levee since the first siren and went on to a shift at the bakery.
 
+:::timeline
+Tuesday, 22:00 | Rain from the Amber Hills reaches the city; the river begins to rise.
+Thursday, 1:15 | The sirens.
+2:00 | Six hundred people on the levee, from the pumping station to the football ground.
+3:50 | **6.29 meters**, the highest reading since the gauge was set in 1911.
+4:10 | The wind turns to the west.
+
 At 4:10 the wind went round to the west. Nobody had forecast it; the Tamber Weather Office, asked on Thursday, called it "a small mercy on the scale of a few kilometers". By five the water had dropped by the length of a finger, and by the time it was light people were sitting on the bags, drinking tea from the lids of thermos flasks, and talking as if at a wedding.
+
+:::pull
+I would rather have been wrong.
+Benedikt Ahn, hydrologist
 
 ## What held and what did not
 
@@ -134,7 +150,26 @@ No one was hurt. Forty-one cellars are flooded by groundwater, and the road to M
 
 Hydrologist Benedikt Ahn of Selvane University, who had warned of exactly these two sections in a report four years ago, was on site at dawn. "I would rather have been wrong," he said. The report had proposed to raise the crown by 50 centimeters at a cost of 19 million marks. It is on the agenda of the works committee for the third time next Tuesday.
 
+:::facts
+The levee in figures
+Built in 1911, raised in 1954; 4.2 kilometers from Brickfield to the weir.
+The proposed raise by 50 centimeters would take two summers.^[Report of the University to the works committee, four years ago, p. 17.]
+
+:::gallery
+!storm-sea | The estuary at the height of the north-easterly. | Grey breakers under a dark sky.
+!rain-street | Ropewalk on Tuesday evening, when it was only rain. | A wet street at night with reflected lights.
+
+:::question
+What should households in Brickfield do now?
+Leave cellars full until the ground water has fallen: pumping early can lift a floor.
+Boil water until Saturday noon.
+
+---
+
 The sandbags will stay where they are until the next spring tide, in thirteen days.
+
+:::note
+Adaeze Bright’s bakery has asked us to say that there was bread at seven, as always.
 `,
     credits: [
       writer('nora-whitlock'),

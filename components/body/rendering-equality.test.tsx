@@ -1,0 +1,197 @@
+import { getSchema } from '@tiptap/core';
+import { DOMSerializer, type Node } from '@tiptap/pm/model';
+import { DOMImplementation, XMLSerializer } from '@xmldom/xmldom';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import type { LinkedStory, PrintedPhoto, PrintedStory } from '#lib/article/printed.ts';
+import { type Block, type BlockType, blockSchema, bodySchema, bodyText } from '#lib/body/body.ts';
+import { blockWords } from '#lib/language/block-words.ts';
+import { messages } from '#lib/language/newsroom-messages.ts';
+import { storyHtml } from '#lib/press/story-html.ts';
+import { LanguageProvider } from '../newsroom/messages.client.tsx';
+import { RelatedLine } from './blocks/related-story/related-story.editor.client.tsx';
+import { Body } from './body.tsx';
+import { bodyExtensions } from './body-extensions.client.ts';
+import { everyBlock, everyPhotoKey, everyStoryId } from './every-block.ts';
+
+const photo: PrintedPhoto = {
+  photoId: 'p',
+  caption: 'The quay at <low> water',
+  altText: 'A quay',
+  crop: null,
+  width: 800,
+  height: 600,
+  renditions: [
+    { mediaType: 'image/jpeg', width: 800, height: 600, bytes: 1 },
+    { mediaType: 'image/webp', width: 800, height: 600, bytes: 1 },
+  ],
+  credits: [],
+  copyright: '',
+};
+const linked: LinkedStory = {
+  address: '/en/city/2026/01/02/the-quay',
+  headline: 'The quay & the clock',
+  language: 'en',
+  direction: 'ltr',
+};
+
+const languages = ['en', 'zh-Hans', 'ar'] as const;
+const directionOf = (language: string) => (language === 'ar' ? ('rtl' as const) : ('ltr' as const));
+
+/** The words of HTML as they are read, without the numbers of notes and the ways back to the text. */
+function textOf(html: string): string {
+  const words = (node: DefaultTreeAdapterTypes.ChildNode): string => {
+    if (node.nodeName === '#text' && 'value' in node) return node.value;
+    if (!('childNodes' in node)) return '';
+    const role = node.attrs.find(({ name }) => name === 'role')?.value;
+    if (node.nodeName === 'sup' || role === 'doc-backlink') return '';
+    return node.nodeName === 'br'
+      ? ' '
+      : ` ${node.childNodes.map(words).join(inline.has(node.nodeName) ? '' : ' ')} `;
+  };
+  const inline = new Set([
+    'p',
+    'a',
+    'em',
+    'strong',
+    'span',
+    'h2',
+    'h3',
+    'dt',
+    'td',
+    'th',
+    'code',
+    'figcaption',
+  ]);
+  // A space before a sign comes only from the marks around a word.
+  return parseFragment(html)
+    .childNodes.map(words)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.;])/g, '$1')
+    .trim();
+}
+
+/** What the writing surface shows: its own HTML, and for what it looks up, the view that shows it. */
+function inEditor(block: Block, language: string): string {
+  if (block.type === 'relatedStory') {
+    const found = { id: everyStoryId, editionCode: 'en', status: 'published', ...linked };
+    return renderToStaticMarkup(
+      <LanguageProvider language="en" words={messages('en')}>
+        <RelatedLine label={blockWords(language).relatedStory} story={found} />
+      </LanguageProvider>,
+    );
+  }
+  if (block.type === 'photo' || block.type === 'gallery')
+    return photo.caption.replace('<low>', '&lt;low&gt;');
+  const schema = getSchema(bodyExtensions('', language));
+  const doc = schema.nodeFromJSON({ type: 'doc', content: [block] });
+  doc.check();
+  const document = new DOMImplementation().createHTMLDocument('');
+  const fragment = DOMSerializer.fromSchema(schema).serializeFragment(doc.content, {
+    // Only what the serializer asks of a document.
+    document: document as unknown as Document,
+  });
+  const html = new XMLSerializer().serializeToString(
+    fragment as unknown as Parameters<XMLSerializer['serializeToString']>[0],
+  );
+  return html + notesOf(doc, language);
+}
+
+/** The list of notes below the surface. */
+function notesOf(doc: Node, language: string): string {
+  const notes: string[] = [];
+  doc.descendants((node) => {
+    if (node.type.name === 'footnote') notes.push(String(node.attrs.text));
+  });
+  return notes.length === 0
+    ? ''
+    : `<h2>${blockWords(language).footnotes}</h2>${notes.map((note) => `<p>${note}</p>`).join('')}`;
+}
+
+const setting = (language: string) => ({
+  edition: { code: 'en', language },
+  photos: new Map([[everyPhotoKey, photo]]),
+  linked: new Map([[everyStoryId, linked]]),
+});
+
+function inFeed(block: Block, language: string): string {
+  const story = {
+    ...setting(language),
+    body: { type: 'doc', content: [block] },
+    credits: [],
+    corrections: [],
+  };
+  const edition = { code: 'en', language, direction: directionOf(language) };
+  return storyHtml(
+    story as unknown as PrintedStory,
+    edition as Parameters<typeof storyHtml>[1],
+    'https://tide.example',
+  );
+}
+
+const types = Object.keys(everyBlock) as BlockType[];
+
+test('there is every block', () => {
+  expect(types.sort()).toEqual(blockSchema.options.map((option) => option.shape.type.value).sort());
+  expect(bodySchema.safeParse({ type: 'doc', content: Object.values(everyBlock) }).error).toBeUndefined();
+});
+
+describe.each(languages)('in %s', (language) => {
+  test.each(types)('%s says the same to writers, readers and feeds', (type) => {
+    const block = everyBlock[type];
+    const read = textOf(renderToStaticMarkup(<Body content={[block]} {...setting(language)} />));
+    expect(textOf(inEditor(block, language))).toBe(read);
+    expect(textOf(inFeed(block, language))).toBe(read);
+    // Plain text has every word of the desk; the house's own words and what stands elsewhere are not its.
+    const plain = bodyText({ type: 'doc', content: [block] });
+    for (const word of plain.split(/\s+/)) expect(read).toContain(word);
+    if (!['horizontalRule'].includes(type)) expect(read).not.toBe('');
+  });
+});
+
+test('what the surface makes of an empty block can be stored', () => {
+  const schema = getSchema(bodyExtensions('', 'en'));
+  const asked = new Set(['photo', 'gallery', 'relatedStory', 'embed']);
+  for (const type of types.filter((name) => !asked.has(name))) {
+    const node = schema.nodes[type]?.createAndFill();
+    expect(blockSchema.safeParse(node?.toJSON()).error, type).toBeUndefined();
+  }
+});
+
+test('the surface reads back what it shows: every block survives its own JSON', () => {
+  const schema = getSchema(bodyExtensions('', 'en'));
+  const doc = schema.nodeFromJSON({ type: 'doc', content: Object.values(everyBlock) });
+  doc.check();
+  expect(bodySchema.safeParse(doc.toJSON()).error).toBeUndefined();
+  const plain = (body: unknown) => bodyText(bodySchema.parse(body));
+  expect(plain(doc.toJSON())).toBe(plain({ type: 'doc', content: Object.values(everyBlock) }));
+});
+
+test('a story that was withdrawn leaves nothing behind', () => {
+  const nowhere = { ...setting('en'), linked: new Map() };
+  const html = renderToStaticMarkup(<Body content={[everyBlock.relatedStory]} {...nowhere} />);
+  expect(textOf(html)).toBe('');
+});
+
+test('footnotes are numbered through the story, and each leads to its note and back', () => {
+  const content = [everyBlock.paragraph, everyBlock.table];
+  const html = renderToStaticMarkup(<Body content={content} {...setting('en')} />);
+  for (const number of [1, 2]) {
+    expect(html).toContain(
+      `<a id="footnote-${number}-in-text" href="#footnote-${number}" role="doc-noteref">${number}</a>`,
+    );
+    expect(html).toMatch(new RegExp(`<li id="footnote-${number}">.*href="#footnote-${number}-in-text"`));
+  }
+  expect(html).toContain('see <a href="https://example.org/tides">https://example.org/tides</a>.');
+  expect(html).not.toContain('footnote-3');
+});
+
+test('only a page with such blocks brings their stylesheet', () => {
+  const styled = (block: Block) =>
+    renderToStaticMarkup(<Body content={[block]} {...setting('en')} />).includes('href="/blocks.css"');
+  expect(styled(everyBlock.quote)).toBe(false);
+  expect(styled(everyBlock.paragraph)).toBe(true);
+  expect(styled(everyBlock.timeline)).toBe(true);
+});

@@ -1,0 +1,95 @@
+'use client';
+import type { Editor } from '@tiptap/core';
+import { useState } from 'react';
+import { findStories } from '#components/newsroom/find-stories.client.ts';
+import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { Button } from '#components/ui/button.tsx';
+import { Combobox } from '#components/ui/combobox.client.tsx';
+import { Dialog } from '#components/ui/dialog.client.tsx';
+import { TextField } from '#components/ui/text-field.client.tsx';
+import { embedOf, embedProviders } from '#lib/body/blocks/embed-providers.ts';
+import { printList } from '#lib/language/catalogue.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
+import { useComboboxTexts } from '../../newsroom/combobox-texts.client.ts';
+import { putBlock } from './block-choices.client.ts';
+
+type Props = { editor: Editor; what: 'embed' | 'relatedStory'; onClose: () => void };
+
+/** What a block must know before it is there: which address, which story. */
+export function AskDialog({ editor, what, onClose }: Props) {
+  const { t } = useMessages();
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      size="small"
+      title={t.writing.blocks[what]}
+      closeLabel={t.actions.close}
+    >
+      {what === 'embed' ? (
+        <EmbedForm
+          onUrl={(url) => {
+            onClose();
+            putBlock(editor, { type: 'embed', attrs: { url } });
+          }}
+        />
+      ) : (
+        <StoryForm
+          onStory={(article) => {
+            onClose();
+            putBlock(editor, { type: 'relatedStory', attrs: { article } });
+          }}
+        />
+      )}
+    </Dialog>
+  );
+}
+
+function EmbedForm({ onUrl }: { onUrl: (url: string) => void }) {
+  const { t, language } = useMessages();
+  const words = t.writing.embed;
+  const [address, setAddress] = useState('');
+  const thing = embedOf(address.trim());
+  return (
+    <form
+      className="flex flex-col gap-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (thing) onUrl(thing.href);
+      }}
+    >
+      <TextField
+        label={words.address}
+        hint={fillIn(words.providers, {
+          names: printList(
+            language,
+            embedProviders.map(({ name }) => name),
+          ),
+        })}
+        error={address.trim() !== '' && !thing ? words.wrong : null}
+        value={address}
+        onValueChange={setAddress}
+        inputMode="url"
+        dir="ltr"
+        autoFocus
+      />
+      <Button type="submit" variant="primary" disabled={!thing} className="self-end">
+        {t.actions.done}
+      </Button>
+    </form>
+  );
+}
+
+function StoryForm({ onStory }: { onStory: (id: string) => void }) {
+  const { t } = useMessages();
+  const texts = useComboboxTexts((text) => text);
+  return (
+    <Combobox
+      label={t.writing.related.choose}
+      texts={texts}
+      autoFocus
+      search={(search) => findStories({ search, status: 'published' })}
+      onChoose={({ id }) => onStory(id)}
+    />
+  );
+}
