@@ -28,6 +28,8 @@ import { createContributor } from '#lib/contributor/create-contributor.ts';
 import { editAgency } from '#lib/contributor/edit-agency.ts';
 import { editContributor } from '#lib/contributor/edit-contributor.ts';
 import { mergeContributors } from '#lib/contributor/merge-contributors.ts';
+import { survivorsChoices } from '#lib/contributor/merge-form.ts';
+import { proposeLatinName } from '#lib/contributor/person-details-queries.ts';
 import {
   findAgencies,
   findContributors,
@@ -302,23 +304,15 @@ const trials: Record<string, Trial> = {
 
   [`${people}#mergeContributorsAction`]: trial(mergeContributors, async () => {
     const [one, two] = [await newcomer(), await newcomer()];
-    const side = 'survivor' as const;
     return {
       survivorId: one.id,
       mergedId: two.id,
       survivorSeen: one.seen,
       mergedSeen: two.seen,
-      choices: {
-        name: side,
-        title: side,
-        biography: side,
-        state: side,
-        familyName: side,
-        account: side,
-        printed: {},
-      },
+      choices: survivorsChoices,
     };
   }),
+  [`${people}#proposeLatinNameAction`]: trial(proposeLatinName, () => 'علي'),
   [`${people}#splitContributorAction`]: trial(splitContributor, splitting),
   [`${people}#undoReattributionAction`]: trial(undoReattribution, async () => ({
     id: (await splitContributor(colleague, await splitting())).id,

@@ -28,11 +28,11 @@ const follow: Record<'edition' | 'section' | 'topic' | 'contributor' | 'agency',
     const topic = await publishedTopic(code, slug);
     return topic && { page: `/${code}/topics/${slug}`, query: { topic: slug }, name: topic.name };
   },
-  contributor: async ({ code, language }, slug) => {
-    const person = await publishedContributor(slug, language);
+  contributor: async (edition, slug) => {
+    const person = await publishedContributor(slug, edition);
     return (
       person && {
-        page: `/${code}/people/${slug}`,
+        page: `/${edition.code}/people/${slug}`,
         query: { contributor: slug },
         name: person.name,
         about: person.biography,

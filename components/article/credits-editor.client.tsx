@@ -11,7 +11,11 @@ import { type CreditRole, creditRoleSchema, creditRoles, usualPosition } from '#
 import { fillIn } from '#lib/language/fill-in.ts';
 import { useComboboxTexts } from '../newsroom/combobox-texts.client.ts';
 
-export type CreditChoice = ComboboxOption & { kind: 'person' | 'agency' };
+export type CreditChoice = ComboboxOption & {
+  kind: 'person' | 'agency';
+  /** Whom a person worked for on the story's day. */
+  agency?: { id: string; name: string } | null;
+};
 
 export type CreditTools = {
   search: (text: string) => Promise<CreditChoice[]>;
@@ -123,7 +127,7 @@ function AddCredit({
       role: firstRole[part],
       position: part,
       contributorId: choice.kind === 'person' ? choice.id : null,
-      agencyId: choice.kind === 'agency' ? choice.id : null,
+      agencyId: choice.kind === 'agency' ? choice.id : (choice.agency?.id ?? null),
       printedAs: null,
     });
   };

@@ -81,7 +81,10 @@ export function PhotoCreditDialog({ photoId, actions, onClose, onSaved }: PhotoC
           value={person}
           autoFocus
           search={async (text) => (await findNames(text, 'any')).filter((choice) => choice.kind === 'person')}
-          onChoose={setPerson}
+          onChoose={(choice) => {
+            setPerson(choice);
+            if (choice.agency && !agency) setAgency({ id: choice.agency.id, label: choice.agency.name });
+          }}
           onClear={() => setPerson(null)}
           onCreate={(name) => void make('createPerson', name, setPerson)}
         />

@@ -19,9 +19,14 @@ export const saveStory: SaveStory = ({ articleId, editionId, baseRevisionId, rev
     body: JSON.stringify({ articleId, editionId, baseRevisionId, revisionId, fields }),
   });
 
-export async function findNames(text: string, kind: 'any' | 'agency'): Promise<CreditChoice[]> {
+/** @param day the story's, for whom somebody worked then; null for today's */
+export async function findNames(
+  text: string,
+  kind: 'any' | 'agency',
+  day: string | null = null,
+): Promise<CreditChoice[]> {
   const outcome = await call<CreditChoice[]>(
-    `/newsroom/articles/names?${new URLSearchParams({ text, kind })}`,
+    `/newsroom/articles/names?${new URLSearchParams({ text, kind, ...(day && { day }) })}`,
   );
   if (!outcome.ok) throw new Error(outcome.refusal.message);
   return outcome.value;

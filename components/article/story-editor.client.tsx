@@ -70,7 +70,12 @@ export function StoryEditor({ story, editions, actions }: StoryEditorProps) {
     },
     [put],
   );
-  const names = useNames(story.names, actions, (message) => tell({ text: message, tone: 'danger' }));
+  const names = useNames(
+    story.names,
+    actions,
+    (message) => tell({ text: message, tone: 'danger' }),
+    dayIn(article.address),
+  );
   const photos = useStoryPhotos({ story, actions, editor, draft, readOnly: !permissions.edit, put });
 
   // Text that this device kept and the newsroom never acknowledged comes back; one that others overtook becomes a conflict.
@@ -297,4 +302,9 @@ function SaveProblems({
       {state.kind === 'refused' && <Notice tone="danger">{state.message}</Notice>}
     </>
   );
+}
+
+/** A published story's address says its day; a draft's is today. */
+function dayIn(address: string | null): string | null {
+  return /\/(\d{4}\/\d\d\/\d\d)\//.exec(address ?? '')?.[1]?.replaceAll('/', '-') ?? null;
 }

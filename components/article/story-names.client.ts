@@ -10,6 +10,7 @@ export function useNames(
   known: Record<string, string>,
   actions: Pick<StoryActions, 'createPerson' | 'createAgency'>,
   onRefused: (message: string) => void,
+  day: string | null,
 ) {
   const { t: texts } = useMessages();
   const [names, setNames] = useState(known);
@@ -19,11 +20,15 @@ export function useNames(
   );
   const unknown = texts.articles.credits.unknown;
   const tools = useMemo<CreditTools>(() => {
-    const learn = (choice: CreditChoice) => learnAll({ [choice.id]: choice.label });
+    const learn = (choice: CreditChoice) =>
+      learnAll({
+        [choice.id]: choice.label,
+        ...(choice.agency && { [choice.agency.id]: choice.agency.name }),
+      });
     return {
       learn,
-      search: (text) => findNames(text, 'any'),
-      searchAgencies: (text) => findNames(text, 'agency'),
+      search: (text) => findNames(text, 'any', day),
+      searchAgencies: (text) => findNames(text, 'agency', day),
       nameOf: (id) => (id === null ? '' : (names[id] ?? unknown)),
       create: async (kind, name) => {
         const outcome = await (kind === 'person' ? actions.createPerson : actions.createAgency)({ name });
@@ -36,6 +41,6 @@ export function useNames(
         return made;
       },
     };
-  }, [names, actions, learnAll, onRefused, unknown]);
+  }, [names, actions, learnAll, onRefused, unknown, day]);
   return { tools, learnAll };
 }

@@ -4,17 +4,24 @@ import { ArrowLeftRight } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
-import { BackLink } from '#components/newsroom/back-link.tsx';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
-import { PageHeader } from '#components/newsroom/page-header.tsx';
-import { RefusalNotice } from '#components/newsroom/refusal-notice.client.tsx';
 import { useAction } from '#components/newsroom/use-action.client.ts';
+import type { PhotoChoice } from '#components/photo/photo-choice.ts';
 import { Button } from '#components/ui/button.tsx';
 import { useToast } from '#components/ui/toast.client.tsx';
 import type { ContributorState, PersonName } from '#lib/contributor/contributor.ts';
-import type { Choices, MergeContributors, Side } from '#lib/contributor/merge-form.ts';
+import { linkName } from '#lib/contributor/link-address.ts';
+import {
+  type Choices,
+  type MergeContributors,
+  type Side,
+  survivorsChoices,
+} from '#lib/contributor/merge-form.ts';
+import { identifyingKinds, type PersonDetails, type Profile } from '#lib/contributor/person-details.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import type { Action } from '#lib/platform/outcome.ts';
+import { ChoiceRow } from './choice-row.client.tsx';
+import { PeopleTask } from './people-task.tsx';
 
 export type MergedPerson = {
   id: string;
@@ -28,7 +35,14 @@ export type MergedPerson = {
   names: PersonName[];
 };
 
+/** What two have besides names, as far as there is one of it. */
+type Compared = { survivor: PersonDetails; merged: PersonDetails };
+
 type MergeFormProps = {
+  details: Compared;
+  editions: readonly { id: string; name: string }[];
+  /** The portraits of both. */
+  photos: readonly PhotoChoice[];
   survivor: MergedPerson;
   merged: MergedPerson;
   bothHaveAccounts: boolean;
@@ -37,12 +51,21 @@ type MergeFormProps = {
   children: ReactNode;
 };
 
-type Field = Exclude<keyof Choices, 'printed'>;
+type Field = Exclude<keyof Choices, 'printed' | 'profiles'>;
 
 const folder = '/newsroom/contributors';
 
 /** Two people side by side; of each thing on which they differ one is chosen. */
-export function MergeForm({ survivor, merged, bothHaveAccounts, merge, children }: MergeFormProps) {
+export function MergeForm({
+  survivor,
+  merged,
+  details,
+  editions,
+  photos,
+  bothHaveAccounts,
+  merge,
+  children,
+}: MergeFormProps) {
   const { t } = useMessages();
   const texts = t.peopleDesk.merge;
   const router = useRouter();
@@ -52,13 +75,11 @@ export function MergeForm({ survivor, merged, bothHaveAccounts, merge, children 
   const usual = (key: 'title' | 'biography' | 'familyName'): Side =>
     survivor[key] === '' && merged[key] !== '' ? 'merged' : 'survivor';
   const [choices, setChoices] = useState<Choices>({
-    name: 'survivor',
+    ...survivorsChoices,
     title: usual('title'),
     biography: usual('biography'),
     state: merged.state === 'withheld' ? 'merged' : 'survivor',
     familyName: usual('familyName'),
-    account: 'survivor',
-    printed: {},
   });
   const choose = (field: Field) => (side: Side) => setChoices({ ...choices, [field]: side });
   const isProtected = [survivor, merged].some(({ state }) => state === 'withheld');
@@ -94,132 +115,125 @@ export function MergeForm({ survivor, merged, bothHaveAccounts, merge, children 
       locked={locked}
     />
   );
+  const both = <Value,>(of: (person: PersonDetails) => Value): [Value, Value] => [
+    of(details.survivor),
+    of(details.merged),
+  ];
+  // Where only one has it, that is kept.
+  const differ = ([own, other]: [string, string]) => own !== '' && other !== '';
+  const portraits = both(({ portraitId }) => portraitId ?? '');
+  const contacts = both(({ contact }) => Object.values(contact).filter(Boolean).join(' · '));
+  const identifiers = both(({ links }) =>
+    links
+      .filter(({ kind }) => identifyingKinds.includes(kind))
+      .map(({ kind, address }) => linkName(kind, address))
+      .join(' · '),
+  );
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+    <PeopleTask
+      back={{ href: `${folder}/${survivor.id}`, label: survivor.name }}
+      title={fillIn(texts.title, { name: survivor.name })}
+      doIt={texts.doIt}
+      busy={busy}
+      refusal={refusal}
+      lead={`${texts.lead} ${texts.undoable}`}
+      wide
+      onSubmit={submit}
     >
-      <PageHeader
-        back={<BackLink href={`${folder}/${survivor.id}`} label={survivor.name} />}
-        title={fillIn(texts.title, { name: survivor.name })}
-        actions={
-          <Button type="submit" variant="primary" busy={busy}>
-            {texts.doIt}
-          </Button>
-        }
-      />
-      <div className="mx-auto flex max-w-4xl flex-col gap-5 px-5 py-6">
-        <RefusalNotice refusal={refusal} />
-        <p className="text-sm text-muted">
-          {texts.lead} {texts.undoable}
-        </p>
-        <div className="overflow-hidden rounded-lg border border-line">
-          <div className="grid grid-cols-2 border-b border-line bg-sunken sm:grid-cols-[9rem_1fr_1fr]">
-            <span className="p-3 max-sm:hidden" />
-            {[survivor, merged].map((person, index) => (
-              <span key={person.id} className="min-w-0 p-3">
-                <span className="block text-xs text-muted">{index === 0 ? texts.keeps : texts.goes}</span>
-                <span className="block truncate font-semibold" dir="auto">
-                  {person.name}
-                </span>
-                <span className="block truncate text-xs text-muted" dir="ltr">
-                  {person.slug}
-                </span>
+      <div className="overflow-hidden rounded-lg border border-line">
+        <div className="grid grid-cols-2 border-b border-line bg-sunken sm:grid-cols-[9rem_1fr_1fr]">
+          <span className="p-3 max-sm:hidden" />
+          {[survivor, merged].map((person, index) => (
+            <span key={person.id} className="min-w-0 p-3">
+              <span className="block text-xs text-muted">{index === 0 ? texts.keeps : texts.goes}</span>
+              <span className="block truncate font-semibold" dir="auto">
+                {person.name}
               </span>
-            ))}
-          </div>
-          {row('name', t.people.form.name, [survivor.name, merged.name])}
-          {row('familyName', t.peopleDesk.familyName, [survivor.familyName, merged.familyName])}
-          {row('title', t.people.form.title, [survivor.title, merged.title])}
-          {row('biography', t.people.form.biography, [survivor.biography, merged.biography])}
-          {row(
-            'state',
-            t.peopleDesk.state,
-            [t.peopleDesk.states[survivor.state], t.peopleDesk.states[merged.state]],
-            isProtected,
-          )}
-          {languages.map((language) => (
-            <ChoiceRow
-              key={language}
-              name={`printed-${language}`}
-              label={fillIn(texts.printedIn, { language: languageNames[language] ?? language })}
-              values={[printed(survivor, language), printed(merged, language)]}
-              side={choices.printed[language] ?? 'survivor'}
-              onChoose={(side) =>
-                setChoices({ ...choices, printed: { ...choices.printed, [language]: side } })
-              }
-            />
+              <span className="block truncate text-xs text-muted" dir="ltr">
+                {person.slug}
+              </span>
+            </span>
           ))}
-          {bothHaveAccounts &&
-            row('account', texts.account, [
-              fillIn(texts.accountOf, { name: survivor.name }),
-              fillIn(texts.accountOf, { name: merged.name }),
-            ])}
         </div>
-        <p>
-          <Button asChild variant="quiet" size="small" className="-ms-2">
-            <Link href={`${folder}/${merged.id}/merge?with=${survivor.id}`}>
-              <ArrowLeftRight aria-hidden />
-              {texts.swap}
-            </Link>
-          </Button>
-        </p>
-        {children}
+        {row('name', t.people.form.name, [survivor.name, merged.name])}
+        {row('familyName', t.peopleDesk.familyName, [survivor.familyName, merged.familyName])}
+        {row('title', t.people.form.title, [survivor.title, merged.title])}
+        {row('biography', t.people.form.biography, [survivor.biography, merged.biography])}
+        {row(
+          'state',
+          t.peopleDesk.state,
+          [t.peopleDesk.states[survivor.state], t.peopleDesk.states[merged.state]],
+          isProtected,
+        )}
+        {languages.map((language) => (
+          <ChoiceRow
+            key={language}
+            name={`printed-${language}`}
+            label={fillIn(texts.printedIn, { language: languageNames[language] ?? language })}
+            values={[printed(survivor, language), printed(merged, language)]}
+            side={choices.printed[language] ?? 'survivor'}
+            onChoose={(side) => setChoices({ ...choices, printed: { ...choices.printed, [language]: side } })}
+          />
+        ))}
+        {differ(portraits) && (
+          <ChoiceRow
+            name="portrait"
+            label={t.personDetails.portrait}
+            values={portraits}
+            shown={[
+              <Thumbnail key="own" id={portraits[0]} photos={photos} />,
+              <Thumbnail key="other" id={portraits[1]} photos={photos} />,
+            ]}
+            side={choices.portrait}
+            onChoose={choose('portrait')}
+          />
+        )}
+        {editions.map(({ id, name }) => {
+          const texts = both(({ profiles }) =>
+            profileText(profiles.find(({ editionId }) => editionId === id)),
+          );
+          return (
+            differ(texts) && (
+              <ChoiceRow
+                key={id}
+                name={`profile-${id}`}
+                label={fillIn(t.personDetails.profileIn, { edition: name })}
+                values={texts}
+                side={choices.profiles[id] ?? 'survivor'}
+                onChoose={(side) => setChoices({ ...choices, profiles: { ...choices.profiles, [id]: side } })}
+              />
+            )
+          );
+        })}
+        {differ(identifiers) && row('identifiers', t.personDetails.identifiers, identifiers)}
+        {differ(contacts) && row('contact', t.personDetails.contact, contacts)}
+        {bothHaveAccounts &&
+          row('account', texts.account, [
+            fillIn(texts.accountOf, { name: survivor.name }),
+            fillIn(texts.accountOf, { name: merged.name }),
+          ])}
       </div>
-    </form>
+      <p>
+        <Button asChild variant="quiet" size="small" className="-ms-2">
+          <Link href={`${folder}/${merged.id}/merge?with=${survivor.id}`}>
+            <ArrowLeftRight aria-hidden />
+            {texts.swap}
+          </Link>
+        </Button>
+      </p>
+      {children}
+    </PeopleTask>
   );
 }
 
-type ChoiceRowProps = {
-  name: string;
-  label: string;
-  values: [string, string];
-  side: Side;
-  onChoose: (side: Side) => void;
-  /** Not for choosing. */
-  locked?: boolean;
-};
+function Thumbnail({ id, photos }: { id: string; photos: readonly PhotoChoice[] }) {
+  const photo = photos.find((choice) => choice.id === id);
+  if (!photo) return null;
+  return <img src={photo.thumbnail} alt={photo.altText} className="size-16 rounded-md object-cover" />;
+}
 
-function ChoiceRow({ name, label, values, side, onChoose, locked = false }: ChoiceRowProps) {
-  const { t } = useMessages();
-  const texts = t.peopleDesk.merge;
-  const [own, other] = values;
-  if (own === '' && other === '') return null;
-  return (
-    <fieldset className="grid grid-cols-2 border-b border-line last:border-0 sm:grid-cols-[9rem_1fr_1fr]">
-      <legend className="sr-only">{label}</legend>
-      <span aria-hidden className="px-3 pt-3 text-sm text-muted max-sm:col-span-2 sm:py-3">
-        {label}
-      </span>
-      {own === other ? (
-        <span className="p-3 text-sm sm:col-span-2" dir="auto">
-          {own} <span className="text-muted">({texts.sameBoth})</span>
-        </span>
-      ) : (
-        (['survivor', 'merged'] as const).map((of) => {
-          const value = of === 'survivor' ? own : other;
-          return (
-            <label
-              key={of}
-              className="flex min-w-0 cursor-pointer items-start gap-2 p-3 text-sm has-checked:bg-accent-soft"
-            >
-              <input
-                type="radio"
-                name={name}
-                className="mt-0.5 accent-accent"
-                checked={side === of}
-                disabled={locked}
-                onChange={() => onChoose(of)}
-              />
-              <span className="min-w-0 break-words" dir="auto">
-                {value === '' ? <span className="text-muted">{texts.nothing}</span> : value}
-              </span>
-            </label>
-          );
-        })
-      )}
-    </fieldset>
-  );
+function profileText(profile: Profile | undefined): string {
+  return profile
+    ? [profile.title, profile.biography, profile.portraitId ?? ''].filter(Boolean).join(' · ')
+    : '';
 }

@@ -4,6 +4,7 @@ import { Facts } from '#components/newsroom/facts.tsx';
 import { PageHeader } from '#components/newsroom/page-header.tsx';
 import { TwoColumns } from '#components/newsroom/side-section.tsx';
 import type { ContributorState, PersonName } from '#lib/contributor/contributor.ts';
+import type { PersonDetails } from '#lib/contributor/person-details.ts';
 import { messages } from '#lib/language/newsroom-messages.ts';
 
 type NamedFactsProps = {
@@ -16,6 +17,11 @@ type NamedFactsProps = {
   names: readonly PersonName[];
   /** Of a person, where it is not the usual one. */
   state?: ContributorState;
+  /** Of a person: what is known besides the names. */
+  details?: {
+    details: Pick<PersonDetails, 'affiliations' | 'links'>;
+    agencies: Record<string, string>;
+  };
   side: ReactNode;
 };
 
@@ -29,9 +35,15 @@ export function NamedFacts({
   title,
   text,
   names,
+  details,
   side,
 }: NamedFactsProps) {
-  const { people, peopleDesk } = messages(language);
+  const { people, peopleDesk, personDetails } = messages(language);
+  const affiliations = details?.details.affiliations.map(({ agencyId, title: position, since, until }) =>
+    [details.agencies[agencyId], position, since || until ? `${since || '…'} – ${until || '…'}` : '']
+      .filter(Boolean)
+      .join(' · '),
+  );
   const list = (wanted: PersonName['kind']) =>
     names
       .filter((further) => further.kind === wanted)
@@ -55,6 +67,11 @@ export function NamedFacts({
             { label: peopleDesk.kinds.pen, value: list('pen') },
             { label: peopleDesk.kinds.former, value: list('former') },
             { label: kind === 'person' ? people.form.biography : people.form.about, value: text },
+            { label: personDetails.affiliations, value: affiliations?.join('\n') ?? '' },
+            {
+              label: personDetails.links,
+              value: details?.details.links.map(({ address }) => address).join('\n') ?? '',
+            },
           ]}
         />
       </TwoColumns>

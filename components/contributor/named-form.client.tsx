@@ -17,8 +17,10 @@ import { TextField } from '#components/ui/text-field.client.tsx';
 import { useToast } from '#components/ui/toast.client.tsx';
 import { type ContributorState, contributorStates, type PersonName } from '#lib/contributor/contributor.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
-import { type Action, problemOf } from '#lib/platform/outcome.ts';
-import { fromLines, NamesEditor, toLines } from './names-editor.client.tsx';
+import { type Action, problemOf, type Refused } from '#lib/platform/outcome.ts';
+import { fromLines, toLines } from './lines.client.ts';
+import { NamesEditor } from './names-editor.client.tsx';
+import { type Proposal, ProposedName } from './proposed-name.client.tsx';
 import { type SimilarName, SimilarNames } from './similar-names.client.tsx';
 
 /** A person or an agency as they are edited. An agency has no title; its text says what it is. */
@@ -43,19 +45,39 @@ export const blankFields: NamedFields = {
 
 export type Saved = { id: string } | { seen: string };
 
-type NamedFormProps = {
+/** What else is edited in the same form, and is saved with it. */
+export type MoreFields<More> = {
+  fields: More;
+  edit: (more: More, onChange: (more: More) => void, refusal: Refused | null) => ReactNode;
+  /** The fields that show their own problems. */
+  shown: readonly string[];
+};
+
+type NamedFormProps<More> = {
   kind: 'person' | 'agency';
   folder: string;
   fields: NamedFields;
   /** Null while it is being created. */
   seen: string | null;
-  save: Action<NamedFields & { seen: string | null }, Saved>;
+  save: Action<NamedFields & { seen: string | null; more: More | null }, Saved>;
+  more?: MoreFields<More>;
   findSimilar?: (name: string) => Promise<SimilarName[]>;
+  propose?: (name: string) => Promise<Proposal | null>;
   side?: ReactNode;
 };
 
 /** Creates and edits people and agencies. */
-export function NamedForm({ kind, folder, fields, seen, save, findSimilar, side }: NamedFormProps) {
+export function NamedForm<More = never>({
+  kind,
+  folder,
+  fields,
+  seen,
+  save,
+  more,
+  findSimilar,
+  propose,
+  side,
+}: NamedFormProps<More>) {
   const { t } = useMessages();
   const texts = t.people.form;
   const router = useRouter();
@@ -68,7 +90,8 @@ export function NamedForm({ kind, folder, fields, seen, save, findSimilar, side 
   const [familyName, setFamilyName] = useState(fields.familyName);
   const [lines, setLines] = useState(() => toLines(fields.names));
   const [mark, setMark] = useState(seen);
-  const present = { name, title, text, names: fromLines(lines), state, familyName };
+  const [further, setFurther] = useState<More | null>(() => more?.fields ?? null);
+  const present = { name, title, text, names: fromLines(lines), state, familyName, more: further };
   const [kept, setKept] = useState(() => JSON.stringify(present));
   const unsaved = JSON.stringify(present) !== kept;
 
@@ -115,7 +138,7 @@ export function NamedForm({ kind, folder, fields, seen, save, findSimilar, side 
         <div className="flex flex-col gap-5">
           <RefusalNotice
             refusal={refusal}
-            shownFields={['name', 'title', 'biography', 'about', 'familyName']}
+            shownFields={['name', 'title', 'biography', 'about', 'familyName', ...(more?.shown ?? [])]}
           />
           <TextField
             label={texts.name}
@@ -127,6 +150,15 @@ export function NamedForm({ kind, folder, fields, seen, save, findSimilar, side 
             autoComplete="off"
           />
           {findSimilar && <SimilarNames name={name} folder={folder} find={findSimilar} />}
+          {propose && !lines.some(({ kind, language }) => kind === 'printed' && language === 'en') && (
+            <ProposedName
+              name={name}
+              propose={propose}
+              onUse={(latin) =>
+                setLines([...lines, ...toLines([{ kind: 'printed' as const, language: 'en', name: latin }])])
+              }
+            />
+          )}
           {kind === 'person' && (
             <TextField
               label={texts.title}
@@ -173,6 +205,7 @@ export function NamedForm({ kind, folder, fields, seen, save, findSimilar, side 
             onValueChange={setText}
             error={problemOf(refusal, kind === 'person' ? 'biography' : 'about')}
           />
+          {more && further !== null && more.edit(further, (changed) => setFurther(() => changed), refusal)}
         </div>
       </TwoColumns>
     </form>

@@ -11,19 +11,9 @@ import { anyLanguage, type PersonName, type PersonNameKind } from '#lib/contribu
 import { directionOf } from '#lib/language/direction.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import { problemOf, type Refused } from '#lib/platform/outcome.ts';
+import { changed, type Line, toLines } from './lines.client.ts';
 
-/** A name being edited; the key keeps its line while others come and go. */
-export type NameLine = PersonName & { key: string };
-
-let lastKey = 0;
-
-export function toLines(names: readonly PersonName[]): NameLine[] {
-  return names.map((name) => ({ ...name, key: `name-${++lastKey}` }));
-}
-
-export function fromLines(lines: readonly NameLine[]): PersonName[] {
-  return lines.map(({ key: _, ...name }) => name);
-}
+export type NameLine = Line<PersonName>;
 
 type NamesEditorProps = {
   lines: readonly NameLine[];
@@ -76,8 +66,7 @@ function NameGroup({ lines, onChange, refusal, kind, title, hint, add }: NameGro
   const free = Object.keys(t.languages).find(
     (code) => code !== anyLanguage && code !== 'en' && !taken.has(code),
   );
-  const change = (key: string, part: Partial<PersonName>) =>
-    onChange(lines.map((line) => (line.key === key ? { ...line, ...part } : line)));
+  const change = (key: string, part: Partial<PersonName>) => onChange(changed<PersonName>(lines, key, part));
   return (
     <fieldset className="flex flex-col gap-2">
       <legend className="text-sm font-medium">{title}</legend>

@@ -2,10 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
-import { BackLink } from '#components/newsroom/back-link.tsx';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
-import { PageHeader } from '#components/newsroom/page-header.tsx';
-import { RefusalNotice } from '#components/newsroom/refusal-notice.client.tsx';
 import { useAction } from '#components/newsroom/use-action.client.ts';
 import { type FoundName, NameField } from '#components/photo/name-field.client.tsx';
 import { Button } from '#components/ui/button.tsx';
@@ -15,6 +12,7 @@ import type { SplitContributor } from '#lib/contributor/merge-form.ts';
 import { printCount } from '#lib/language/catalogue.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import type { Action } from '#lib/platform/outcome.ts';
+import { PeopleTask } from './people-task.tsx';
 
 type Work = { id: string; label: string; hint: string };
 
@@ -90,54 +88,43 @@ export function SplitForm({ person, stories, photos, find, split, children }: Sp
       </fieldset>
     );
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+    <PeopleTask
+      back={{ href: `${folder}/${person.id}`, label: person.name }}
+      title={fillIn(texts.title, { name: person.name })}
+      aside={chosen.size > 0 ? printCount(language, texts.chosen, chosen.size) : undefined}
+      doIt={texts.doIt}
+      busy={busy}
+      disabled={!to || chosen.size === 0}
+      refusal={refusal}
+      lead={`${texts.lead} ${t.peopleDesk.merge.undoable}`}
+      onSubmit={submit}
     >
-      <PageHeader
-        back={<BackLink href={`${folder}/${person.id}`} label={person.name} />}
-        title={fillIn(texts.title, { name: person.name })}
-        aside={chosen.size > 0 ? printCount(language, texts.chosen, chosen.size) : undefined}
-        actions={
-          <Button type="submit" variant="primary" busy={busy} disabled={!to || chosen.size === 0}>
-            {texts.doIt}
-          </Button>
-        }
-      />
-      <div className="mx-auto flex max-w-2xl flex-col gap-5 px-5 py-6">
-        <RefusalNotice refusal={refusal} />
-        <p className="text-sm text-muted">
-          {texts.lead} {t.peopleDesk.merge.undoable}
-        </p>
-        <div>
-          <p className="mb-1 text-sm font-semibold">{texts.to}</p>
-          {to ? (
-            <p className="flex items-center justify-between gap-3 rounded-md border border-line px-3 py-1.5">
-              <span dir="auto">{to.name}</span>
-              <Button size="small" variant="quiet" onClick={() => setTo(null)}>
-                {t.actions.edit}
-              </Button>
-            </p>
-          ) : (
-            <NameField
-              label={texts.to}
-              find={async (text) => (await find(text)).filter((hit) => hit.id !== person.id)}
-              create={async ({ name }) => {
-                setTo({ id: null, name });
-                return { ok: true, value: { id: '', name } };
-              }}
-              onChoose={({ id, name }) => id !== '' && setTo({ id, name })}
-            />
-          )}
-          <p className="mt-1 text-xs text-muted">{texts.toHint}</p>
-        </div>
-        {stories.length + photos.length === 0 && <p className="text-sm text-muted">{texts.nothing}</p>}
-        {group(texts.stories, stories)}
-        {group(texts.photos, photos)}
-        {children}
+      <div>
+        <p className="mb-1 text-sm font-semibold">{texts.to}</p>
+        {to ? (
+          <p className="flex items-center justify-between gap-3 rounded-md border border-line px-3 py-1.5">
+            <span dir="auto">{to.name}</span>
+            <Button size="small" variant="quiet" onClick={() => setTo(null)}>
+              {t.actions.edit}
+            </Button>
+          </p>
+        ) : (
+          <NameField
+            label={texts.to}
+            find={async (text) => (await find(text)).filter((hit) => hit.id !== person.id)}
+            create={async ({ name }) => {
+              setTo({ id: null, name });
+              return { ok: true, value: { id: '', name } };
+            }}
+            onChoose={({ id, name }) => id !== '' && setTo({ id, name })}
+          />
+        )}
+        <p className="mt-1 text-xs text-muted">{texts.toHint}</p>
       </div>
-    </form>
+      {stories.length + photos.length === 0 && <p className="text-sm text-muted">{texts.nothing}</p>}
+      {group(texts.stories, stories)}
+      {group(texts.photos, photos)}
+      {children}
+    </PeopleTask>
   );
 }

@@ -98,8 +98,8 @@ test('a person’s page is there in the editions that name them', async () => {
 test('whoever is not printed over a story is not found by it anywhere', async () => {
   const list = await publishedList({ edition: code, contributor: 'who-unprinted', page: 1 });
   expect(list.count).toBe(0);
-  expect(await publishedContributor('who-unprinted', 'en')).toBeNull();
-  expect(await publishedContributor('who-editor', 'en')).not.toBeNull();
+  expect(await publishedContributor('who-unprinted', { code: 'en', language: 'en' })).toBeNull();
+  expect(await publishedContributor('who-editor', { code: 'en', language: 'en' })).not.toBeNull();
   expect((await publishedPlaces(code)).map(({ slug }) => slug)).not.toContain('who-unprinted');
   expect(await editionsThatName({ contributor: 'who-unprinted' })).toEqual([]);
 });

@@ -29,6 +29,18 @@ const creditSelect = {
   agency: someone,
 } satisfies Prisma.CreditSelect;
 
+export const photoSelect = {
+  id: true,
+  width: true,
+  height: true,
+  copyright: true,
+  renditions: {
+    select: { mediaType: true, width: true, height: true, bytes: true },
+    orderBy: { width: 'asc' },
+  },
+  credits: { select: creditSelect, orderBy: { order: 'asc' } },
+} satisfies Prisma.PhotoSelect;
+
 const photoUseSelect = {
   revisionId: true,
   key: true,
@@ -36,19 +48,7 @@ const photoUseSelect = {
   altText: true,
   decorative: true,
   crop: true,
-  photo: {
-    select: {
-      id: true,
-      width: true,
-      height: true,
-      copyright: true,
-      renditions: {
-        select: { mediaType: true, width: true, height: true, bytes: true },
-        orderBy: { width: 'asc' },
-      },
-      credits: { select: creditSelect, orderBy: { order: 'asc' } },
-    },
-  },
+  photo: { select: photoSelect },
 } satisfies Prisma.PhotoUseSelect;
 
 const teaserRevision = {
@@ -146,7 +146,7 @@ function withoutWithheld(text: string, credits: readonly CreditRow[]): string {
 }
 
 /** Null while the picture is still to come, which no published story's is. */
-export function toPhoto(use: PhotoUseRow, language: string): PrintedPhoto | null {
+export function toPhoto(use: Omit<PhotoUseRow, 'revisionId' | 'key'>, language: string): PrintedPhoto | null {
   if (use.photo === null) return null;
   const { id, width, height, copyright, renditions, credits } = use.photo;
   madeFrom(`photo:${id}`);

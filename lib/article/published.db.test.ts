@@ -83,7 +83,7 @@ describe('only what is live is read', () => {
     }
     expect(await latestStories(edition.code, 5)).toEqual([]);
     expect(await publishedTopic(edition.code, topic.slug)).toBeNull();
-    expect(await publishedContributor(person.slug, 'en')).toBeNull();
+    expect(await publishedContributor(person.slug, { code: 'en', language: 'en' })).toBeNull();
     expect(await publishedAgency(agency.slug, 'en')).toBeNull();
   });
 
@@ -93,7 +93,7 @@ describe('only what is live is read', () => {
       revisions: [{ sectionId }, { sectionId, credits: [{ role: 'writer', contributorId: person.id }] }],
       live: 0,
     });
-    expect(await publishedContributor(person.slug, 'en')).toBeNull();
+    expect(await publishedContributor(person.slug, { code: 'en', language: 'en' })).toBeNull();
     expect((await publishedList({ edition: edition.code, contributor: person.slug, page: 1 })).count).toBe(0);
   });
 
@@ -170,8 +170,8 @@ test('names are printed in the language of the edition', async () => {
   });
   const found = await publishedArticle(chinese.code, address);
   expect(found?.credits[0]?.name).toEqual({ text: '莫竞西', slug: person.slug });
-  expect((await publishedContributor(person.slug, 'zh-Hans'))?.name).toBe('莫竞西');
-  expect((await publishedContributor(person.slug, 'en'))?.name).toBe('Mo Jingxi');
+  expect((await publishedContributor(person.slug, { code: 'zh', language: 'zh-Hans' }))?.name).toBe('莫竞西');
+  expect((await publishedContributor(person.slug, { code: 'en', language: 'en' }))?.name).toBe('Mo Jingxi');
 });
 
 test('a photographer’s stories are those with their photos, and a picture still to come is not shown', async () => {

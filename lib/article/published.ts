@@ -19,6 +19,7 @@ export {
   publishedPlaces,
 } from './published-addresses.ts';
 export { publishedMasthead } from './published-masthead.ts';
+export { publishedPortrait } from './published-portrait.ts';
 export { relatedStories } from './related-stories.ts';
 
 export const pageSize = 20;

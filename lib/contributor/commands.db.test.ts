@@ -6,11 +6,13 @@ import { newId } from '../platform/ids.ts';
 import { type Actor, commandLine } from '../staff/actor.ts';
 import { createUser } from '../staff/create-user.ts';
 import type { Role } from '../staff/roles.ts';
+import { editContributorSchema } from './contributor-form.ts';
 import { createAgency } from './create-agency.ts';
 import { createContributor } from './create-contributor.ts';
 import { editAgency } from './edit-agency.ts';
 import { editContributor } from './edit-contributor.ts';
 import { matchNames } from './match-names.ts';
+import { agenciesOn, getPersonDetails, proposeLatinName } from './person-details-queries.ts';
 import {
   findAgencies,
   findContributors,
@@ -206,4 +208,71 @@ test('lists by the alphabet, and a search in its own order', async () => {
   const search = await listContributors(commandLine, { search: 'quan yiqiao', page: 1 });
   expect(search.items[0]?.name.toLowerCase()).toBe('quan yiqiao');
   expect(await findAgencies(commandLine, '', 3)).not.toEqual([]);
+});
+
+test('what is known besides the names is kept as it is meant, and what is left out stays', async () => {
+  const { id } = await person('Detail Person');
+  const agency = await createAgency(commandLine, { name: `Detail Wire ${id}`, about: '', names: [] });
+  const edit = async (details: object) => {
+    const { seen } = await getContributor(commandLine, id);
+    const fields = { id, seen, name: 'Detail Person', title: '', biography: '', names: [] };
+    return editContributor(commandLine, editContributorSchema.parse({ ...fields, ...details }));
+  };
+  await edit({
+    contact: { email: 'detail@inside.example', phone: ' 1 ', note: '' },
+    affiliations: [{ agencyId: agency.id, title: 'Stringer', since: '2020', until: '' }],
+    links: [{ kind: 'orcid', address: '0000 0002 1825 0097' }],
+  });
+  await edit({});
+  const { details, agencies } = await getPersonDetails(commandLine, id);
+  expect(details).toMatchObject({
+    contact: { email: 'detail@inside.example', phone: '1' },
+    affiliations: [{ agencyId: agency.id, title: 'Stringer' }],
+    links: [{ kind: 'orcid', address: 'https://orcid.org/0000-0002-1825-0097' }],
+  });
+  expect(agencies).toEqual({ [agency.id]: `Detail Wire ${id}` });
+  expect((await agenciesOn(commandLine, [id], '2024-05-01')).get(id)?.id).toBe(agency.id);
+  expect((await agenciesOn(commandLine, [id], '2019-05-01')).get(id)).toBeUndefined();
+  await edit({ contact: { email: '', phone: '', note: '' }, affiliations: [], links: [] });
+  expect(await db().contributorContact.count({ where: { contributorId: id } })).toBe(0);
+  for (const details of [
+    { portraitId: newId() },
+    { affiliations: [{ agencyId: newId(), title: '', since: '', until: '' }] },
+    { profiles: [{ editionId: newId(), title: 'x', biography: '', portraitId: null }] },
+    { userId: newId() },
+    { userId: commandLine.id },
+  ])
+    await expect(edit(details), JSON.stringify(details)).rejects.toThrow(Invalid);
+});
+
+test('an account is one person’s, and linking it changes nothing about what it may do', async () => {
+  const [one, two] = [await person('Account One'), await person('Account Two')];
+  const staff = await newActor('reporter');
+  const link = async (id: string, userId: string | null) => {
+    const { seen, name } = await getContributor(commandLine, id);
+    return editContributor(commandLine, { id, seen, name, title: '', biography: '', names: [], userId });
+  };
+  await link(one.id, staff.id);
+  await expect(link(two.id, staff.id)).rejects.toMatchObject({ problems: [{ code: 'account-taken' }] });
+  expect((await getPersonDetails(commandLine, one.id)).details.userId).toBe(staff.id);
+  const { accounts } = await getPersonDetails(commandLine, two.id);
+  expect(accounts.some(({ id }) => id === staff.id)).toBe(false);
+  await link(one.id, null);
+  await link(two.id, staff.id);
+  expect(await db().user.findUnique({ where: { id: staff.id } })).toMatchObject({
+    contributorId: two.id,
+    roles: ['reporter'],
+  });
+});
+
+test.each([
+  ['莫竞西', 'Mo Jingxi'],
+  ['欧阳修', 'Ouyang Xiu'],
+  ['单田芳', 'Shan Tianfang'],
+  ['سلمان الشامي', 'Salman al-Shami'],
+  ['诺拉·惠特洛克', undefined],
+  ['Mo Jingxi', undefined],
+  ['', undefined],
+])('%s may be written %s', async (name, latin) => {
+  expect((await proposeLatinName(commandLine, name))?.name).toBe(latin);
 });

@@ -7,6 +7,8 @@ import {
   type PersonName,
   personNameKinds,
 } from './contributor.ts';
+import { detailFields } from './details-form.ts';
+import { longText, partialDate, refuseBackwards } from './form-parts.ts';
 
 const forbidden = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
@@ -29,18 +31,7 @@ export const nameSchema = z
 
 const languageSchema = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'invalid');
 
-const longText = (longest: number) =>
-  z
-    .string()
-    .transform((text) => text.normalize('NFC').trim())
-    .pipe(z.string().max(longest));
-
 const oneName = { language: languageSchema, name: nameSchema };
-
-/** A year, a month or a day, as far as it is known. */
-const partialDate = z
-  .string()
-  .regex(/^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$/, 'partial-date');
 
 const namesSchema = z
   .array(z.strictObject({ kind: z.enum(nameKinds), ...oneName }))
@@ -59,10 +50,7 @@ const personNamesSchema = z
   .max(60)
   .superRefine((names, context) => {
     refuseTwice(names, context);
-    names.forEach(({ since = '', until = '' }, index) => {
-      if (since !== '' && until !== '' && until < since.slice(0, until.length))
-        context.addIssue({ code: 'custom', message: 'period-backwards', path: [index, 'until'] });
-    });
+    refuseBackwards(names, context);
   });
 
 function refuseTwice(
@@ -107,7 +95,12 @@ export const createContributorSchema = z.strictObject({
 });
 export type CreateContributor = z.infer<typeof createContributorSchema>;
 
-export const editContributorSchema = z.strictObject({ id: z.uuid(), seen: seenSchema, ...contributorFields });
+export const editContributorSchema = z.strictObject({
+  id: z.uuid(),
+  seen: seenSchema,
+  ...contributorFields,
+  ...detailFields,
+});
 export type EditContributor = z.infer<typeof editContributorSchema>;
 
 export const createAgencySchema = z.strictObject({

@@ -36,19 +36,32 @@ export async function askedName(tx: Db, text: string): Promise<AskedName> {
 /** Of those who match, how many are looked at before the best are taken. */
 const most = 200;
 
+/** Which names of an entry `e` are looked at: a legal name is for those alone who keep the names. */
+export type Looking = 'at-all' | 'not-at-legal';
+export const lookedAt: Record<Looking, Prisma.Sql> = {
+  'at-all': Prisma.sql`true`,
+  'not-at-legal': Prisma.sql`(e."isUsual" OR NOT EXISTS (SELECT FROM "ContributorName" n WHERE n.id = e.id AND n.kind = 'legal'))`,
+};
+
 /**
  * Everyone some name of whom is the text, in any order and script; begins with it; or has words that begin so. Where
  * those are too few: who is a slip of the finger away in each word, or sounds alike. In that order.
  */
-export async function findNames(tx: Db, named: Named, text: string, limit: number): Promise<NameHit[]> {
+export async function findNames(
+  tx: Db,
+  named: Named,
+  text: string,
+  limit: number,
+  looking: Looking,
+): Promise<NameHit[]> {
   const asked = await askedName(tx, text);
   if (asked.words.length === 0) return [];
-  const hits = await best(tx, named, asked, limit, asWritten(asked));
+  const hits = await best(tx, named, asked, limit, asWritten(asked), looking);
   if (hits.length >= limit) return hits;
   const nearby = nearly(asked);
   if (nearby.length === 0) return hits;
   const found = new Set(hits.map(({ id }) => id));
-  const more = await best(tx, named, asked, limit, nearby);
+  const more = await best(tx, named, asked, limit, nearby, looking);
   return [...hits, ...more.filter(({ id }) => !found.has(id))].slice(0, limit);
 }
 
@@ -86,12 +99,13 @@ async function best(
   asked: AskedName,
   limit: number,
   ways: readonly Prisma.Sql[],
+  looking: Looking,
 ): Promise<NameHit[]> {
   const { thing, owner, title } = tables[named];
   const probes = ways.map(
     (way, rank) => Prisma.sql`(
       SELECT ${rank}::int AS rank, e.${owner} AS id, e."isUsual", e.name, e.language, e.folded FROM "NameEntry" e
-      WHERE e.${owner} IS NOT NULL AND ${way} LIMIT ${most})`,
+      WHERE e.${owner} IS NOT NULL AND ${way} AND ${lookedAt[looking]} LIMIT ${most})`,
   );
   const found = await tx.$queryRaw`
     WITH hits AS MATERIALIZED (${Prisma.join(probes, ' UNION ALL ')}),

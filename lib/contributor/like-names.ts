@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { type Db, Prisma } from '../platform/db.ts';
 import type { Named } from './contributor.ts';
-import { askedName, slipsOf } from './find-names.ts';
+import { askedName, type Looking, lookedAt, slipsOf } from './find-names.ts';
 import { type Likeness, likeness, likenesses, soundsTellingly } from './likeness.ts';
 import { tables } from './named-rows.ts';
 
@@ -26,22 +26,28 @@ export type LikeName = {
 };
 
 /** Those who may be meant by a name that is about to be added, and why; the likeliest first. */
-export async function likeNames(tx: Db, named: Named, name: string, limit: number): Promise<LikeName[]> {
+export async function likeNames(
+  tx: Db,
+  named: Named,
+  name: string,
+  limit: number,
+  looking: Looking,
+): Promise<LikeName[]> {
   const asked = await askedName(tx, name);
   if (asked.plain.length < 2) return [];
   const { thing, owner, title } = tables[named];
   // A slip in one short word and nothing else is too little: too many names are that close to each other.
   const slips = asked.latin.join('').length >= 6 && asked.latin.every((word) => word.length > 2);
   const ways = [
-    Prisma.sql`SELECT 'plain' AS by, e.* FROM "NameEntry" e WHERE e.${owner} IS NOT NULL AND e.plain = ${asked.plain} LIMIT 40`,
+    Prisma.sql`SELECT 'plain' AS by, e.* FROM "NameEntry" e WHERE e.${owner} IS NOT NULL AND e.plain = ${asked.plain} AND ${lookedAt[looking]} LIMIT 40`,
     ...(asked.sound === ''
       ? []
       : [
-          Prisma.sql`SELECT 'sound', e.* FROM "NameEntry" e WHERE e.${owner} IS NOT NULL AND e.sound = ${asked.sound} LIMIT 40`,
+          Prisma.sql`SELECT 'sound', e.* FROM "NameEntry" e WHERE e.${owner} IS NOT NULL AND e.sound = ${asked.sound} AND ${lookedAt[looking]} LIMIT 40`,
         ]),
     ...(slips
       ? [
-          Prisma.sql`SELECT 'slips', e.* FROM "NameEntry" e WHERE e.${owner} IS NOT NULL AND abs(length(e.plain) - ${asked.plain.length}) < 2
+          Prisma.sql`SELECT 'slips', e.* FROM "NameEntry" e WHERE e.${owner} IS NOT NULL AND ${lookedAt[looking]} AND abs(length(e.plain) - ${asked.plain.length}) < 2
             AND ${Prisma.join(
               asked.latin.map((word) => Prisma.sql`e.slips && ${slipsOf(word)}::text[]`),
               ' AND ',

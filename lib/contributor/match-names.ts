@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import type { Db } from '../platform/db.ts';
 import type { Named } from './contributor.ts';
+import { lookedAt } from './find-names.ts';
 import { tables } from './named-rows.ts';
 
 export type Candidate = {
@@ -45,7 +46,7 @@ async function exactly(tx: Db, named: Named, wanted: string[]) {
       FROM (SELECT name, fold(name) AS folded FROM unnest(${wanted}::text[]) AS u(name)) w
       CROSS JOIN LATERAL (
         SELECT ${owner} AS id, CASE WHEN NOT e."isUsual" THEN e.name END AS matched
-        FROM "NameEntry" e WHERE e.folded = w.folded AND e.${owner} IS NOT NULL OFFSET 0
+        FROM "NameEntry" e WHERE e.folded = w.folded AND e.${owner} IS NOT NULL AND ${lookedAt['not-at-legal']} OFFSET 0
       ) hit
       JOIN ${thing} t ON t.id = hit.id
      ORDER BY w.name, t.id, hit.matched NULLS FIRST`;

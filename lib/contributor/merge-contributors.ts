@@ -1,10 +1,12 @@
 import 'server-only';
 import { record } from '../history/record.ts';
-import { type Db, db, Prisma } from '../platform/db.ts';
+import { db, Prisma } from '../platform/db.ts';
 import { Invalid } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
 import { type Actor, demand } from '../staff/actor.ts';
+import { linkAccounts, writeDetails } from './details-rows.ts';
 import type { Choices, MergeContributors } from './merge-form.ts';
+import { mergedDetails } from './merged-details.ts';
 import { mergedNames } from './merged-names.ts';
 import { type Moved, moveCredits } from './move-credits.ts';
 import { lastChange, personNameRows } from './named-rows.ts';
@@ -51,11 +53,19 @@ export async function mergeContributors(
       data: { mergedIntoId: survivorId },
     });
     await linkAccounts(tx, { [survivorId]: after.userId, [mergedId]: null });
-    const { names, userId: _, ...fields } = after;
+    const { names, name, title, biography, state, familyName, userId: _, ...details } = after;
     await tx.contributor.update({
       where: { id: survivorId },
-      data: { ...fields, names: { deleteMany: {}, create: personNameRows(names) } },
+      data: {
+        name,
+        title,
+        biography,
+        state,
+        familyName,
+        names: { deleteMany: {}, create: personNameRows(names) },
+      },
     });
+    await writeDetails(tx, survivorId, details);
     const both = { name: merged.name, reattributionId: id, credits: moved.moved };
     await record(tx, actor, 'contributor.merged', survivorId, { ...both, from: mergedId });
     await record(tx, actor, 'contributor.merged', mergedId, { ...both, into: survivorId });
@@ -65,8 +75,8 @@ export async function mergeContributors(
 
 function whatIsKept(survivor: PersonState, merged: PersonState, choices: Choices): PersonState {
   const of = (side: 'survivor' | 'merged') => (side === 'merged' ? merged : survivor);
-  const [account, other] = [of(choices.account), choices.account === 'merged' ? survivor : merged];
   return {
+    ...mergedDetails(survivor, merged, choices),
     name: of(choices.name).name,
     title: of(choices.title).title,
     biography: of(choices.biography).biography,
@@ -75,23 +85,10 @@ function whatIsKept(survivor: PersonState, merged: PersonState, choices: Choices
       ? 'withheld'
       : of(choices.state).state,
     familyName: of(choices.familyName).familyName,
-    userId: account.userId ?? other.userId,
     names: mergedNames(survivor, merged, choices).map(({ since = '', until = '', ...name }) => ({
       ...name,
       since,
       until,
     })),
   };
-}
-
-/** Which account is whose. An account is one person's, so that all are let go before one is taken. */
-export async function linkAccounts(tx: Db, accounts: Record<string, string | null>): Promise<void> {
-  const people = Object.keys(accounts);
-  const userIds = Object.values(accounts).flatMap((userId) => userId ?? []);
-  await tx.user.updateMany({
-    where: { OR: [{ contributorId: { in: people } }, { id: { in: userIds } }] },
-    data: { contributorId: null },
-  });
-  for (const [contributorId, userId] of Object.entries(accounts))
-    if (userId !== null) await tx.user.update({ where: { id: userId }, data: { contributorId } });
 }

@@ -20,8 +20,29 @@ export const choicesSchema = z.strictObject({
   account: side,
   /** By language, where both have a printed name in it; the survivor's where nothing is said. */
   printed: z.record(z.string(), side),
+  portrait: side,
+  contact: side,
+  /** Whose ORCID iD and Wikidata number, where both have one. */
+  identifiers: side,
+  /** By edition, where both have texts or a portrait of their own for it. */
+  profiles: z.record(z.uuid(), side),
 });
 export type Choices = z.infer<typeof choicesSchema>;
+
+/** Where nothing else is said. */
+export const survivorsChoices: Choices = {
+  name: 'survivor',
+  title: 'survivor',
+  biography: 'survivor',
+  state: 'survivor',
+  familyName: 'survivor',
+  account: 'survivor',
+  printed: {},
+  portrait: 'survivor',
+  contact: 'survivor',
+  identifiers: 'survivor',
+  profiles: {},
+};
 
 export const mergeContributorsSchema = z
   .strictObject({

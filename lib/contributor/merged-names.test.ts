@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Choices } from './merge-form.ts';
+import { survivorsChoices } from './merge-form.ts';
 import { mergedNames, namesBefore } from './merged-names.ts';
 
-const keep: Choices = {
-  name: 'survivor',
-  title: 'survivor',
-  biography: 'survivor',
-  state: 'survivor',
-  familyName: 'survivor',
-  account: 'survivor',
-  printed: {},
-};
+const keep = survivorsChoices;
 const zh = { kind: 'printed', language: 'zh', name: '莫竞西' } as const;
 const ar = { kind: 'printed', language: 'ar', name: 'مو جينغشي' } as const;
 const survivor = { name: 'Mo Jingxi', names: [zh] };

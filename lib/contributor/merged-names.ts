@@ -1,6 +1,7 @@
 /** What a person is called after another was found to be them. */
 import { anyLanguage, type PersonName } from './contributor.ts';
 import type { Choices } from './merge-form.ts';
+import { listBefore } from './merged-details.ts';
 
 type Person = { name: string; names: readonly PersonName[] };
 
@@ -36,12 +37,5 @@ export function namesBefore(
   after: readonly PersonName[],
   now: readonly PersonName[],
 ): PersonName[] {
-  const added = now.filter((name) => !has(after, name));
-  const removed = (name: PersonName) => has(after, name) && !has(now, name);
-  const back = before.filter((name) => !removed(name));
-  return [...back, ...added.filter((name) => !has(back, name))];
-}
-
-function has(names: readonly PersonName[], { kind, language, name }: PersonName): boolean {
-  return names.some((known) => known.kind === kind && known.language === language && known.name === name);
+  return listBefore(before, after, now, ({ kind, language, name }) => JSON.stringify([kind, language, name]));
 }

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { type Db, Prisma } from '../platform/db.ts';
 import { Conflict, Invalid, NotFound } from '../platform/errors.ts';
 import { contributorStates, personNameKinds } from './contributor.ts';
+import { detailsOf } from './details-rows.ts';
 import { lastChange } from './named-rows.ts';
+import { linkKinds, noContact } from './person-details.ts';
 
 const nameSchema = z.object({
   kind: z.enum(personNameKinds),
@@ -22,6 +24,23 @@ export const personSchema = z.object({
   familyName: z.string(),
   userId: z.uuid().nullable(),
   names: z.array(nameSchema),
+  // Journals of before there were any do not tell.
+  portraitId: z.uuid().nullable().default(null),
+  profiles: z
+    .array(
+      z.object({
+        editionId: z.uuid(),
+        title: z.string(),
+        biography: z.string(),
+        portraitId: z.uuid().nullable(),
+      }),
+    )
+    .default([]),
+  contact: z.object({ email: z.string(), phone: z.string(), note: z.string() }).default(noContact),
+  affiliations: z
+    .array(z.object({ agencyId: z.uuid(), title: z.string(), since: z.string(), until: z.string() }))
+    .default([]),
+  links: z.array(z.object({ kind: z.enum(linkKinds), address: z.string() })).default([]),
 });
 export type PersonState = z.infer<typeof personSchema>;
 
@@ -52,7 +71,7 @@ export async function demandSeen(tx: Db, id: string, seen: string): Promise<void
 }
 
 export async function personState(tx: Db, id: string): Promise<PersonState> {
-  const { user, ...person } = await tx.contributor.findUniqueOrThrow({
+  const person = await tx.contributor.findUniqueOrThrow({
     where: { id },
     select: {
       name: true,
@@ -60,12 +79,11 @@ export async function personState(tx: Db, id: string): Promise<PersonState> {
       biography: true,
       state: true,
       familyName: true,
-      user: { select: { id: true } },
       names: {
         select: { kind: true, language: true, name: true, since: true, until: true },
         orderBy: { id: 'asc' },
       },
     },
   });
-  return { ...person, userId: user?.id ?? null };
+  return { ...person, ...(await detailsOf(tx, id)) };
 }

@@ -1,5 +1,15 @@
 /** People and agencies as readers meet them, named in the language of the edition. */
-export type PrintedContributor = { slug: string; name: string; title: string; biography: string };
+import type { PersonLink } from './person-details.ts';
+
+export type PrintedContributor = {
+  slug: string;
+  name: string;
+  title: string;
+  biography: string;
+  /** For whom they work now. */
+  agencies: { name: string; title: string }[];
+  links: PersonLink[];
+};
 export type PrintedAgency = { slug: string; name: string; about: string };
 
 type WithNames = { name: string; names: readonly { language: string; name: string }[] };

@@ -1,21 +1,64 @@
 import 'server-only';
 import { db, type Prisma } from '../platform/db.ts';
-import { madeFrom } from '../platform/made-from.ts';
+import { goodUntil, madeFrom, type Thing } from '../platform/made-from.ts';
+import { isOnDay, nextChange } from './person-details.ts';
 import { type PrintedAgency, type PrintedContributor, printedName } from './printed.ts';
 
-/** A person named in a live story or under one of its photos; null for anyone readers have never met. */
+/** An edition, as far as what it says of people depends on it. */
+type Edition = { code: string; language: string };
+
+/** A person named in a live story or under one of its photos, as one edition tells of them; null for anyone readers have never met. */
 export async function publishedContributor(
   slug: string,
-  language: string,
+  edition: Edition,
+  now = new Date(),
 ): Promise<PrintedContributor | null> {
   const found = await db().contributor.findFirst({
-    where: { slug, ...isPrinted, credits: { some: onLivePage } },
-    select: { id: true, slug: true, name: true, title: true, biography: true, names: printedNames },
+    where: { slug, ...isMet },
+    select: {
+      id: true,
+      slug: true,
+      name: true,
+      title: true,
+      biography: true,
+      names: printedNames,
+      profiles: {
+        where: { edition: { code: edition.code } },
+        select: { title: true, biography: true },
+      },
+      links: { select: { kind: true, address: true }, orderBy: { order: 'asc' } },
+      affiliations: {
+        select: {
+          agencyId: true,
+          title: true,
+          since: true,
+          until: true,
+          agency: { select: { name: true, names: printedNames } },
+        },
+        orderBy: [{ since: 'desc' }, { id: 'asc' }],
+      },
+    },
   });
   if (!found) return null;
-  const { id, names, ...person } = found;
-  madeFrom(`contributor:${id}`, `stories-of:contributor:${id}`);
-  return { ...person, name: printedName({ name: person.name, names }, language) };
+  const { id, names, profiles, affiliations, ...person } = found;
+  madeFrom(
+    `contributor:${id}`,
+    `stories-of:contributor:${id}`,
+    ...affiliations.map(({ agencyId }): Thing => `agency:${agencyId}`),
+  );
+  const today = now.toISOString().slice(0, 10);
+  const change = nextChange(affiliations, today);
+  if (change !== null) goodUntil(new Date(`${change}T00:00:00Z`));
+  const [own] = profiles;
+  return {
+    ...person,
+    name: printedName({ name: person.name, names }, edition.language),
+    title: own?.title || person.title,
+    biography: own?.biography || person.biography,
+    agencies: affiliations
+      .filter((affiliation) => isOnDay(affiliation, today))
+      .map(({ agency, title }) => ({ name: printedName(agency, edition.language), title })),
+  };
 }
 
 /** An agency that a live story or one of its photos came from. */
@@ -33,7 +76,7 @@ export async function publishedAgency(slug: string, language: string): Promise<P
   return { ...agency, name: printedName({ name: agency.name, names }, language) };
 }
 
-/** Whoever is withheld has no page, no feed and no list. */
+/** Whoever is withheld has no page, no feed, no list and no portrait. */
 const isPrinted = { state: { not: 'withheld' }, mergedIntoId: null } satisfies Prisma.ContributorWhereInput;
 
 /** Where a person's page is that once had this address; null when nobody's is. */
@@ -58,3 +101,6 @@ const onLivePage = {
     { photo: { uses: { some: { revision: { liveOf: { status: 'published' } } } } } },
   ],
 } satisfies Prisma.CreditWhereInput;
+
+/** Readers have met them: they are named where everybody reads. */
+export const isMet = { ...isPrinted, credits: { some: onLivePage } } satisfies Prisma.ContributorWhereInput;

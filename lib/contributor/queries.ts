@@ -5,7 +5,7 @@ import { NotFound } from '../platform/errors.ts';
 import { type Actor, demand, holds } from '../staff/actor.ts';
 import { contributorStates, type FurtherName, type Named } from './contributor.ts';
 import { creditCount } from './credit-count.ts';
-import { findNames, type NameHit } from './find-names.ts';
+import { findNames, type Looking, type NameHit } from './find-names.ts';
 import { type LikeName, likeNames } from './like-names.ts';
 import { lastChange, tables } from './named-rows.ts';
 
@@ -25,7 +25,9 @@ export async function findAgencies(actor: Actor, text: string, limit: number): P
 
 async function find(actor: Actor, named: Named, text: string, limit: number): Promise<NameHit[]> {
   demand(actor, 'contributor.read');
-  return text.trim() === '' ? lately(db(), named, limit) : findNames(db(), named, text, limit);
+  return text.trim() === ''
+    ? lately(db(), named, limit)
+    : findNames(db(), named, text, limit, lookingOf(actor));
 }
 
 /** Those close to a name one is about to add: it may be one of them. */
@@ -39,7 +41,7 @@ export async function similarAgencies(actor: Actor, name: string): Promise<LikeN
 
 async function similar(actor: Actor, named: Named, name: string): Promise<LikeName[]> {
   demand(actor, 'contributor.read');
-  return likeNames(db(), named, name, 5);
+  return likeNames(db(), named, name, 5, lookingOf(actor));
 }
 
 async function lately(tx: Db, named: Named, limit: number): Promise<NameHit[]> {
@@ -89,8 +91,14 @@ async function list(actor: Actor, named: Named, { search, page }: NameListFilter
   demand(actor, 'contributor.read');
   return db().$transaction(async (tx) => {
     if (search.trim() !== '') {
-      const hits = await findNames(tx, named, search, namedPerPage);
-      const rows = await listRows(tx, named, Prisma.sql`t.id = ANY(${hits.map(({ id }) => id)}::uuid[])`, 0);
+      const hits = await findNames(tx, named, search, namedPerPage, lookingOf(actor));
+      const rows = await listRows(
+        tx,
+        named,
+        Prisma.sql`t.id = ANY(${hits.map(({ id }) => id)}::uuid[])`,
+        0,
+        lookingOf(actor),
+      );
       const items = hits.flatMap((hit) => {
         const row = rows.find(({ id }) => id === hit.id);
         return row ? [{ ...row, matched: hit.matched }] : [];
@@ -103,12 +111,18 @@ async function list(actor: Actor, named: Named, { search, page }: NameListFilter
         : await tx.contributor.count({ where: { mergedIntoId: null } });
     const pages = Math.max(1, Math.ceil(total / namedPerPage));
     const shown = Math.min(page, pages);
-    const rows = await listRows(tx, named, tables[named].isThere, (shown - 1) * namedPerPage);
+    const offset = (shown - 1) * namedPerPage;
+    const rows = await listRows(tx, named, tables[named].isThere, offset, lookingOf(actor));
     return { items: rows.map((row) => ({ ...row, matched: null })), total, page: shown, pages };
   });
 }
 
-async function listRows(tx: Db, named: Named, where: Prisma.Sql, offset: number) {
+/** A legal name is found and read by those alone who keep the names. */
+function lookingOf(actor: Actor): Looking {
+  return holds(actor, 'contributor.edit') ? 'at-all' : 'not-at-legal';
+}
+
+async function listRows(tx: Db, named: Named, where: Prisma.Sql, offset: number, looking: Looking) {
   const { thing, names, owner, title, state } = tables[named];
   const rows = await tx.$queryRaw`
     WITH page AS MATERIALIZED (
@@ -116,7 +130,7 @@ async function listRows(tx: Db, named: Named, where: Prisma.Sql, offset: number)
     )
     SELECT t.id, t.slug, t.name, ${title} AS title, ${state} AS state,
       (SELECT jsonb_agg(jsonb_build_object('name', n.name, 'language', n.language) ORDER BY n.kind, n.language, n.name)
-         FROM ${names} n WHERE n.${owner} = t.id) AS "otherNames",
+         FROM ${names} n WHERE n.${owner} = t.id ${looking === 'at-all' ? Prisma.empty : Prisma.sql`AND n.kind <> 'legal'`}) AS "otherNames",
       ${creditCount(owner)} AS credits
       FROM page JOIN ${thing} t ON t.id = page.id ORDER BY t.name, t.id`;
   return z

@@ -4,8 +4,9 @@ import { record } from '../history/record.ts';
 import { type Db, db } from '../platform/db.ts';
 import { Invalid, NotFound } from '../platform/errors.ts';
 import { type Actor, demand } from '../staff/actor.ts';
-import { linkAccounts } from './merge-contributors.ts';
+import { linkAccounts, writeDetails } from './details-rows.ts';
 import { type UndoReattribution, undoDays } from './merge-form.ts';
+import { detailsBefore } from './merged-details.ts';
 import { namesBefore } from './merged-names.ts';
 import { moveBack } from './move-credits.ts';
 import { personNameRows } from './named-rows.ts';
@@ -86,8 +87,9 @@ async function restoreBoth(
 ): Promise<void> {
   const now = await personState(tx, toId);
   const was = before.survivor;
-  const back = <Key extends keyof PersonState>(key: Key): PersonState[Key] =>
-    now[key] === after[key] ? was[key] : now[key];
+  const back = <Key extends 'name' | 'title' | 'biography' | 'state' | 'familyName'>(
+    key: Key,
+  ): PersonState[Key] => (now[key] === after[key] ? was[key] : now[key]);
   const names = namesBefore(was.names, after.names, now.names);
   if (now.userId === after.userId)
     await linkAccounts(tx, { [toId]: was.userId, [fromId]: before.merged.userId });
@@ -102,6 +104,7 @@ async function restoreBoth(
       names: { deleteMany: {}, create: personNameRows(names) },
     },
   });
+  await writeDetails(tx, toId, detailsBefore(was, after, now));
 }
 
 /** Whom a split made and an undo leaves with nothing has an address already: it leads back to the one they came from. */

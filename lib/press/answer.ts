@@ -100,8 +100,7 @@ async function listAt(
     return edition.sections.some(({ slug }) => slug === first) ? { section: first } : null;
   }
   if (first === 'topics') return (await publishedTopic(edition.code, second)) && { topic: second };
-  if (first === 'people')
-    return (await publishedContributor(second, edition.language)) && { contributor: second };
+  if (first === 'people') return (await publishedContributor(second, edition)) && { contributor: second };
   if (first === 'agencies') return (await publishedAgency(second, edition.language)) && { agency: second };
   return null;
 }

@@ -1,7 +1,7 @@
 /** Merges, splits and undos: every credit is of exactly one person, every old address answers, an undo restores exactly. */
 import { beforeAll, expect, test } from 'vitest';
 import { buildArticle } from '#prisma/seed/builders/article.ts';
-import { buildContributor } from '#prisma/seed/builders/contributor.ts';
+import { buildAgency, buildContributor } from '#prisma/seed/builders/contributor.ts';
 import { buildEdition, buildSection } from '#prisma/seed/builders/edition.ts';
 import { buildPhoto } from '#prisma/seed/builders/photo.ts';
 import { buildUser } from '#prisma/seed/builders/user.ts';
@@ -10,9 +10,10 @@ import { publishedList } from '../article/published.ts';
 import { revisionFields } from '../article/revision-rows.ts';
 import { saveArticle } from '../article/save-article.ts';
 import { paragraph } from '../body/blocks/paragraph.ts';
+import { detailsOf, writeDetails } from '../contributor/details-rows.ts';
 import { editContributor } from '../contributor/edit-contributor.ts';
 import { mergeContributors } from '../contributor/merge-contributors.ts';
-import { type MergeContributors, mergeContributorsSchema } from '../contributor/merge-form.ts';
+import { type Choices, mergeContributorsSchema, survivorsChoices } from '../contributor/merge-form.ts';
 import { findContributors, getContributor } from '../contributor/queries.ts';
 import { splitContributor } from '../contributor/split-contributor.ts';
 import { undoReattribution } from '../contributor/undo-reattribution.ts';
@@ -64,20 +65,10 @@ async function story(...states: ReturnType<typeof credit>[][]) {
   return article;
 }
 
-const survivors: MergeContributors['choices'] = {
-  name: 'survivor',
-  title: 'survivor',
-  biography: 'survivor',
-  state: 'survivor',
-  familyName: 'survivor',
-  account: 'survivor',
-  printed: {},
-};
-
 async function merge(
   survivorId: string,
   mergedId: string,
-  choices: Partial<typeof survivors> = {},
+  choices: Partial<Choices> = {},
   actor = commandLine,
 ) {
   const { seen: survivorSeen } = await getContributor(commandLine, survivorId);
@@ -87,7 +78,7 @@ async function merge(
     mergedId,
     survivorSeen,
     mergedSeen,
-    choices: { ...survivors, ...choices },
+    choices: { ...survivorsChoices, ...choices },
   });
 }
 
@@ -104,23 +95,47 @@ async function split(
 /** Everything about people but what is new in the journal and the history. */
 async function snapshot(ids: readonly string[]): Promise<string> {
   const where = { contributorId: { in: [...ids] } };
-  const [people, names, credits, uses, users, entries] = await Promise.all([
-    db().contributor.findMany({ where: { id: { in: [...ids] } }, orderBy: { id: 'asc' } }),
-    db().contributorName.findMany({
-      where,
-      select: { contributorId: true, kind: true, language: true, name: true, since: true, until: true },
-      orderBy: [{ contributorId: 'asc' }, { kind: 'asc' }, { language: 'asc' }, { name: 'asc' }],
-    }),
-    db().credit.findMany({ where, orderBy: { id: 'asc' } }),
-    db().photoUse.findMany({ where, orderBy: [{ revisionId: 'asc' }, { key: 'asc' }] }),
-    db().user.findMany({ where, select: { id: true, contributorId: true }, orderBy: { id: 'asc' } }),
-    db().nameEntry.findMany({
-      where,
-      select: { contributorId: true, name: true, language: true, isUsual: true, plain: true },
-      orderBy: [{ contributorId: 'asc' }, { name: 'asc' }, { language: 'asc' }],
-    }),
-  ]);
-  return JSON.stringify({ people, names, credits, uses, users, entries }, null, 1);
+  const [people, names, credits, uses, users, entries, profiles, contacts, affiliations, links] =
+    await Promise.all([
+      db().contributor.findMany({ where: { id: { in: [...ids] } }, orderBy: { id: 'asc' } }),
+      db().contributorName.findMany({
+        where,
+        select: { contributorId: true, kind: true, language: true, name: true, since: true, until: true },
+        orderBy: [{ contributorId: 'asc' }, { kind: 'asc' }, { language: 'asc' }, { name: 'asc' }],
+      }),
+      db().credit.findMany({ where, orderBy: { id: 'asc' } }),
+      db().photoUse.findMany({ where, orderBy: [{ revisionId: 'asc' }, { key: 'asc' }] }),
+      db().user.findMany({ where, select: { id: true, contributorId: true }, orderBy: { id: 'asc' } }),
+      db().nameEntry.findMany({
+        where,
+        select: { contributorId: true, name: true, language: true, isUsual: true, plain: true },
+        orderBy: [{ contributorId: 'asc' }, { name: 'asc' }, { language: 'asc' }],
+      }),
+      db().contributorProfile.findMany({ where, orderBy: [{ contributorId: 'asc' }, { editionId: 'asc' }] }),
+      db().contributorContact.findMany({ where, orderBy: { contributorId: 'asc' } }),
+      db().affiliation.findMany({
+        where,
+        select: { contributorId: true, agencyId: true, title: true, since: true, until: true },
+        orderBy: [{ contributorId: 'asc' }, { agencyId: 'asc' }, { title: 'asc' }, { since: 'asc' }],
+      }),
+      db().contributorLink.findMany({ where, orderBy: [{ contributorId: 'asc' }, { address: 'asc' }] }),
+    ]);
+  return JSON.stringify(
+    {
+      people,
+      names,
+      credits,
+      uses,
+      users,
+      entries,
+      profiles,
+      contacts,
+      affiliations,
+      links: links.map(({ order: _, ...link }) => link),
+    },
+    null,
+    1,
+  );
 }
 
 const listed = async (slug: string) =>
@@ -183,6 +198,57 @@ test('everything of one is the other’s, chosen field by field, and back again 
   expect((await answerTo(`/${code}/people/${two.slug}`, null)).kind).toBe('page');
   await expect(undoReattribution(commandLine, { id: done.id })).rejects.toMatchObject({
     problems: [{ code: 'undone-already' }],
+  });
+});
+
+test('texts, portraits, affiliations, links and contact pass over, and come back exactly', async () => {
+  const [house, wire] = [await buildAgency(db()), await buildAgency(db())];
+  const [face, other] = [await buildPhoto(db()), await buildPhoto(db())];
+  const { id: second } = await buildEdition(db(), { code: 'movesb' });
+  const [one, two] = [await person(), await person()];
+  const orcid = (address: string) => ({ kind: 'orcid' as const, address: `https://orcid.org/${address}` });
+  const home = { kind: 'homepage' as const, address: 'https://two.example/' };
+  const since = { agencyId: house.id, title: 'Reporter', since: '2019', until: '' };
+  const before = { agencyId: wire.id, title: '', since: '2011', until: '2019-03' };
+  await writeDetails(db(), one.id, {
+    profiles: [{ editionId, title: 'Own', biography: 'Own text', portraitId: null }],
+    affiliations: [since],
+    links: [orcid('0000-0002-1825-0097')],
+  });
+  await writeDetails(db(), two.id, {
+    portraitId: face.id,
+    profiles: [
+      { editionId, title: '', biography: 'Other text', portraitId: other.id },
+      { editionId: second, title: 'There', biography: '', portraitId: null },
+    ],
+    contact: { email: 'two@inside.example', phone: '', note: '' },
+    affiliations: [since, before],
+    links: [orcid('0000-0001-5109-3700'), home],
+  });
+  const was = await snapshot([one.id, two.id]);
+  const done = await merge(one.id, two.id, { profiles: { [editionId]: 'merged' } });
+  const now = await detailsOf(db(), one.id);
+  expect(now).toMatchObject({
+    portraitId: face.id,
+    contact: { email: 'two@inside.example' },
+    affiliations: [since, before],
+    links: [orcid('0000-0002-1825-0097'), home],
+  });
+  expect(now.profiles.find((profile) => profile.editionId === editionId)?.biography).toBe('Other text');
+  expect(now.profiles.find((profile) => profile.editionId === second)?.title).toBe('There');
+  await undoReattribution(commandLine, { id: done.id });
+  expect(await snapshot([one.id, two.id])).toBe(was);
+
+  const again = await merge(one.id, two.id, { identifiers: 'merged' });
+  expect((await detailsOf(db(), one.id)).links).toEqual([orcid('0000-0001-5109-3700'), home]);
+  const { links } = await detailsOf(db(), one.id);
+  const mastodon = { kind: 'social' as const, address: 'https://social.example/@one' };
+  await writeDetails(db(), one.id, { links: [...links, mastodon], portraitId: other.id });
+  await undoReattribution(commandLine, { id: again.id });
+  expect(await detailsOf(db(), one.id)).toMatchObject({
+    portraitId: other.id,
+    links: [orcid('0000-0002-1825-0097'), mastodon],
+    contact: { email: '' },
   });
 });
 
@@ -305,7 +371,7 @@ test('refuses what makes no sense, in words', async () => {
     mergedId: one.id,
     survivorSeen: seen,
     mergedSeen: seen,
-    choices: survivors,
+    choices: survivorsChoices,
   };
   expect(mergeContributorsSchema.safeParse(self).error?.issues[0]?.message).toBe('merge-self');
   await expect(mergeContributors(commandLine, self)).rejects.toThrow(Invalid);
@@ -333,8 +399,11 @@ test('whatever is done to them, every credit is of one living person and every a
   const slugs = new Set<string>();
   const known: string[] = [];
   const journals: string[] = [];
+  const houses = [await buildAgency(db()), await buildAgency(db())];
+  const faces = [await buildPhoto(db()), await buildPhoto(db())];
   for (let count = 0; count < 6; count += 1) {
     const { id, slug } = await person(random.pick(['Ada', 'Bo', 'Cy', '莫竞西']));
+    await writeDetails(db(), id, someDetails(random));
     known.push(id);
     slugs.add(slug);
   }
@@ -387,6 +456,20 @@ test('whatever is done to them, every credit is of one living person and every a
   }
   expect(journals.length).toBeGreaterThan(8);
 
+  function someDetails(random: Random) {
+    const face = () => (random.chance(0.5) ? (random.some(faces, 1)[0]?.id ?? null) : null);
+    const orcid = random.pick(['0000-0002-1825-0097', '0000-0001-5109-3700']);
+    return {
+      portraitId: face(),
+      profiles: random.chance(0.5) ? [{ editionId, title: 'T', biography: 'B', portraitId: face() }] : [],
+      contact: { email: '', phone: random.pick(['', '1', '2']), note: '' },
+      affiliations: random
+        .some(houses, random.whole(0, 2))
+        .map(({ id: agencyId }) => ({ agencyId, title: random.pick(['', 'Desk']), since: '', until: '' })),
+      links: random.chance(0.5) ? [{ kind: 'orcid' as const, address: `https://orcid.org/${orcid}` }] : [],
+    };
+  }
+
   async function deed(random: Random): Promise<string> {
     const alive = await living();
     const [one = '', two = ''] = random.some(alive, 2);
@@ -401,7 +484,12 @@ test('whatever is done to them, every credit is of one living person and every a
     }
     if (what === 'rename') {
       const { seen, slug: _, mergedIntoId: __, ...fields } = await getContributor(commandLine, one);
-      await editContributor(commandLine, { ...fields, seen, name: `Name ${random.whole(1, 99)}` });
+      await editContributor(commandLine, {
+        ...fields,
+        seen,
+        name: `Name ${random.whole(1, 99)}`,
+        ...(random.chance(0.5) ? someDetails(random) : {}),
+      });
       return what;
     }
     if (what === 'merge' && two !== '' && alive.length > 2) {

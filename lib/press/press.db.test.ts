@@ -15,6 +15,7 @@ import { withdrawArticle } from '../article/withdraw-article.ts';
 import { paragraph } from '../body/blocks/paragraph.ts';
 import { editContributor } from '../contributor/edit-contributor.ts';
 import { mergeContributors } from '../contributor/merge-contributors.ts';
+import { survivorsChoices } from '../contributor/merge-form.ts';
 import { getContributor } from '../contributor/queries.ts';
 import { splitContributor } from '../contributor/split-contributor.ts';
 import { undoReattribution } from '../contributor/undo-reattribution.ts';
@@ -256,21 +257,12 @@ async function moveCredits(random: Random): Promise<string> {
     ({ id: reattributionId } = await splitContributor(commandLine, split));
     return 'split';
   }
-  const side = 'survivor' as const;
   ({ id: reattributionId } = await mergeContributors(commandLine, {
     survivorId: one.id,
     mergedId: two.id,
     survivorSeen,
     mergedSeen,
-    choices: {
-      name: 'merged',
-      title: side,
-      biography: side,
-      state: side,
-      familyName: side,
-      account: side,
-      printed: {},
-    },
+    choices: { ...survivorsChoices, name: 'merged' },
   }));
   return 'merge';
 }

@@ -1,7 +1,9 @@
 /** Fronts, lists, people and agencies in the words of schema.org. */
+import type { PrintedPhoto } from '../article/printed.ts';
 import type { PrintedAgency, PrintedContributor } from '../contributor/printed.ts';
 import type { PrintedEdition } from '../edition/printed.ts';
 import { readerMessages } from '../language/reader-messages.ts';
+import { imageNodes } from './structured-image.ts';
 import { atSite, breadcrumbs, type Node, publisherOf, type Step, websiteId } from './structured-parts.ts';
 
 const context = { '@context': 'https://schema.org' };
@@ -45,7 +47,8 @@ export function structuredList(edition: PrintedEdition, step: Step, url: string)
 
 export function structuredContributor(
   edition: PrintedEdition,
-  { slug, name, title, biography }: PrintedContributor,
+  { slug, name, title, biography, agencies, links }: PrintedContributor,
+  portrait: PrintedPhoto | null,
   url: string,
 ): Node[] {
   const address = `/${edition.code}/people/${slug}`;
@@ -64,6 +67,11 @@ export function structuredContributor(
         url: page,
         ...(title !== '' && { jobTitle: title }),
         ...(biography !== '' && { description: biography }),
+        ...(portrait && { image: imageNodes(portrait, edition, url) }),
+        ...(agencies.length > 0 && {
+          worksFor: agencies.map((agency) => ({ '@type': 'Organization', name: agency.name })),
+        }),
+        ...(links.length > 0 && { sameAs: links.map(({ address }) => address) }),
       },
     },
     way(edition, [{ name, address }], url),

@@ -2,12 +2,11 @@
 import type { PrintedPhoto, PrintedStory } from '../article/printed.ts';
 import { bodyText, photoKeys, wordCount } from '../body/body.ts';
 import { type CreditRole, schemaOrgProperty } from '../credit/credit.ts';
-import { photoCreditText } from '../credit/print-photo-credit.ts';
 import type { PrintedEdition } from '../edition/printed.ts';
 import { toOffsetIso } from '../language/dates.ts';
 import { readerMessages } from '../language/reader-messages.ts';
-import { sharedPicture } from './shared-picture.ts';
-import { otherCredits, photoCredits, type StoryCredit, storyAuthors } from './story-credits.ts';
+import { otherCredits, type StoryCredit, storyAuthors } from './story-credits.ts';
+import { imageNodes } from './structured-image.ts';
 import { atSite, breadcrumbs, type Node, publisherOf, toNode, websiteId } from './structured-parts.ts';
 
 /** The story and the way to it: each a whole of its own. */
@@ -43,7 +42,7 @@ function article(story: PrintedStory, edition: PrintedEdition, url: string): Nod
     }),
     ...(story.place !== '' && { locationCreated: { '@type': 'Place', name: story.place } }),
     wordCount: wordCount(bodyText(story.body)),
-    image: photosOf(story).flatMap((photo) => image(photo, edition, url)),
+    image: photosOf(story).flatMap((photo) => imageNodes(photo, edition, url)),
     author: storyAuthors(story, edition).map((author) => toNode(author, url)),
     ...namesByProperty(otherCredits(story, edition), url),
     publisher: publisherOf(edition, url),
@@ -79,27 +78,6 @@ function article(story: PrintedStory, edition: PrintedEdition, url: string): Nod
 /** In the order they stand in the text. */
 function photosOf({ body, photos }: PrintedStory): PrintedPhoto[] {
   return photoKeys(body).flatMap((key) => photos.get(key) ?? []);
-}
-
-function image(photo: PrintedPhoto, edition: PrintedEdition, url: string): Node[] {
-  const picture = sharedPicture(photo);
-  if (!picture) return [];
-  const credit = photoCreditText(photo.credits, edition.language);
-  const creators = photoCredits(photo, edition);
-  const copyright = photo.copyright !== '' ? photo.copyright : creators.map(({ name }) => name).join(', ');
-  return [
-    {
-      '@type': 'ImageObject',
-      url: url + picture.address,
-      contentUrl: url + picture.address,
-      width: picture.width,
-      height: picture.height,
-      ...(photo.caption !== '' && { caption: photo.caption }),
-      ...(creators.length > 0 && { creator: creators.map((creator) => toNode(creator, url)) }),
-      ...(credit !== '' && { creditText: credit.replace(/^[[［]|[\]］]$/g, '') }),
-      ...(copyright !== '' && { copyrightNotice: copyright }),
-    },
-  ];
 }
 
 /** Roles whose property says all there is to say; the others are named beside the person. */

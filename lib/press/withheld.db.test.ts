@@ -4,6 +4,7 @@ import { buildArticle } from '#prisma/seed/builders/article.ts';
 import { buildAgency, buildContributor } from '#prisma/seed/builders/contributor.ts';
 import { buildEdition, buildSection } from '#prisma/seed/builders/edition.ts';
 import { buildPhoto } from '#prisma/seed/builders/photo.ts';
+import { buildUser } from '#prisma/seed/builders/user.ts';
 import {
   countPublished,
   editionsThatName,
@@ -12,17 +13,22 @@ import {
   publishedList,
   publishedMasthead,
   publishedPlaces,
+  publishedPortrait,
   publishedStories,
 } from '../article/published.ts';
 import { revisionFields } from '../article/revision-rows.ts';
 import { saveArticle } from '../article/save-article.ts';
 import { updateArticle } from '../article/update-article.ts';
 import { paragraph } from '../body/blocks/paragraph.ts';
+import { writeDetails } from '../contributor/details-rows.ts';
 import { editContributor } from '../contributor/edit-contributor.ts';
+import { getPersonDetails } from '../contributor/person-details-queries.ts';
 import { publishedContributor } from '../contributor/published.ts';
-import { getContributor } from '../contributor/queries.ts';
+import { findContributors, getContributor, listContributors } from '../contributor/queries.ts';
+import { getRecordOfWork } from '../credit/record-of-work.ts';
 import { publishedEdition } from '../edition/published.ts';
 import { publishedFront } from '../front-page/published.ts';
+import { publishedRendition } from '../photo/published.ts';
 import { db } from '../platform/db.ts';
 import { newId } from '../platform/ids.ts';
 import { withSources } from '../platform/made-from.ts';
@@ -32,15 +38,30 @@ import { commandLine } from '../staff/actor.ts';
 import { answerTo } from './answer.ts';
 import { cardOf } from './card.ts';
 import { writeFeed } from './feed.ts';
+import { structuredContributor } from './structured-pages.ts';
 import { structuredStory } from './structured-story.ts';
 
 const code = 'withheld';
 const url = 'https://news.example';
 const slug = 'zebulon-quartermain';
-const secrets = ['Zebulon', 'Quartermain', 'quartermain', '泽布伦', 'Zeb Q', 'Legalname', 'Hiddenform'];
+const secrets = [
+  'Zebulon',
+  'Quartermain',
+  'quartermain',
+  '泽布伦',
+  'Zeb Q',
+  'Legalname',
+  'Hiddenform',
+  'Bureau of Zeb',
+];
+/** Of the person, and of nobody else: what points at them without a name. */
+const traces = ['0000-0002-1825-0097', 'zeb.example', 'Q424242'];
+/** How the newsroom reaches them: printed never, whatever their state. */
+const inside = ['zeb@inside.example', '+99 555 0134', 'Call after ten'];
 
 let personId: string;
 let articleId: string;
+let portraitId: string;
 
 beforeAll(async () => {
   const { id: editionId } = await buildEdition(db(), { code, name: 'The Withheld', language: 'en' });
@@ -72,6 +93,32 @@ beforeAll(async () => {
       bytes: 9,
       storageKey: newId(),
     },
+  });
+  ({ id: portraitId } = await buildPhoto(db(), {
+    altText: 'A face',
+    credits: [{ contributorId: other.id }],
+  }));
+  await db().rendition.create({
+    data: {
+      id: newId(),
+      photoId: portraitId,
+      mediaType: 'image/jpeg',
+      width: 960,
+      height: 640,
+      bytes: 9,
+      storageKey: newId(),
+    },
+  });
+  await writeDetails(db(), personId, {
+    portraitId,
+    profiles: [{ editionId, title: 'Zebulon of the desk', biography: 'Quartermain, at length.', portraitId }],
+    contact: { email: 'zeb@inside.example', phone: '+99 555 0134', note: 'Call after ten' },
+    affiliations: [{ agencyId, title: 'Bureau of Zeb', since: '2020', until: '' }],
+    links: [
+      { kind: 'orcid', address: 'https://orcid.org/0000-0002-1825-0097' },
+      { kind: 'wikidata', address: 'https://www.wikidata.org/entity/Q424242' },
+      { kind: 'homepage', address: 'https://zeb.example/' },
+    ],
   });
   const key = newId();
   const { article } = await buildArticle(db(), {
@@ -109,6 +156,7 @@ async function everything(): Promise<{ text: string; things: ReadonlySet<string>
     if (!edition) throw new Error('The edition is not there.');
     const stories = await publishedStories({ edition: code }, 10);
     const feed = { edition, title: 'All', about: '', page: `/${code}`, stories };
+    const person = await publishedContributor(slug, edition);
     const query = (q: string, person?: string) => parseReaderQuery({ q, person });
     return [
       stories,
@@ -123,7 +171,9 @@ async function everything(): Promise<{ text: string; things: ReadonlySet<string>
       await publishedPlaces(code),
       await publishedAddresses(code, { offset: 0, limit: 10 }),
       await countPublished(code),
-      await publishedContributor(slug, 'en'),
+      person,
+      person && structuredContributor(edition, person, await publishedPortrait(slug, edition), url),
+      await publishedPortrait(slug, edition),
       await editionsThatName({ contributor: slug }),
       await suggest(code, 'zeb'),
       await suggest(code, '泽布'),
@@ -135,7 +185,8 @@ async function everything(): Promise<{ text: string; things: ReadonlySet<string>
   return { text, things: sources.things };
 }
 
-const said = (text: string) => secrets.filter((secret) => text.includes(secret));
+const said = (text: string, words: readonly string[] = secrets) =>
+  words.filter((word) => text.includes(word));
 const finds = async (q: string) => (await searchStories(code, parseReaderQuery({ q }))).count;
 
 async function setState(state: 'active' | 'withheld') {
@@ -145,7 +196,11 @@ async function setState(state: 'active' | 'withheld') {
 
 test('before, the person is all over; but the legal name is not', async () => {
   const { text } = await everything();
-  expect(said(text)).toEqual(['Zebulon', 'Quartermain', 'quartermain', 'Hiddenform']);
+  expect(said(text)).toEqual(['Zebulon', 'Quartermain', 'quartermain', 'Hiddenform', 'Bureau of Zeb']);
+  expect(said(text, traces)).toEqual(traces);
+  expect(said(text, inside)).toEqual([]);
+  expect(text).toContain(`/photos/${portraitId}/`);
+  expect(await publishedRendition(portraitId, '960.jpg')).not.toBeNull();
   expect(await finds('quartermain')).toBe(1);
   expect(await finds('legalname')).toBe(0);
   expect((await answerTo(`/${code}/people/${slug}`, null)).kind).toBe('page');
@@ -154,7 +209,8 @@ test('before, the person is all over; but the legal name is not', async () => {
 test('withheld, nothing of them is left, and every page knows to change when they come back', async () => {
   await setState('withheld');
   const { text, things } = await everything();
-  expect(said(text)).toEqual([]);
+  expect(said(text, [...secrets, ...traces, ...inside, portraitId])).toEqual([]);
+  expect(await publishedRendition(portraitId, '960.jpg')).toBeNull();
   expect(text).toContain('Withheld Wire');
   expect(text).toContain('Ada Pressman');
   expect(things).toContain(`contributor:${personId}`);
@@ -184,6 +240,25 @@ test('a story that says the name in its text cannot be let out', async () => {
 test('active again, all of it is back', async () => {
   await setState('active');
   const { text } = await everything();
-  expect(said(text)).toEqual(['Zebulon', 'Quartermain', 'quartermain', 'Hiddenform']);
+  expect(said(text)).toEqual(['Zebulon', 'Quartermain', 'quartermain', 'Hiddenform', 'Bureau of Zeb']);
+  expect(said(text, inside)).toEqual([]);
+  expect(await publishedRendition(portraitId, '960.jpg')).not.toBeNull();
   expect(await finds('quartermain')).toBe(1);
+});
+
+test('how to reach somebody is read by those alone who keep the list', async () => {
+  const user = await buildUser(db(), { roles: ['editor', 'photo_editor', 'reporter'] });
+  const reader = { id: user.id, name: user.name, roles: user.roles, language: 'en' };
+  const text = JSON.stringify([
+    await getContributor(reader, personId),
+    await getPersonDetails(reader, personId),
+    await findContributors(reader, 'Zebulon', 5),
+    await listContributors(reader, { search: 'Zebulon', page: 1 }),
+    await getRecordOfWork(reader, 'contributor', personId),
+  ]);
+  expect(text).toContain('Zebulon');
+  expect(said(text, [...inside, 'Legalname'])).toEqual([]);
+  expect(
+    (await getPersonDetails({ ...reader, roles: ['byline_admin'] }, personId)).details.contact.email,
+  ).toBe('zeb@inside.example');
 });

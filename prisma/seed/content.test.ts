@@ -21,7 +21,7 @@ import { photoIds } from './demo/photos.ts';
 import { scenes } from './pictures/scenes.ts';
 
 const today = startOfDay(new Date('2026-11-24T09:30:00Z'));
-const newsroom = newsroomRows(today);
+const newsroom = newsroomRows(today, photoIds(today));
 const directory = directoryOf(newsroom, photoIds(today));
 const articles = stories.map((story) => ({ story, ...demoArticle(story, directory, today) }));
 const published = articles.filter(({ plan }) => plan.status === 'published');
@@ -34,7 +34,7 @@ test('every slug, section, topic, person, agency and photo a story mentions is t
 
 test('the same day gives the same newsroom', () => {
   const later = startOfDay(new Date('2026-11-24T23:59:59Z'));
-  const again = directoryOf(newsroomRows(later), photoIds(later));
+  const again = directoryOf(newsroomRows(later, photoIds(later)), photoIds(later));
   expect(stories.map((story) => demoArticle(story, again, later).plan.id)).toEqual(
     articles.map(({ plan }) => plan.id),
   );

@@ -23,7 +23,7 @@ export class DemoRefused extends Error {}
  */
 export async function seedDemo(db: PrismaClient, options: { now: Date; pictures: string }): Promise<void> {
   const today = startOfDay(options.now);
-  const newsroom = newsroomRows(today);
+  const newsroom = newsroomRows(today, photoIds(today));
   const stored = await photosIn(options.pictures, today);
   const library = photoRows(stored, newsroom);
   const directory = directoryOf(newsroom, photoIds(today));
@@ -39,10 +39,17 @@ export async function seedDemo(db: PrismaClient, options: { now: Date; pictures:
     await insertRows(tx, 'Topic', newsroom.topics);
     await insertRows(tx, 'Agency', newsroom.agencies);
     await insertRows(tx, 'AgencyName', newsroom.agencyNames);
+    // Photos are somebody's, accounts are people's, and portraits are photos: these come last.
     await insertRows(tx, 'Contributor', newsroom.contributors);
     await insertRows(tx, 'ContributorName', newsroom.contributorNames);
     await insertRows(tx, 'User', newsroom.users);
     await insertRows(tx, 'Photo', library.photos);
+    for (const { id, portraitId } of newsroom.portraits)
+      await tx.contributor.update({ where: { id }, data: { portraitId } });
+    await insertRows(tx, 'ContributorProfile', newsroom.profiles);
+    await insertRows(tx, 'ContributorContact', newsroom.contacts);
+    await insertRows(tx, 'Affiliation', newsroom.affiliations);
+    await insertRows(tx, 'ContributorLink', newsroom.links);
     await insertRows(tx, 'Rendition', library.renditions);
     await insertRows(tx, 'Credit', library.credits);
     await buildArticles(

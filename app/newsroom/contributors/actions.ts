@@ -13,6 +13,7 @@ import {
   tellApartSchema,
   undoReattributionSchema,
 } from '#lib/contributor/merge-form.ts';
+import { type ProposedName, proposeLatinName } from '#lib/contributor/person-details-queries.ts';
 import {
   findContributors,
   type LikeName,
@@ -42,4 +43,9 @@ export async function findContributorsAction(text: string): Promise<NameHit[]> {
 export async function similarContributorsAction(name: string): Promise<LikeName[]> {
   const actor = await currentActor();
   return actor ? similarContributors(actor, textSchema.parse(name)) : [];
+}
+
+export async function proposeLatinNameAction(name: string): Promise<ProposedName | null> {
+  const actor = await currentActor();
+  return actor ? proposeLatinName(actor, textSchema.parse(name)) : null;
 }

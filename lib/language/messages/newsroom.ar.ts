@@ -5,6 +5,7 @@ import { frontsAr } from './fronts.ar.ts';
 import type { newsroomEn } from './newsroom.en.ts';
 import { peopleAr } from './people.ar.ts';
 import { peopleDeskAr } from './people-desk.ar.ts';
+import { personDetailsAr } from './person-details.ar.ts';
 import { photosAr } from './photos.ar.ts';
 import { problemsAr } from './problems.ar.ts';
 import { staffAr } from './staff.ar.ts';
@@ -160,6 +161,7 @@ export const newsroomAr: Arabic<typeof newsroomEn> = {
   fronts: frontsAr,
   people: peopleAr,
   peopleDesk: peopleDeskAr,
+  personDetails: personDetailsAr,
   photos: photosAr,
   staff: staffAr,
   writing: writingAr,

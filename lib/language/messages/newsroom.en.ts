@@ -4,6 +4,7 @@ import { editionsEn } from './editions.en.ts';
 import { frontsEn } from './fronts.en.ts';
 import { peopleEn } from './people.en.ts';
 import { peopleDeskEn } from './people-desk.en.ts';
+import { personDetailsEn } from './person-details.en.ts';
 import { photosEn } from './photos.en.ts';
 import { problemsEn } from './problems.en.ts';
 import { staffEn } from './staff.en.ts';
@@ -153,6 +154,7 @@ export const newsroomEn = {
   fronts: frontsEn,
   people: peopleEn,
   peopleDesk: peopleDeskEn,
+  personDetails: personDetailsEn,
   photos: photosEn,
   staff: staffEn,
   writing: writingEn,

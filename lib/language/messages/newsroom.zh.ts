@@ -5,6 +5,7 @@ import { frontsZh } from './fronts.zh.ts';
 import type { newsroomEn } from './newsroom.en.ts';
 import { peopleZh } from './people.zh.ts';
 import { peopleDeskZh } from './people-desk.zh.ts';
+import { personDetailsZh } from './person-details.zh.ts';
 import { photosZh } from './photos.zh.ts';
 import { problemsZh } from './problems.zh.ts';
 import { staffZh } from './staff.zh.ts';
@@ -153,6 +154,7 @@ export const newsroomZh: Chinese<typeof newsroomEn> = {
   fronts: frontsZh,
   people: peopleZh,
   peopleDesk: peopleDeskZh,
+  personDetails: personDetailsZh,
   photos: photosZh,
   staff: staffZh,
   writing: writingZh,

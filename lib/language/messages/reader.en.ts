@@ -33,6 +33,8 @@ export const readerEn = {
   topic: 'Topic',
   contributor: 'Contributor',
   agency: 'Agency',
+  elsewhere: 'Elsewhere',
+  linkKinds: { orcid: 'ORCID', wikidata: 'Wikidata' },
   storiesBy: 'Stories by {name}',
   storiesFrom: 'Stories from {name}',
   storiesOn: 'Stories on {name}',

@@ -19,6 +19,7 @@ export async function buildContributor(
     state: 'active',
     familyName: '',
     mergedIntoId: null,
+    portraitId: null,
     createdAt: new Date(),
     ...part,
     id,

@@ -1,12 +1,16 @@
 import type { Db } from '#lib/platform/db.ts';
 import type {
+  Affiliation,
   Agency,
   AgencyName,
   Article,
   ArticleViews,
   Banner,
   Contributor,
+  ContributorContact,
+  ContributorLink,
   ContributorName,
+  ContributorProfile,
   Correction,
   Credit,
   Edition,
@@ -26,12 +30,16 @@ import type {
 } from '#prisma/generated/client.ts';
 
 type Rows = {
+  Affiliation: Affiliation;
   Agency: Agency;
   AgencyName: AgencyName;
   ArticleViews: ArticleViews;
   Banner: Banner;
   Contributor: Contributor;
+  ContributorContact: ContributorContact;
+  ContributorLink: ContributorLink;
   ContributorName: ContributorName;
+  ContributorProfile: ContributorProfile;
   Correction: Correction;
   Credit: Credit;
   Edition: Edition;

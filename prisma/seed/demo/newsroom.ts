@@ -1,9 +1,13 @@
 /** Editions, agencies, people and staff as rows, with the ids by which everything else finds them. */
 import type {
+  Affiliation,
   Agency,
   AgencyName,
   Contributor,
+  ContributorContact,
+  ContributorLink,
   ContributorName,
+  ContributorProfile,
   Edition,
   Section,
   Topic,
@@ -13,6 +17,7 @@ import type { EventRow } from '../builders/insert.ts';
 import { agencies } from '../content/agencies.ts';
 import { editions } from '../content/editions.ts';
 import { people } from '../content/people.ts';
+import { personDetails } from '../content/person-details.ts';
 import { staff } from '../content/staff.ts';
 import { stableId } from '../stable-id.ts';
 import { daysBefore, minutesAfter } from './calendar.ts';
@@ -25,14 +30,26 @@ export type Newsroom = {
   agencyNames: AgencyName[];
   contributors: Contributor[];
   contributorNames: ContributorName[];
+  portraits: { id: string; portraitId: string | null }[];
+  profiles: ContributorProfile[];
+  contacts: ContributorContact[];
+  affiliations: Affiliation[];
+  links: ContributorLink[];
   users: User[];
   events: EventRow[];
 };
 
 /** The newsroom was set up nine weeks before today. */
-export function newsroomRows(today: Date): Newsroom {
+/** @param photoIds by name: for portraits */
+export function newsroomRows(today: Date, photoIds: ReadonlyMap<string, string>): Newsroom {
   const opened = daysBefore(today, 63);
   const idOf = (name: string) => stableId(name, opened);
+  const portrait = (name?: string) => (name === undefined ? null : (photoIds.get(name) ?? null));
+  const known = Object.entries(personDetails).map(([slug, details]) => ({
+    slug,
+    contributorId: idOf(`contributor/${slug}`),
+    ...details,
+  }));
   const newsroom: Newsroom = {
     editions: editions.map((edition, position) => ({
       id: idOf(`edition/${edition.code}`),
@@ -79,6 +96,7 @@ export function newsroomRows(today: Date): Newsroom {
       state: 'active',
       familyName: '',
       mergedIntoId: null,
+      portraitId: null,
       ...person,
     })),
     contributorNames: people.flatMap((person) =>
@@ -89,6 +107,32 @@ export function newsroomRows(today: Date): Newsroom {
         until: '',
         ...name,
       })),
+    ),
+    portraits: known.map(({ contributorId: id, portrait: name }) => ({ id, portraitId: portrait(name) })),
+    profiles: known.flatMap(({ contributorId, profiles = {} }) =>
+      Object.entries(profiles).map(([code, profile]) => ({
+        contributorId,
+        editionId: idOf(`edition/${code}`),
+        title: profile.title ?? '',
+        biography: profile.biography ?? '',
+        portraitId: portrait(profile.portrait),
+      })),
+    ),
+    contacts: known.flatMap(({ contributorId, contact }) =>
+      contact ? [{ contributorId, email: '', phone: '', note: '', ...contact }] : [],
+    ),
+    affiliations: known.flatMap(({ slug, contributorId, affiliations = [] }) =>
+      affiliations.map(({ agency, title = '', since = '', until = '' }) => ({
+        id: idOf(`affiliation/${slug}/${agency}/${since}`),
+        contributorId,
+        agencyId: idOf(`agency/${agency}`),
+        title,
+        since,
+        until,
+      })),
+    ),
+    links: known.flatMap(({ contributorId, links = [] }) =>
+      links.map(([kind, address], order) => ({ contributorId, order, kind, address })),
     ),
     users: staff.map(({ contributor, ...user }, index) => ({
       id: idOf(`user/${user.email}`),

@@ -21,6 +21,7 @@ import { nightTram } from './scenes/night-tram.ts';
 import { oldTown } from './scenes/old-town.ts';
 import { portraitPianist } from './scenes/portrait-pianist.ts';
 import { portraitWindow } from './scenes/portrait-window.ts';
+import { portraitColumnist, portraitReporter, portraitScientist } from './scenes/portraits.ts';
 import { rainStreet } from './scenes/rain-street.ts';
 import { readingRoom } from './scenes/reading-room.ts';
 import { reeds } from './scenes/reeds.ts';
@@ -79,5 +80,8 @@ export const scenes: Record<string, Scene> = {
   micrograph,
   'portrait-window': portraitWindow,
   'portrait-pianist': portraitPianist,
+  'portrait-reporter': portraitReporter,
+  'portrait-scientist': portraitScientist,
+  'portrait-columnist': portraitColumnist,
   'beach-kites': beachKites,
 };

@@ -1,27 +1,42 @@
 import { z } from 'zod';
 import { jsonQuery } from '#app/_request/json-route.ts';
+import { agenciesOn } from '#lib/contributor/person-details-queries.ts';
 import { findAgencies, findContributors } from '#lib/contributor/queries.ts';
 
-const querySchema = z.object({ text: z.string().max(300), kind: z.enum(['any', 'agency']) });
+const querySchema = z.object({
+  text: z.string().max(300),
+  kind: z.enum(['any', 'agency']),
+  /** The story's day: whom somebody worked for then is what a credit suggests. */
+  day: z.iso.date().optional(),
+});
 
 /** People and agencies for the pickers of a story, as one types. */
-export const GET = jsonQuery(querySchema, async (actor, { text, kind }) => {
-  const [people, agencies] = await Promise.all([
-    kind === 'any' ? findContributors(actor, text, 8) : [],
-    findAgencies(actor, text, kind === 'any' ? 4 : 8),
-  ]);
-  return [
-    ...people.map(({ id, name, matched, title }) => ({
-      id,
-      label: name,
-      detail: matched ?? title,
-      kind: 'person' as const,
-    })),
-    ...agencies.map(({ id, name, matched }) => ({
-      id,
-      label: name,
-      detail: matched ?? '',
-      kind: 'agency' as const,
-    })),
-  ];
-});
+export const GET = jsonQuery(
+  querySchema,
+  async (actor, { text, kind, day = new Date().toISOString().slice(0, 10) }) => {
+    const [people, agencies] = await Promise.all([
+      kind === 'any' ? findContributors(actor, text, 8) : [],
+      findAgencies(actor, text, kind === 'any' ? 4 : 8),
+    ]);
+    const worksFor = await agenciesOn(
+      actor,
+      people.map(({ id }) => id),
+      day,
+    );
+    return [
+      ...people.map(({ id, name, matched, title }) => ({
+        id,
+        label: name,
+        detail: matched ?? title,
+        kind: 'person' as const,
+        agency: worksFor.get(id) ?? null,
+      })),
+      ...agencies.map(({ id, name, matched }) => ({
+        id,
+        label: name,
+        detail: matched ?? '',
+        kind: 'agency' as const,
+      })),
+    ];
+  },
+);

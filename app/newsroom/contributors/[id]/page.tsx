@@ -6,11 +6,15 @@ import { NamedFacts } from '#components/contributor/named-facts.tsx';
 import { PersonForm } from '#components/contributor/person-form.client.tsx';
 import { PersonMoves } from '#components/contributor/person-moves.client.tsx';
 import { RecordOfWork } from '#components/contributor/record-of-work.tsx';
+import { getPersonDetails } from '#lib/contributor/person-details-queries.ts';
 import { getContributor } from '#lib/contributor/queries.ts';
 import { listReattributions } from '#lib/contributor/reattributions.ts';
 import { getRecordOfWork } from '#lib/credit/record-of-work.ts';
 import { holds } from '#lib/staff/actor.ts';
-import { editContributorAction, undoReattributionAction } from '../actions.ts';
+import { findAgenciesAction } from '../../agencies/actions.ts';
+import { searchPhotosAction } from '../../photos/actions.ts';
+import { editContributorAction, proposeLatinNameAction, undoReattributionAction } from '../actions.ts';
+import { portraitsOf } from '../portraits.ts';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -29,6 +33,7 @@ export default async function PersonPage({ params }: Props) {
   if (mergedIntoId) redirect(`${folder}/${mergedIntoId}`);
   const work = await getRecordOfWork(actor, 'contributor', id);
   const moves = await listReattributions(actor, id);
+  const known = await getPersonDetails(actor, id);
   const side = (
     <>
       <PersonMoves
@@ -40,7 +45,24 @@ export default async function PersonPage({ params }: Props) {
     </>
   );
   if (holds(actor, 'contributor.edit')) {
-    return <PersonForm key={id} person={person} edit={editContributorAction} side={side} />;
+    return (
+      <PersonForm
+        key={id}
+        person={person}
+        details={known.details}
+        context={{
+          editions: known.editions,
+          agencies: known.agencies,
+          accounts: known.accounts,
+          photos: await portraitsOf(actor, [known.details]),
+          findAgencies: findAgenciesAction,
+          searchPhotos: searchPhotosAction,
+        }}
+        edit={editContributorAction}
+        propose={proposeLatinNameAction}
+        side={side}
+      />
+    );
   }
   return (
     <NamedFacts
@@ -49,6 +71,7 @@ export default async function PersonPage({ params }: Props) {
       folder={folder}
       language={actor.language}
       text={person.biography}
+      details={known}
       side={side}
     />
   );

@@ -2,9 +2,11 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { StoryList } from '#components/article/story-list.tsx';
 import { StructuredData } from '#components/article/structured-data.tsx';
+import { PhotoFigure } from '#components/body/blocks/photo/photo-figure.tsx';
+import { PersonFacts } from '#components/contributor/person-facts.tsx';
 import { EditionPage } from '#components/edition/edition-page.tsx';
 import { ListHeading } from '#components/edition/list-heading.tsx';
-import { publishedList } from '#lib/article/published.ts';
+import { publishedList, publishedPortrait } from '#lib/article/published.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import { countText, readerMessages } from '#lib/language/reader-messages.ts';
 import { config } from '#lib/platform/config.ts';
@@ -22,7 +24,7 @@ type Props = {
 async function read({ params, searchParams }: Props) {
   const { edition: code, slug } = await params;
   const edition = await readEdition(code);
-  const contributor = edition && (await readContributor(decodePart(slug) ?? '', edition.language));
+  const contributor = edition && (await readContributor(decodePart(slug) ?? '', edition));
   const page = pageNumber((await searchParams).page);
   if (!edition || !contributor || page === null) notFound();
   return { edition, contributor, page, address: `/${edition.code}/people/${contributor.slug}` };
@@ -44,8 +46,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ContributorPage(props: Props) {
   const { edition, contributor, page, address } = await read(props);
-  const [editions, list] = await Promise.all([
+  const [editions, portrait, list] = await Promise.all([
     readEditions(),
+    publishedPortrait(contributor.slug, edition),
     publishedList({ edition: edition.code, contributor: contributor.slug, page }),
   ]);
   const words = readerMessages(edition.language);
@@ -57,14 +60,26 @@ export default async function ContributorPage(props: Props) {
         title={contributor.title}
         about={contributor.biography}
         count={list.count > 0 ? countText(edition.language, words.storyCount, list.count) : undefined}
-      />
+        portrait={
+          portrait && (
+            <PhotoFigure
+              photo={{ ...portrait, altText: portrait.altText || contributor.name }}
+              edition={edition}
+              sizes="12rem"
+              eager
+            />
+          )
+        }
+      >
+        <PersonFacts contributor={contributor} language={edition.language} />
+      </ListHeading>
       <StoryList
         list={list}
         edition={edition}
         address={address}
         title={fillIn(words.storiesBy, { name: contributor.name })}
       />
-      <StructuredData data={structuredContributor(edition, contributor, config().url)} />
+      <StructuredData data={structuredContributor(edition, contributor, portrait, config().url)} />
     </EditionPage>
   );
 }

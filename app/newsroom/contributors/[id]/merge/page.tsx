@@ -8,12 +8,14 @@ import { MergeForm } from '#components/contributor/merge-form.client.tsx';
 import { MergePick } from '#components/contributor/merge-pick.client.tsx';
 import { BackLink } from '#components/newsroom/back-link.tsx';
 import { PageHeader } from '#components/newsroom/page-header.tsx';
+import { getPersonDetails } from '#lib/contributor/person-details-queries.ts';
 import { getContributor, similarContributors } from '#lib/contributor/queries.ts';
 import { previewMerge } from '#lib/credit/merge-preview.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import { messages } from '#lib/language/newsroom-messages.ts';
 import { holds } from '#lib/staff/actor.ts';
 import { findContributorsAction, mergeContributorsAction } from '../../actions.ts';
+import { portraitsOf } from '../../portraits.ts';
 
 export const generateMetadata = titled((t) => t.peopleDesk.duplicates.merge);
 
@@ -51,9 +53,14 @@ export default async function MergePage({ params, searchParams }: Props) {
   if (mergedIntoId !== null) notFound();
   const preview = await previewMerge(actor, { survivorId: id, mergedId: other, page });
   const { survivor, merged, bothHaveAccounts, stories, ...changes } = preview;
+  const [own, theirs] = [await getPersonDetails(actor, id), await getPersonDetails(actor, other)];
+  const details = { survivor: own.details, merged: theirs.details };
   return (
     <MergeForm
       key={`${id}${other}`}
+      details={details}
+      editions={own.editions}
+      photos={await portraitsOf(actor, [details.survivor, details.merged])}
       survivor={survivor}
       merged={merged}
       bothHaveAccounts={bothHaveAccounts}
