@@ -11,6 +11,7 @@ import type { RevisionFields } from '#lib/article/article.ts';
 import { createArticle } from '#lib/article/create-article.ts';
 import { linkArticle, unlinkArticle } from '#lib/article/link-article.ts';
 import { noFilters } from '#lib/article/list-form.ts';
+import { nameRevision } from '#lib/article/name-revision.ts';
 import { publishArticle } from '#lib/article/publish-article.ts';
 import {
   getPhotoForStory,
@@ -18,6 +19,7 @@ import {
   listArticleEvents,
   listArticles,
 } from '#lib/article/queries.ts';
+import { restoreRevision } from '#lib/article/restore-revision.ts';
 import { revisionFields } from '#lib/article/revision-rows.ts';
 import { saveArticle } from '#lib/article/save-article.ts';
 import { updateArticle } from '#lib/article/update-article.ts';
@@ -122,6 +124,12 @@ async function story(owner: Actor, status: 'draft' | 'published' = 'draft') {
   });
   return { articleId: article.id, revisionId: revisions[0]?.id ?? '' };
 }
+
+const older = ({ articleId, revisionId }: { articleId: string; revisionId: string }) => ({
+  articleId,
+  revisionId,
+  latestRevisionId: revisionId,
+});
 
 async function save(owner: Actor, change: Partial<RevisionFields>) {
   const { articleId, revisionId } = await story(owner);
@@ -254,6 +262,20 @@ const trials: Record<string, Trial> = {
   [`${articles}#publishArticleAction`]: trial(publishArticle, (actor) => story(actor)),
   [`${articles}#updateArticleAction`]: trial(updateArticle, (actor) => story(actor, 'published')),
   [`${articles}#withdrawArticleAction`]: trial(withdrawArticle, (actor) => story(actor, 'published')),
+  [`${articles}#restoreRevisionAction own story`]: trial(restoreRevision, async (actor) =>
+    older(await story(actor)),
+  ),
+  [`${articles}#restoreRevisionAction another's story`]: trial(restoreRevision, async () =>
+    older(await story(colleague)),
+  ),
+  [`${articles}#nameRevisionAction own story`]: trial(nameRevision, async (actor) => ({
+    ...(await story(actor)),
+    name: 'For the lawyers',
+  })),
+  [`${articles}#nameRevisionAction another's story`]: trial(nameRevision, async () => ({
+    ...(await story(colleague)),
+    name: 'For the lawyers',
+  })),
   [`${articles}#linkArticleAction`]: trial(linkArticle, async () => ({
     articleId: (await story(colleague)).articleId,
     otherId: (await buildArticle(db(), { editionId: (await buildEdition(db(), { code: letters() })).id }))

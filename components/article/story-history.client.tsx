@@ -1,4 +1,5 @@
 'use client';
+import Link from 'next/link';
 import { useState } from 'react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { tellMoment } from '#lib/language/moments.ts';
@@ -27,6 +28,12 @@ export function StoryHistory({ articleId, events }: { articleId: string; events:
           </li>
         ))}
       </ol>
+      <Link
+        href={`/newsroom/articles/${articleId}/history`}
+        className="mt-2 inline-block text-accent-ink underline"
+      >
+        {texts.writing.revisions.open}
+      </Link>
     </details>
   );
 }

@@ -2,7 +2,7 @@
 /** Enter leaves a block at its end, and Backspace takes an empty one away, so that none is a trap. */
 import { Extension } from '@tiptap/core';
 import type { ResolvedPos } from '@tiptap/pm/model';
-import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { type EditorState, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 
 const frames = new Set([
   'pullQuote',
@@ -13,6 +13,8 @@ const frames = new Set([
   'editorsNote',
   'correctionNote',
 ]);
+
+const titles = new Set(['boxTitle', 'question', 'timelineWhen']);
 
 /** How deep the frame stands that holds the place; null outside of all. */
 function frameDepth(place: ResolvedPos): number | null {
@@ -41,6 +43,11 @@ function enter(state: EditorState): Transaction | null {
   const { parent } = $from;
   const around = $from.node(-1);
   const isLast = $from.index(-1) === around.childCount - 1;
+  if (titles.has(parent.type.name) && $from.parentOffset === parent.content.size && parent.content.size > 0) {
+    // The line below is there already.
+    const below = Selection.findFrom(state.doc.resolve($from.after()), 1, true);
+    return below ? state.tr.setSelection(below).scrollIntoView() : null;
+  }
   if (parent.type.name === 'attribution') return leave(state, depth, false);
   if (parent.type.name === 'timelineWhen' && parent.content.size === 0) {
     const entryIsLast = $from.index(-2) === $from.node(-2).childCount - 1;

@@ -78,6 +78,23 @@ export const saveArticleSchema = z.strictObject({
 });
 export type SaveArticle = z.infer<typeof saveArticleSchema>;
 
+export const restoreRevisionSchema = z.strictObject({
+  articleId: z.uuid(),
+  /** The one to bring back. */
+  revisionId: z.uuid(),
+  /** The latest one when the history was looked at. */
+  latestRevisionId: z.uuid(),
+});
+export type RestoreRevision = z.infer<typeof restoreRevisionSchema>;
+
+/** An empty name takes the name away. */
+export const nameRevisionSchema = z.strictObject({
+  articleId: z.uuid(),
+  revisionId: z.uuid(),
+  name: line(100).transform((text) => text.trim()),
+});
+export type NameRevision = z.infer<typeof nameRevisionSchema>;
+
 export const moveArticleSchema = z.strictObject({ articleId: z.uuid(), revisionId: z.uuid() });
 export type MoveArticle = z.infer<typeof moveArticleSchema>;
 

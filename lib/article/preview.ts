@@ -7,11 +7,25 @@ import { linkedStories } from './linked-stories.ts';
 import type { PrintedStory } from './printed.ts';
 import { storySelect, toStory } from './published-rows.ts';
 
+const noId = '00000000-0000-0000-0000-000000000000';
+
 export type Preview = { story: PrintedStory; editionCode: string };
 
-/** The latest revision as readers would get it. Only for those who may read drafts. */
-export async function getPreview(actor: Actor, articleId: string): Promise<Preview> {
+/**
+ * A revision as readers would get it, the latest unless another is named. Only for those who may read drafts. Names,
+ * photos and what stands in other stories are as they are now.
+ */
+export async function getPreview(
+  actor: Actor,
+  articleId: string,
+  revisionId: string | null = null,
+): Promise<Preview> {
   demand(actor, 'article.read');
+  return previewOf(articleId, revisionId);
+}
+
+/** For whoever has been let in already. @throws NotFound */
+export async function previewOf(articleId: string, revisionId: string | null): Promise<Preview> {
   const found = z.uuid().safeParse(articleId).success
     ? await db().article.findUnique({
         where: { id: articleId },
@@ -19,21 +33,23 @@ export async function getPreview(actor: Actor, articleId: string): Promise<Previ
           ...storySelect,
           liveRevision: false,
           latestRevision: storySelect.liveRevision,
+          revisions: { where: { id: revisionId ?? noId }, select: storySelect.liveRevision.select },
           edition: { select: { code: true, language: true } },
         },
       })
     : null;
   if (!found) throw new NotFound('There is no such story.');
-  const { edition, latestRevision, ...row } = found;
+  const { edition, latestRevision, revisions, ...row } = found;
+  const shown = revisionId === null ? latestRevision : (revisions[0] ?? null);
   const story = toStory(
     {
       ...row,
       address: row.address ?? `/newsroom/articles/${articleId}/preview`,
       firstPublishedAt: row.firstPublishedAt ?? new Date(),
-      liveRevision: latestRevision,
+      liveRevision: shown,
     },
     edition.language,
-    { translations: [], linked: latestRevision ? await linkedStories(latestRevision.body) : new Map() },
+    { translations: [], linked: shown ? await linkedStories(shown.body) : new Map() },
   );
   if (!story) throw new NotFound('There is no such story.');
   return { story, editionCode: edition.code };

@@ -165,11 +165,18 @@ async function translationsOf(article: { id: string; translationGroup: string | 
 /** One revision with who saved it, and the people, agencies and photos its ids stand for. */
 export async function getRevisionForEditing(actor: Actor, revisionId: string) {
   demand(actor, 'article.read');
-  const fields = await revisionFields(db(), revisionId);
-  const revision = await db().revision.findUniqueOrThrow({
+  const revision = await db().revision.findUnique({
     where: { id: revisionId },
-    select: { id: true, number: true, createdAt: true, author: { select: { id: true, name: true } } },
+    select: {
+      id: true,
+      articleId: true,
+      number: true,
+      createdAt: true,
+      author: { select: { id: true, name: true } },
+    },
   });
+  if (!revision) throw new NotFound('There is no such revision.');
+  const fields = await revisionFields(db(), revisionId);
   const contributorIds = fields.credits.flatMap((credit) => credit.contributorId ?? []);
   const agencyIds = [...fields.credits.map((credit) => credit.agencyId), fields.agencyId].filter(
     (id) => id !== null,
@@ -184,6 +191,7 @@ export async function getRevisionForEditing(actor: Actor, revisionId: string) {
   return {
     revision: {
       id: revision.id,
+      articleId: revision.articleId,
       number: revision.number,
       createdAt: revision.createdAt,
       author: revision.author,

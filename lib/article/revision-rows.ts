@@ -8,7 +8,14 @@ import type { RevisionFields } from './article.ts';
 /** Writes a revision and all that belongs to it. */
 export async function insertRevision(
   tx: Db,
-  revision: { id: string; articleId: string; number: number; authorId: string },
+  revision: {
+    id: string;
+    articleId: string;
+    number: number;
+    authorId: string;
+    /** Of the older revision that this one brings back. */
+    restoredNumber?: number;
+  },
   fields: RevisionFields,
 ): Promise<void> {
   const { credits, photoUses, topicIds, ...own } = fields;

@@ -31,7 +31,13 @@ export function saveArticle(
     if (input.editionId !== article.editionId) await moveToEdition(tx, article, input.editionId);
     const base = await tx.revision.findUniqueOrThrow({
       where: { id: article.latestRevisionId },
-      select: { number: true, authorId: true, createdAt: true },
+      select: {
+        number: true,
+        authorId: true,
+        createdAt: true,
+        restoredNumber: true,
+        label: { select: { name: true } },
+      },
     });
     await insertRevision(
       tx,
@@ -49,7 +55,12 @@ export function saveArticle(
     });
     const sameStretch =
       Math.floor(base.createdAt.getTime() / stretch) === Math.floor(savedAt.getTime() / stretch);
-    if (base.authorId === actor.id && sameStretch && article.liveRevisionId !== article.latestRevisionId) {
+    // One that readers saw, that has a name or brought back another stays as it is.
+    const isTurn =
+      base.restoredNumber !== null ||
+      base.label !== null ||
+      article.liveRevisionId === article.latestRevisionId;
+    if (base.authorId === actor.id && sameStretch && !isTurn) {
       await tx.revision.delete({ where: { id: article.latestRevisionId } });
     }
     await record(tx, actor, 'article.saved', article.id, { revisionId: input.revisionId });
@@ -59,7 +70,7 @@ export function saveArticle(
 }
 
 /** @throws Invalid when a person, agency or photo that the save names is not there, or a section not in this edition */
-function tellMissing(error: unknown): never {
+export function tellMissing(error: unknown): never {
   const missing =
     error instanceof Prisma.PrismaClientKnownRequestError &&
     (error.code === 'P2003' || error.message.includes('Code: `23000`'));

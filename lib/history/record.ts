@@ -11,6 +11,8 @@ export type EventType =
   | 'article.withdrawn'
   | 'article.linked'
   | 'article.unlinked'
+  | 'article.restored'
+  | 'article.revision_named'
   | 'banner.set'
   | 'banner.cleared'
   | 'photo.added'

@@ -47,6 +47,9 @@ const reaches: Record<EventType, Reach | null> = {
   'article.created': null,
   'article.imported': null,
   'article.saved': null,
+  // What readers see moves by publishing and updating alone.
+  'article.restored': null,
+  'article.revision_named': null,
   'photo.added': null,
   'contributor.created': null,
   'agency.created': null,

@@ -5,13 +5,17 @@ import {
   createArticleSchema,
   linkArticleSchema,
   moveArticleSchema,
+  nameRevisionSchema,
+  restoreRevisionSchema,
   unlinkArticleSchema,
   updateArticleSchema,
 } from '#lib/article/article-form.ts';
 import { createArticle } from '#lib/article/create-article.ts';
 import { linkArticle, unlinkArticle } from '#lib/article/link-article.ts';
+import { nameRevision } from '#lib/article/name-revision.ts';
 import { publishArticle } from '#lib/article/publish-article.ts';
 import { getPhotoForStory, getRevisionForEditing, listArticleEvents } from '#lib/article/queries.ts';
+import { restoreRevision } from '#lib/article/restore-revision.ts';
 import { updateArticle } from '#lib/article/update-article.ts';
 import { withdrawArticle } from '#lib/article/withdraw-article.ts';
 import { creditPhoto } from '#lib/photo/credit-photo.ts';
@@ -21,6 +25,8 @@ export const createArticleAction = action(createArticleSchema, createArticle);
 export const publishArticleAction = action(moveArticleSchema, publishArticle);
 export const updateArticleAction = action(updateArticleSchema, updateArticle);
 export const withdrawArticleAction = action(moveArticleSchema, withdrawArticle);
+export const restoreRevisionAction = action(restoreRevisionSchema, restoreRevision);
+export const nameRevisionAction = action(nameRevisionSchema, nameRevision);
 export const linkArticleAction = action(linkArticleSchema, linkArticle);
 export const unlinkArticleAction = action(unlinkArticleSchema, unlinkArticle);
 

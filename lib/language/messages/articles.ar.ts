@@ -244,9 +244,12 @@ export const articlesAr: Arabic<typeof articlesEn> = {
       'article.withdrawn': '· سحب من النشر ·',
       'article.linked': '· ربط بطبعة أخرى ·',
       'article.unlinked': '· فك الربط بطبعة أخرى ·',
+      'article.restored': 'استعاد نسخة أقدم',
+      'article.revision_named': 'سمّى نسخة',
     },
   },
   preview: {
+    earlier: 'نسخة محفوظة من هذه المادة',
     banner: 'معاينة لما لم يُنشر بعد',
     back: 'العودة إلى المادة',
   },

@@ -221,9 +221,12 @@ export const articlesEn = {
       'article.withdrawn': 'unpublished',
       'article.linked': 'linked it with another edition',
       'article.unlinked': 'unlinked it from another edition',
+      'article.restored': 'brought back an older state',
+      'article.revision_named': 'named a revision',
     },
   },
   preview: {
+    earlier: 'A state of this story as it was kept',
     banner: 'Preview of what is not published yet',
     back: 'Back to the story',
   },

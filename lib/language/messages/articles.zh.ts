@@ -223,9 +223,12 @@ export const articlesZh: Chinese<typeof articlesEn> = {
       'article.withdrawn': '撤稿',
       'article.linked': '与其他版本的稿件建立关联',
       'article.unlinked': '取消与其他版本稿件的关联',
+      'article.restored': '恢复了旧版',
+      'article.revision_named': '为一个版本命名',
     },
   },
   preview: {
+    earlier: '本稿保存过的一个版本',
     banner: '预览：内容尚未发布',
     back: '返回稿件',
   },

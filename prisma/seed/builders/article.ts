@@ -180,6 +180,7 @@ function revisionRow(
     timeLine: null,
     noByline: false,
     keywords: [],
+    restoredNumber: null,
     ...given,
     body,
     articleId: place.articleId,

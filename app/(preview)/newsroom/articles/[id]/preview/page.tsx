@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { z } from 'zod';
 import { PrintedStory } from '#components/article/printed-story.tsx';
 import { EditionPage } from '#components/edition/edition-page.tsx';
 import { directionOf } from '#lib/language/direction.ts';
@@ -6,22 +7,28 @@ import { spokenLanguage } from '#lib/language/newsroom-languages.ts';
 import { messages } from '#lib/language/newsroom-messages.ts';
 import { readPreview } from './read.ts';
 
-type Props = { params: Promise<{ id: string }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+const querySchema = z.object({ revision: z.uuid().nullable().catch(null).default(null) });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { story } = await readPreview((await params).id);
   return { title: story.headline };
 }
 
-export default async function PreviewPage({ params }: Props) {
+export default async function PreviewPage({ params, searchParams }: Props) {
   const { id } = await params;
-  const { actor, story, edition, editions } = await readPreview(id);
+  const { revision } = querySchema.parse(await searchParams);
+  const { actor, story, edition, editions } = await readPreview(id, revision);
   const language = spokenLanguage(actor.language);
   const words = messages(language).articles.preview;
   return (
     <>
       <aside className="preview-note" lang={language} dir={directionOf(language)}>
-        <strong>{words.banner}</strong>
+        <strong>{revision === null ? words.banner : words.earlier}</strong>
         <a href={`/newsroom/articles/${id}`}>{words.back}</a>
       </aside>
       <EditionPage edition={edition} editions={editions} section={story.section} className="reading">

@@ -7,10 +7,10 @@ import { publishedEditions } from '#lib/edition/published.ts';
 import { NotFound } from '#lib/platform/errors.ts';
 
 /** Layout and page of one preview ask for the same things, and get them once. */
-export const readPreview = cache(async (id: string) => {
+export const readPreview = cache(async (id: string, revisionId: string | null = null) => {
   const actor = await requireActor(`/newsroom/articles/${id}/preview`);
   const [{ story, editionCode }, editions] = await Promise.all([
-    getPreview(actor, id).catch((error: unknown) => {
+    getPreview(actor, id, revisionId).catch((error: unknown) => {
       if (error instanceof NotFound) notFound();
       throw error;
     }),
