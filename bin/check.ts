@@ -55,10 +55,11 @@ function vitest(project: 'unit' | 'integration'): Count {
   return { passed: numPassedTests, failed: ok ? failed : Math.max(1, failed) };
 }
 
-function playwright(): Count {
-  step('browser tests');
+function playwright(project: 'reader' | 'newsroom'): Count {
+  step(`browser tests: ${project}`);
   const report = join(reports, 'report.json');
-  const ok = run('playwright', 'test');
+  rmSync(report, { force: true });
+  const ok = run('playwright', 'test', `--project=${project}`);
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   const { stats } = playwrightReport.parse(JSON.parse(readFileSync(report, 'utf8')));
   const failed = stats.unexpected + stats.flaky;
@@ -90,7 +91,8 @@ const counts: Count[] = [
   vitest('unit'),
   vitest('integration'),
   await buildSite(),
-  playwright(),
+  playwright('reader'),
+  playwright('newsroom'),
 ];
 const total = counts.reduce((sum, count) => ({
   passed: sum.passed + count.passed,
