@@ -1,7 +1,7 @@
 /** Sitemaps of an edition with nothing, with one story and with a hundred thousand. */
-import { writeFileSync } from 'node:fs';
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { publishedSitemapFaults, schemaFaults } from '#e2e/support/xml-schema.ts';
 import { newsAddresses } from '#lib/article/published.ts';
 import { config } from '#lib/platform/config.ts';
 import { db } from '#lib/platform/db.ts';
@@ -121,11 +121,12 @@ function newsIn(xml: string) {
   });
 }
 
-/** Where the schemas stand, `MASTHEAD_KEEP_SITEMAPS=folder` keeps the files for xmllint. */
+const files: Record<string, string> = {};
+
+/** Remembered for the schema. */
 async function keep(edition: string, file: string): Promise<string | null> {
   const xml = await sitemapOf(edition, file);
-  const folder = process.env.MASTHEAD_KEEP_SITEMAPS;
-  if (folder && xml !== null) writeFileSync(`${folder}/${edition}-${file}`, xml);
+  if (xml !== null) files[`${edition}-${file}`] = xml;
   return xml;
 }
 
@@ -265,6 +266,30 @@ describe('an edition with a hundred thousand', () => {
       }),
     );
     expect(files.filter((file) => file === null)).toEqual([]);
+  });
+});
+
+describe('the schemas', () => {
+  test('let every file of every edition pass, and the index', async () => {
+    expect(Object.keys(files).length).toBeGreaterThan(15);
+    expect(await schemaFaults('sitemap', { ...files, 'sitemap.xml': await sitemapIndex() })).toEqual([]);
+  });
+
+  test('of sitemaps.org too, where it is at hand', async ({ skip }) => {
+    const { 'mapmany-sitemap-10.xml': _, ...some } = files;
+    const faults = await publishedSitemapFaults(some);
+    if (faults === null) return skip('The published schema is not here.');
+    expect(faults).toEqual([]);
+  });
+
+  test.each([
+    ['an address of nowhere', '<url><loc>/en</loc></url>'],
+    ['two addresses', '<url><loc>http://a.example/</loc><loc>http://a.example/</loc></url>'],
+    ['a day that is none', '<url><loc>http://a.example/</loc><lastmod>2026-02-31</lastmod></url>'],
+    ['nothing', ''],
+  ])('find %s', async (_, inside) => {
+    const xml = `<urlset xmlns="${namespace}">${inside}</urlset>`;
+    expect(await schemaFaults('sitemap', { 'wrong.xml': xml })).not.toEqual([]);
   });
 });
 

@@ -1,7 +1,9 @@
 /** One story, followed into everything that leaves for programs: whoever is credited is named there, as what they are. */
+import { parseFeed } from '@rowanmanning/feed-parser';
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { schemaFaults } from '#e2e/support/xml-schema.ts';
 import { buildArticle } from '#prisma/seed/builders/article.ts';
 import { buildAgency, buildContributor } from '#prisma/seed/builders/contributor.ts';
 import { buildEdition, buildSection, buildTopic } from '#prisma/seed/builders/edition.ts';
@@ -317,6 +319,50 @@ describe('JSON Feed', () => {
   });
 });
 
+/** Another house's reader, which knows nothing of how we write. */
+test.each(['rss', 'atom'] as const)('a parser of others reads in %s what we meant', (format) => {
+  const read = parseFeed(feed(format));
+  const file = format === 'rss' ? 'feed.xml' : 'feed.atom';
+  expect(read.toJSON()).toMatchObject({
+    meta: format === 'rss' ? { type: 'rss', version: '2.0' } : { type: 'atom', version: '1.0' },
+    title: 'The Outputs',
+    description: 'All of it',
+    language: 'en',
+    url: `${url}/${code}`,
+    self: `${url}/${code}/${file}`,
+  });
+  const [item] = read.items;
+  expect(read.items).toHaveLength(1);
+  expect(item?.toJSON()).toMatchObject({
+    id: `urn:uuid:${articleId}`,
+    title: 'A bridge & a "tide"',
+    url: storyUrl,
+    description: 'What was <built>.',
+  });
+  expect(item?.published).toEqual(firstPublishedAt);
+  // It knows no Atom element within RSS.
+  if (format === 'atom') expect(item?.updated).toEqual(updatedAt);
+  expect(item?.authors.map(({ name }) => name)).toEqual([nameOf('writer'), 'Writer Two']);
+  expect(item?.categories.map(({ label, term }) => label ?? term)).toEqual(['World & Sea', '港口']);
+  expect(item?.mediaImages.map((one) => one.url)).toContain(`${picture}${photoId}/1600.jpg`);
+  // It reads the entities of HTML as well as those of XML.
+  expect(item?.content).toContain(`<a href="${url}/outputs/world">see</a> <b>.`);
+});
+
+test('RSS is what its schema says, and what is wrong is found', async () => {
+  const xml = feed('rss');
+  expect(await schemaFaults('rss', { 'feed.xml': xml })).toEqual([]);
+  for (const [right, wrong] of [
+    ['<channel>', '<channel><item/>'],
+    [' +0800</pubDate>', ' CST</pubDate>'],
+    ['version="2.0"', 'version="3.0"'],
+    [` length="160000"`, ''],
+  ] as const) {
+    expect(xml).toContain(right);
+    expect(await schemaFaults('rss', { 'feed.xml': xml.replace(right, wrong) }), wrong).not.toEqual([]);
+  }
+});
+
 test('JSON-LD names everyone by role', () => {
   const [article, crumbs] = structuredStory(story, edition, url);
   const person = (role: CreditRole, name = nameOf(role), slug = slugOf(role)) => ({
@@ -367,6 +413,46 @@ test('JSON-LD names everyone by role', () => {
       { position: 3, item: storyUrl },
     ],
   });
+});
+
+const address = z.url({ protocol: /^https?$/ });
+const zoned = z.iso.datetime({ offset: true });
+/** What Google's page about articles recommends, each in the form it asks for. */
+const newsArticle = z.looseObject({
+  '@context': z.literal('https://schema.org'),
+  '@type': z.literal('NewsArticle'),
+  headline: z.string().min(1).max(200),
+  datePublished: zoned,
+  dateModified: zoned,
+  mainEntityOfPage: address,
+  inLanguage: z.string().refine((tag) => Intl.getCanonicalLocales(tag)[0] === tag),
+  author: z
+    .array(
+      z.looseObject({
+        '@type': z.enum(['Person', 'Organization']),
+        // Nothing but the name.
+        name: z.string().regex(/^(?!(?:By|文\/|记者)\s)[^|]+$/i),
+        url: address,
+      }),
+    )
+    .min(1),
+  image: z.array(
+    z
+      .looseObject({ '@type': z.literal('ImageObject'), url: address, width: z.int(), height: z.int() })
+      .refine(({ width, height }) => width * height >= 50_000),
+  ),
+  publisher: z.looseObject({
+    '@type': z.literal('NewsMediaOrganization'),
+    name: z.string().min(1),
+    logo: z.looseObject({ '@type': z.literal('ImageObject'), url: address }),
+  }),
+});
+
+test('JSON-LD has every field that a news article needs', () => {
+  const [article] = structuredStory(story, edition, url);
+  expect(newsArticle.parse(article).image).toHaveLength(1);
+  for (const missing of ['author', 'datePublished', 'headline', 'publisher'])
+    expect(newsArticle.safeParse({ ...article, [missing]: undefined }).success, missing).toBe(false);
 });
 
 test('a story that runs without a byline names no writer anywhere, and is by the edition', () => {
