@@ -43,6 +43,7 @@ import {
 import { splitContributor } from '#lib/contributor/split-contributor.ts';
 import { tellApart } from '#lib/contributor/tell-apart.ts';
 import { undoReattribution } from '#lib/contributor/undo-reattribution.ts';
+import { styleEdition } from '#lib/credit/style-edition.ts';
 import { clearBanner } from '#lib/edition/clear-banner.ts';
 import { setBanner } from '#lib/edition/set-banner.ts';
 import { publishFront } from '#lib/front-page/publish-front.ts';
@@ -204,6 +205,7 @@ const agencies = 'newsroom/agencies/actions.ts';
 const articles = 'newsroom/articles/actions.ts';
 const banner = 'newsroom/banner/actions.ts';
 const fronts = 'newsroom/front-pages/actions.ts';
+const houseStyle = 'newsroom/house-style/actions.ts';
 const people = 'newsroom/contributors/actions.ts';
 const photos = 'newsroom/photos/actions.ts';
 const staff = 'newsroom/staff/actions.ts';
@@ -309,6 +311,12 @@ const trials: Record<string, Trial> = {
     endsAt: new Date(Date.now() + 60_000),
   })),
   [`${banner}#clearBannerAction`]: trial(clearBanner, () => ({ editionId })),
+
+  [`${houseStyle}#styleEditionAction`]: trial(styleEdition, async () => ({
+    editionId: (await buildEdition(db(), { code: letters() })).id,
+    seen: '0',
+    style: {},
+  })),
 
   [`${people}#createContributorAction`]: trial(createContributor, () => ({
     name: 'Wu Lanlan',

@@ -28,7 +28,7 @@ export function listMetadata({
   languages,
 }: List): Metadata {
   const words = readerMessages(edition.language);
-  const number = fillIn(words.page, { page: printNumber(edition.language, page) });
+  const number = fillIn(words.page, { page: printNumber(edition, page) });
   return {
     title: page === 1 ? name : `${name}, ${number}`,
     description: about === '' ? fillIn(words.latestFrom, { name }) : about.slice(0, 300),

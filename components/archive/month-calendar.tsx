@@ -40,15 +40,15 @@ export function MonthCalendar({ edition, month, counts }: Props) {
               if (count === 0) {
                 return (
                   <td key={key}>
-                    <span className="calendar-day">{printNumber(language, day)}</span>
+                    <span className="calendar-day">{printNumber(edition, day)}</span>
                   </td>
                 );
               }
               return (
                 <td key={key}>
                   <a href={`/${edition.code}/archive/${dayPath({ ...month, day })}`}>
-                    <span className="calendar-day">{printNumber(language, day)}</span>{' '}
-                    <span className="calendar-count">{countText(language, words.storyCount, count)}</span>
+                    <span className="calendar-day">{printNumber(edition, day)}</span>{' '}
+                    <span className="calendar-count">{countText(edition, words.storyCount, count)}</span>
                   </a>
                 </td>
               );

@@ -60,7 +60,7 @@ export function MastheadOfEdition({ masthead, edition }: Props) {
             {masthead.agencies.map(({ slug, name, count }) => (
               <li key={slug}>
                 <a href={`/${edition.code}/agencies/${slug}`}>{name}</a>{' '}
-                <span className="craft-more">{countText(edition.language, words.storyCount, count)}</span>
+                <span className="craft-more">{countText(edition, words.storyCount, count)}</span>
               </li>
             ))}
           </ul>

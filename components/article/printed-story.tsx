@@ -59,7 +59,7 @@ const leadSizes = '(min-width: 84rem) 57rem, (min-width: 64rem) 69vw, 92vw';
 /** When, by whom, and in which other languages. */
 function StoryMeta({ story, edition }: Props) {
   const words = readerMessages(edition.language);
-  const bylines = printBylineLines({ ...story, language: edition.language });
+  const bylines = printBylineLines(story, edition);
   return (
     <div className="story-meta">
       <p className="time-line">
@@ -97,8 +97,8 @@ function UpdatedTime({ text, instant, edition }: { text: string; instant: Date; 
 
 function StoryFoot({ story, edition }: Props) {
   const words = readerMessages(edition.language);
-  const foot = printFootLines(story.credits, edition.language);
-  const notes = printEndNotes(story.credits, edition.language);
+  const foot = printFootLines(story.credits, edition);
+  const notes = printEndNotes(story.credits, edition);
   if (foot.length + notes.length + story.topics.length === 0) return null;
   return (
     <footer className="story-foot">

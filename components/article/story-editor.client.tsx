@@ -122,7 +122,7 @@ export function StoryEditor({ story, editions, actions }: StoryEditorProps) {
     () => new Set(photos.list.filter((photo) => photo.credited).map(({ id }) => id)),
     [photos.list],
   );
-  const checks = useMemo(() => readiness(fields, credited), [fields, credited]);
+  const checks = useMemo(() => readiness(fields, credited, edition), [fields, credited, edition]);
   const savedAs = autosave.state.kind === 'saved';
   const changed =
     status.status === 'published' && (!savedAs || autosave.acknowledged() !== status.liveRevisionId);

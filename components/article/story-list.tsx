@@ -38,8 +38,8 @@ export function StoryList({ list, edition, address, title, opening = false, sect
       {page > 1 && (
         <p className="page-of">
           {fillIn(words.pageOf, {
-            page: printNumber(edition.language, page),
-            pages: printNumber(edition.language, pages),
+            page: printNumber(edition, page),
+            pages: printNumber(edition, pages),
           })}
         </p>
       )}
@@ -67,7 +67,7 @@ export function StoryList({ list, edition, address, title, opening = false, sect
           </li>
         ))}
       </ol>
-      <Pagination address={address} page={page} pages={pages} language={edition.language} />
+      <Pagination address={address} page={page} pages={pages} edition={edition} />
     </section>
   );
 }

@@ -15,6 +15,8 @@ export type EditionOption = {
   language: string;
   direction: Direction;
   timeZone: string;
+  /** Its printed forms, where they are its own. */
+  style: Readonly<Record<string, string>>;
   sections: { id: string; slug: string; name: string }[];
   topics: { id: string; name: string }[];
 };

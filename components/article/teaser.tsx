@@ -3,10 +3,11 @@ import { Photo } from '#components/body/blocks/photo/photo.tsx';
 import { Segments } from '#components/credit/segments.tsx';
 import { sectionInk } from '#components/edition/section-ink.ts';
 import type { Teaser as Story } from '#lib/article/printed.ts';
+import type { Voice } from '#lib/credit/forms/form-of.ts';
 import { printBylineLines } from '#lib/credit/print-byline.ts';
 import { PrintedTime } from './printed-time.tsx';
 
-type Edition = { code: string; language: string; timeZone: string };
+type Edition = { code: string; timeZone: string } & Voice;
 
 type Props = {
   story: Story;
@@ -69,7 +70,7 @@ function Eyebrow({ story, section }: { story: Story; section: boolean }) {
 
 /** Who wrote it. Crafts besides writing wait for the story itself. */
 function TeaserByline({ story, edition }: { story: Story; edition: Edition }) {
-  const [line] = printBylineLines({ ...story, place: '', language: edition.language });
+  const [line] = printBylineLines({ ...story, place: null }, edition);
   if (!line) return null;
   return (
     <p className="teaser-byline">

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { LinkedStory, PrintedPhoto } from '#lib/article/printed.ts';
 import type { Block, Body as StoryBody } from '#lib/body/body.ts';
 import { numberFootnotes } from '#lib/body/footnote-numbers.ts';
+import type { Voice } from '#lib/credit/forms/form-of.ts';
 import { readerMessages } from '#lib/language/reader-messages.ts';
 import { CodeBlockReader } from './blocks/code-block/code-block.reader.tsx';
 import { EmbedReader } from './blocks/embed/embed.reader.tsx';
@@ -22,7 +23,7 @@ import { TableReader } from './blocks/table/table.reader.tsx';
 import { TimelineReader } from './blocks/timeline/timeline.reader.tsx';
 
 type Setting = {
-  edition: { code: string; language: string };
+  edition: { code: string } & Voice;
   photos: ReadonlyMap<string, PrintedPhoto>;
   /** The stories that the text leads to, by id; those that can be read now. */
   linked: ReadonlyMap<string, LinkedStory>;

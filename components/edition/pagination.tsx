@@ -1,12 +1,13 @@
 import { fillIn } from '#lib/language/fill-in.ts';
 import { printNumber, readerMessages } from '#lib/language/reader-messages.ts';
+import type { Manner } from '#lib/language/time-forms.ts';
 
-type Props = { address: string; page: number; pages: number; language: string };
+type Props = { address: string; page: number; pages: number; edition: Manner };
 
 /** Real links to the newer and older pages, the first, the last and the neighbours. */
-export function Pagination({ address, page, pages, language }: Props) {
+export function Pagination({ address, page, pages, edition }: Props) {
   if (pages < 2) return null;
-  const words = readerMessages(language);
+  const words = readerMessages(edition.language);
   return (
     <nav className="pagination" aria-label={words.pages}>
       {page > 1 && (
@@ -19,10 +20,10 @@ export function Pagination({ address, page, pages, language }: Props) {
           <li key={number}>
             <a
               href={pageAddress(address, number)}
-              aria-label={fillIn(words.page, { page: printNumber(language, number) })}
+              aria-label={fillIn(words.page, { page: printNumber(edition, number) })}
               aria-current={number === page ? 'page' : undefined}
             >
-              {printNumber(language, number)}
+              {printNumber(edition, number)}
             </a>
           </li>
         ))}

@@ -5,6 +5,7 @@ import {
   LayoutTemplate,
   type LucideIcon,
   Newspaper,
+  Quote,
   ShieldCheck,
   Users,
 } from 'lucide-react';
@@ -17,6 +18,7 @@ const icons: Record<PlaceName, LucideIcon> = {
   fronts: LayoutTemplate,
   people: Users,
   agencies: Building2,
+  style: Quote,
   staff: ShieldCheck,
 };
 

@@ -41,7 +41,7 @@ export function SearchResults({ edition, query, results, latest }: Props) {
       </>
     );
   }
-  const count = countText(edition.language, messages.storyCount, results.count);
+  const count = countText(edition, messages.storyCount, results.count);
   const asked = results.corrected ?? query.q;
   return (
     <section className="search-results" aria-label={words.results}>
@@ -67,7 +67,7 @@ export function SearchResults({ edition, query, results, latest }: Props) {
         address={searchAddress(edition.code, { ...query, page: 1 })}
         page={results.page}
         pages={results.pages}
-        language={edition.language}
+        edition={edition}
       />
     </section>
   );

@@ -23,6 +23,9 @@ const creditSchema = z
     printedAs: line(300)
       .transform((text) => text.trim() || null)
       .nullable(),
+    place: line(200)
+      .transform((text) => text.trim() || null)
+      .nullish(),
   })
   .refine(
     (credit) => credit.contributorId !== null || credit.agencyId !== null,

@@ -13,6 +13,8 @@ export type RevisionCredit = {
   agencyId: string | null;
   position: CreditPosition;
   printedAs: string | null;
+  /** Where the person was, where that is not where the story is from. */
+  place?: string | null | undefined;
 };
 
 /** Everything a reader could see of a story, as one save holds it. */

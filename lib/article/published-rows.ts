@@ -25,6 +25,7 @@ const creditSelect = {
   role: true,
   position: true,
   printedAs: true,
+  place: true,
   contributor: somebody,
   agency: someone,
 } satisfies Prisma.CreditSelect;
@@ -112,11 +113,11 @@ function toName(
  * desk wrote for this story; the agency they are credited with may stand alone.
  */
 function toCredits(rows: readonly CreditRow[], language: string): PrintableCredit[] {
-  return rows.flatMap(({ role, position, printedAs, contributor, agency }) => {
+  return rows.flatMap(({ role, position, printedAs, place, contributor, agency }) => {
     if (contributor?.state === 'withheld') {
       madeFrom(`contributor:${contributor.id}`);
       const alone = toName('agency', agency, language);
-      return alone ? [{ role, position, printedAs: null, name: null, agency: alone }] : [];
+      return alone ? [{ role, position, printedAs: null, place: null, name: null, agency: alone }] : [];
     }
     const person = contributor && {
       ...contributor,
@@ -127,6 +128,7 @@ function toCredits(rows: readonly CreditRow[], language: string): PrintableCredi
         role,
         position,
         printedAs,
+        place,
         name: toName('contributor', person, language),
         agency: toName('agency', agency, language),
       },

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { houseStyleSchema } from '../credit/house-style.ts';
 import { fold } from '../language/fold.ts';
 import { db, Prisma } from '../platform/db.ts';
 import { NotFound } from '../platform/errors.ts';
@@ -244,10 +245,11 @@ async function photosInStory(photoIds: readonly string[]) {
 /** The editions with their sections and topics: what a story can be filed under. */
 export async function listEditions(actor: Actor) {
   demand(actor, 'article.read');
-  return db().edition.findMany({
+  const editions = await db().edition.findMany({
     orderBy: { position: 'asc' },
     select: {
       id: true,
+      style: true,
       code: true,
       name: true,
       language: true,
@@ -257,6 +259,7 @@ export async function listEditions(actor: Actor) {
       topics: { orderBy: { name: 'asc' }, select: { id: true, name: true } },
     },
   });
+  return editions.map(({ style, ...edition }) => ({ ...edition, style: houseStyleSchema.parse(style) }));
 }
 export type EditionChoice = Awaited<ReturnType<typeof listEditions>>[number];
 

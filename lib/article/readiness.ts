@@ -1,12 +1,21 @@
 /** What a story needs before readers may see it. Problems stop it; warnings only warn. */
 import { bodyText, photoKeys } from '../body/body.ts';
+import type { Voice } from '../credit/forms/form-of.ts';
+import { headlineNotes } from '../credit/headline-style.ts';
 import type { Problem } from '../platform/errors.ts';
 import type { RevisionFields } from './article.ts';
 
 export type Readiness = { problems: Problem[]; warnings: Problem[] };
 
-/** @param creditedPhotos ids of the photos that name a photographer or an agency */
-export function readiness(fields: RevisionFields, creditedPhotos: ReadonlySet<string>): Readiness {
+/**
+ * @param creditedPhotos ids of the photos that name a photographer or an agency
+ * @param edition whose manner the headline is held to
+ */
+export function readiness(
+  fields: RevisionFields,
+  creditedPhotos: ReadonlySet<string>,
+  edition?: Voice,
+): Readiness {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   if (fields.headline.trim() === '') problems.push({ field: 'headline', code: 'headline-missing' });
@@ -17,6 +26,7 @@ export function readiness(fields: RevisionFields, creditedPhotos: ReadonlySet<st
   if (byline.length === 0 && !fields.noByline) problems.push({ field: 'byline', code: 'byline-missing' });
   if (byline.length > 0 && fields.noByline) problems.push({ field: 'byline', code: 'byline-contradicted' });
   problems.push(...photoProblems(fields, creditedPhotos));
+  if (edition) warnings.push(...headlineNotes(edition, fields.headline));
   if (fields.standfirst.trim() === '') warnings.push({ field: 'standfirst', code: 'standfirst-missing' });
   if (!fields.credits.some((credit) => credit.role === 'web_editor')) {
     warnings.push({ field: 'credits', code: 'web-editor-missing' });

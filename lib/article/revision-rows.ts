@@ -27,7 +27,7 @@ export async function insertRevision(
       data: credits.map((credit) => {
         const order = counts.get(credit.position) ?? 0;
         counts.set(credit.position, order + 1);
-        return { id: newId(), revisionId, order, ...credit };
+        return { id: newId(), revisionId, order, ...credit, place: credit.place ?? null };
       }),
     });
   }
@@ -68,12 +68,13 @@ export async function revisionFields(tx: Db, revisionId: string): Promise<Revisi
     noByline: row.noByline,
     keywords: row.keywords,
     topicIds: row.topics.map((topic) => topic.topicId),
-    credits: row.credits.map(({ role, contributorId, agencyId, position, printedAs }) => ({
+    credits: row.credits.map(({ role, contributorId, agencyId, position, printedAs, place }) => ({
       role,
       contributorId,
       agencyId,
       position,
       printedAs,
+      ...(place !== null && { place }),
     })),
     photoUses: row.photoUses.map(({ revisionId: _, crop, ...use }) => ({
       ...use,

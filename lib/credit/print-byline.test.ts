@@ -18,8 +18,8 @@ function by(name: string | null, agency: PrintedName | null = null, more: Partia
   return credit;
 }
 
-function line(credits: PrintableCredit[], more: Partial<Byline> = {}): string {
-  return bylineText({ credits, storyAgency: null, place: '', noByline: false, language: 'en', ...more });
+function line(credits: PrintableCredit[], more: Partial<Byline> = {}, language = 'en'): string {
+  return bylineText({ credits, storyAgency: null, place: '', noByline: false, ...more }, { language });
 }
 
 describe('in English', () => {
@@ -86,7 +86,7 @@ test.each<[string, PrintableCredit[], Partial<Byline>, string]>([
   ['an agency alone', [], { storyAgency: { text: '新华社', slug: 'xinhua' } }, '来源：新华社'],
   ['other crafts', [by('甲'), by('丁', null, { role: 'illustrator' })], {}, '记者：甲；插画：丁'],
 ])('in Chinese: %s', (_, credits, more, expected) => {
-  expect(line(credits, { language: 'zh-Hans', ...more })).toBe(expected);
+  expect(line(credits, more, 'zh-Hans')).toBe(expected);
 });
 
 test.each<[string, PrintableCredit[], Partial<Byline>, string]>([
@@ -100,17 +100,19 @@ test.each<[string, PrintableCredit[], Partial<Byline>, string]>([
   ],
   ['an agency alone', [by(null, { text: 'شينخوا', slug: 'xinhua' })], {}, 'المصدر: شينخوا'],
 ])('in Arabic: %s', (_, credits, more, expected) => {
-  expect(line(credits, { language: 'ar', ...more })).toBe(expected);
+  expect(line(credits, more, 'ar')).toBe(expected);
 });
 
 test('names and agencies lead to their pages, whatever is printed', () => {
-  const segments = printByline({
-    credits: [by('Mo Jingxi', chinaDaily, { printedAs: 'MO JINGXI' })],
-    storyAgency: null,
-    place: '',
-    noByline: false,
-    language: 'en',
-  });
+  const segments = printByline(
+    {
+      credits: [by('Mo Jingxi', chinaDaily, { printedAs: 'MO JINGXI' })],
+      storyAgency: null,
+      place: '',
+      noByline: false,
+    },
+    { language: 'en' },
+  );
   expect(segments).toEqual([
     { text: 'By ' },
     { text: 'MO JINGXI', kind: 'person', slug: 'mo-jingxi' },
@@ -121,12 +123,14 @@ test('names and agencies lead to their pages, whatever is printed', () => {
 });
 
 test('each craft has a line of its own', () => {
-  const lines = printBylineLines({
-    credits: [by('A'), by('D', xinhua, { role: 'video' })],
-    storyAgency: null,
-    place: 'Rome',
-    noByline: false,
-    language: 'en',
-  });
+  const lines = printBylineLines(
+    {
+      credits: [by('A'), by('D', xinhua, { role: 'video' })],
+      storyAgency: null,
+      place: 'Rome',
+      noByline: false,
+    },
+    { language: 'en' },
+  );
   expect(lines.map(segmentsText)).toEqual(['By A in Rome', 'Video by D (Xinhua)']);
 });

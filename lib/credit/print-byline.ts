@@ -1,11 +1,11 @@
 /** The credits printed under the headline. */
-import { fillIn } from '../language/fill-in.ts';
-import { type ReaderMessages, readerMessages } from '../language/reader-messages.ts';
 import { type CreditRole, creditRoles, type PrintableCredit, type PrintedName } from './credit.ts';
+import { countedForm, formOf, type Voice } from './forms/form-of.ts';
 import {
   agencySegment,
   around,
-  joinWithAnd,
+  inSentence,
+  joined,
   namesWithAgencies,
   type Segment,
   segmentsText,
@@ -15,50 +15,65 @@ export type Byline = {
   credits: readonly PrintableCredit[];
   /** The organisation the story came from; printed where the credits name none. */
   storyAgency: PrintedName | null;
-  place: string;
+  /** Where the story was reported from; null where no place is printed at all. */
+  place: string | null;
   noByline: boolean;
-  language: string;
 };
 
-/** `By A, B and C (Agency) in Place`, then a line for each further craft: `Illustration by D`. */
-export function printBylineLines(byline: Byline): Segment[][] {
+/** `By A, B and C (Agency) in Place with D`, then a line for each further craft: `Illustration by E`. */
+export function printBylineLines(byline: Byline, voice: Voice): Segment[][] {
   if (byline.noByline) return [];
-  const words = readerMessages(byline.language).credit;
   const top = byline.credits.filter(
     (credit) => credit.position === 'top' && (credit.name !== null || credit.agency !== null),
   );
-  return [writersLine(top, byline, words), ...otherLines(top, words)].filter((line) => line.length > 0);
+  return [writersLine(top, byline, voice), ...otherLines(top, byline, voice)].filter(
+    (line) => line.length > 0,
+  );
 }
 
 /** All lines of the byline in one run. */
-export function printByline(byline: Byline): Segment[] {
-  const separator = byline.language.startsWith('zh') ? '；' : byline.language.startsWith('ar') ? '؛ ' : '; ';
-  return printBylineLines(byline).flatMap((line, index) =>
+export function printByline(byline: Byline, voice: Voice): Segment[] {
+  const separator = formOf(voice, 'lines.between');
+  return printBylineLines(byline, voice).flatMap((line, index) =>
     index === 0 ? line : [{ text: separator }, ...line],
   );
 }
 
-export function bylineText(byline: Byline): string {
-  return segmentsText(printByline(byline));
+export function bylineText(byline: Byline, voice: Voice): string {
+  return segmentsText(printByline(byline, voice));
 }
 
 function writersLine(
   top: readonly PrintableCredit[],
   { storyAgency, place }: Byline,
-  words: ReaderMessages['credit'],
+  voice: Voice,
 ): Segment[] {
-  const writers = top.filter((credit) => credit.role === 'writer');
-  const printed = withStoryAgency(writers, storyAgency);
-  const onlyAgencies = printed.every((credit) => credit.name === null);
+  const writers = withStoryAgency(
+    top.filter((credit) => credit.role === 'writer'),
+    storyAgency,
+  );
   const names =
-    printed.length > 0
-      ? namesWithAgencies(printed, (items) => joinWithAnd(items, words), inParentheses(words))
+    writers.length > 0
+      ? namesInPlaces(writers, place, voice)
       : storyAgency
-        ? [agencySegment(storyAgency)]
+        ? inPlace([agencySegment(storyAgency)], place ?? '', 'place', voice)
         : [];
-  if (names.length === 0) return [];
-  const line = around(onlyAgencies ? words.bylineAgency : words.byline, names);
-  return place === '' ? line : [...line, { text: fillIn(words.inPlace, { place }) }];
+  const line =
+    names.length === 0
+      ? []
+      : around(
+          writers.every((credit) => credit.name === null)
+            ? formOf(voice, 'byline.agency')
+            : countedForm(voice, 'top.writer', writers.length),
+          names,
+        );
+  const others = top.filter((credit) => credit.role === 'with');
+  if (others.length === 0) return line;
+  const form = countedForm(voice, 'top.with', others.length);
+  return [
+    ...line,
+    ...around(line.length === 0 ? form.trimStart() : form, namesInPlaces(others, null, voice)),
+  ];
 }
 
 /** Writers whose credits name no agency at all wrote for the organisation the story came from. */
@@ -70,22 +85,47 @@ function withStoryAgency(
   return writers.map((credit) => ({ ...credit, agency: storyAgency }));
 }
 
-type FurtherRole = Exclude<CreditRole, 'writer'>;
+/** `A and B in Place`; where each was elsewhere, `A in One, B and C in Other`. */
+function namesInPlaces(credits: readonly PrintableCredit[], place: string | null, voice: Voice): Segment[] {
+  const names = (some: readonly PrintableCredit[]) =>
+    namesWithAgencies(some, inSentence(voice), formOf(voice, 'agency'));
+  if (place === null) return names(credits);
+  const groups = inRuns(credits, (credit) => credit.place || place);
+  const [first] = groups;
+  if (!first || groups.length === 1) return inPlace(names(credits), first?.place ?? '', 'place', voice);
+  const [between, last] = [formOf(voice, 'place.between'), formOf(voice, 'list.last')];
+  const isPlain = groups.every(({ run }) => run.length === 1);
+  return joined(
+    groups.map(({ run, place: where }) => inPlace(names(run), where, 'place.each', voice)),
+    between,
+    isPlain && groups.length === 2 ? last : between,
+  );
+}
 
-function otherLines(top: readonly PrintableCredit[], words: ReaderMessages['credit']): Segment[][] {
+function inRuns(credits: readonly PrintableCredit[], placeOf: (credit: PrintableCredit) => string) {
+  const groups: { place: string; run: PrintableCredit[] }[] = [];
+  for (const credit of credits) {
+    const last = groups.at(-1);
+    const place = placeOf(credit);
+    if (last?.place === place) last.run.push(credit);
+    else groups.push({ place, run: [credit] });
+  }
+  return groups;
+}
+
+function inPlace(names: Segment[], place: string, form: 'place' | 'place.each', voice: Voice): Segment[] {
+  return place === '' ? names : around(formOf(voice, form), names, { place });
+}
+
+const inWritersLine: ReadonlySet<CreditRole> = new Set(['writer', 'with']);
+
+function otherLines(top: readonly PrintableCredit[], { place }: Byline, voice: Voice): Segment[][] {
   return creditRoles
-    .filter((role): role is FurtherRole => role !== 'writer')
+    .filter((role) => !inWritersLine.has(role))
     .map((role) => {
       const credits = top.filter((credit) => credit.role === role);
       if (credits.length === 0) return [];
-      return around(
-        words.at[role],
-        namesWithAgencies(credits, (items) => joinWithAnd(items, words), inParentheses(words)),
-      );
+      const names = namesInPlaces(credits, place === null ? null : '', voice);
+      return around(countedForm(voice, `top.${role}`, credits.length), names);
     });
-}
-
-function inParentheses(words: ReaderMessages['credit']): { before: string; after: string } {
-  const [before = '', after = ''] = words.withAgency.split('{agency}');
-  return { before, after };
 }

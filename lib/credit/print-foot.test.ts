@@ -37,7 +37,7 @@ test.each<[string, PrintableCredit[], string]>([
   ['an end note of another craft', [credit('video', 'A', 'end_note')], 'Video: A.'],
   ['nothing from the top', [credit('writer', 'A', 'top')], ''],
 ])('in English: %s', (_, credits, expected) => {
-  expect(footText(credits, 'en')).toBe(expected);
+  expect(footText(credits, { language: 'en' })).toBe(expected);
 });
 
 test('in Chinese', () => {
@@ -46,7 +46,7 @@ test('in Chinese', () => {
     credit('web_editor', '乙'),
     credit('contributor', '丙', 'end_note'),
   ];
-  expect(footText(credits, 'zh-Hans')).toBe('（责编：甲、乙）丙对本文亦有贡献。');
+  expect(footText(credits, { language: 'zh-Hans' })).toBe('（责编：甲、乙）丙对本文亦有贡献。');
 });
 
 test('in Arabic', () => {
@@ -56,12 +56,14 @@ test('in Arabic', () => {
     credit('contributor', 'سامي', 'end_note'),
     credit('contributor', 'هدى', 'end_note'),
   ];
-  expect(printFootLines(credits, 'ar').map(segmentsText)).toEqual(['(تحرير: أحمد، ليلى)']);
-  expect(printEndNotes(credits, 'ar').map(segmentsText)).toEqual(['شارك في إعداد هذا التقرير: سامي وهدى.']);
+  expect(printFootLines(credits, { language: 'ar' }).map(segmentsText)).toEqual(['(المحرران: أحمد، ليلى)']);
+  expect(printEndNotes(credits, { language: 'ar' }).map(segmentsText)).toEqual([
+    'شارك في إعداد هذا التقرير: سامي وهدى.',
+  ]);
 });
 
 test('names lead to their pages', () => {
-  expect(printFootLines([credit('web_editor', 'A')], 'en')).toEqual([
+  expect(printFootLines([credit('web_editor', 'A')], { language: 'en' })).toEqual([
     [{ text: '(Web editor: ' }, { text: 'A', kind: 'person', slug: 'a' }, { text: ')' }],
   ]);
 });

@@ -1,54 +1,50 @@
 /** The credits printed after the last paragraph. */
-import { type ReaderMessages, readerMessages } from '../language/reader-messages.ts';
+import { fillIn } from '../language/fill-in.ts';
 import { type CreditRole, creditRoles, type PrintableCredit } from './credit.ts';
+import { countedForm, formOf, type Voice } from './forms/form-of.ts';
 import {
+  afterLabel,
   around,
-  joinWithAnd,
-  joinWithCommas,
+  inSentence,
   namesWithAgencies,
   type Segment,
   segmentsText,
 } from './print-segments.ts';
 
-type Words = ReaderMessages['credit'];
-
 /** `(Web editors: A, B)`: a line for each craft, in the order of the roles. */
-export function printFootLines(credits: readonly PrintableCredit[], language: string): Segment[][] {
-  const words = readerMessages(language).credit;
-  return byRole(credits, 'foot').map(([role, ofRole]) => {
-    const forms = words.foot[role];
-    const sentence = forms[new Intl.PluralRules(language).select(ofRole.length)] ?? forms.other;
-    return around(
-      sentence,
-      namesWithAgencies(ofRole, (items) => joinWithCommas(items, words), { before: '/', after: '' }),
-    );
-  });
+export function printFootLines(credits: readonly PrintableCredit[], voice: Voice): Segment[][] {
+  return byRole(credits, 'foot').map(([role, ofRole]) =>
+    around(
+      labelled('foot', role, ofRole.length, voice),
+      namesWithAgencies(ofRole, afterLabel(voice), formOf(voice, 'agency.labelled')),
+    ),
+  );
 }
 
 /** `A and B contributed to this story.` */
-export function printEndNotes(credits: readonly PrintableCredit[], language: string): Segment[][] {
-  const { credit: words, roles } = readerMessages(language);
-  return byRole(credits, 'end_note').map(([role, ofRole]) => {
-    const sentence = role === 'contributor' ? words.endNote : words.endNoteRole;
-    return around(sentence, namesInSentence(ofRole, words), { role: roles[role] });
-  });
+export function printEndNotes(credits: readonly PrintableCredit[], voice: Voice): Segment[][] {
+  return byRole(credits, 'end_note').map(([role, ofRole]) =>
+    around(
+      countedForm(voice, `note.${role}`, ofRole.length) ?? labelled('note', role, ofRole.length, voice),
+      namesWithAgencies(ofRole, inSentence(voice), formOf(voice, 'agency')),
+    ),
+  );
+}
+
+function labelled(form: 'foot' | 'note', role: CreditRole, count: number, voice: Voice): string {
+  return fillIn(formOf(voice, form), { label: countedForm(voice, `label.${role}`, count) });
 }
 
 /** The foot of the story in one run: credits, then end notes. */
-export function printFoot(credits: readonly PrintableCredit[], language: string): Segment[] {
-  const between = language.startsWith('zh') ? '' : ' ';
-  return [...printFootLines(credits, language), ...printEndNotes(credits, language)].flatMap((line, index) =>
+export function printFoot(credits: readonly PrintableCredit[], voice: Voice): Segment[] {
+  const between = formOf(voice, 'notes.between');
+  return [...printFootLines(credits, voice), ...printEndNotes(credits, voice)].flatMap((line, index) =>
     index === 0 || between === '' ? line : [{ text: between }, ...line],
   );
 }
 
-export function footText(credits: readonly PrintableCredit[], language: string): string {
-  return segmentsText(printFoot(credits, language));
-}
-
-function namesInSentence(credits: readonly PrintableCredit[], words: Words): Segment[] {
-  const [before = '', after = ''] = words.withAgency.split('{agency}');
-  return namesWithAgencies(credits, (items) => joinWithAnd(items, words), { before, after });
+export function footText(credits: readonly PrintableCredit[], voice: Voice): string {
+  return segmentsText(printFoot(credits, voice));
 }
 
 function byRole(

@@ -29,23 +29,23 @@ test.each<[string, PrintableCredit[], string]>([
   ['two of two agencies', [credit('A', 'Xinhua'), credit('B', 'AP')], '[Photo by A/Xinhua and B/AP]'],
   ['an illustrator', [credit('A', null, 'illustrator')], '[Illustration by A]'],
 ])('in English: %s', (_, credits, expected) => {
-  expect(photoCreditText(credits, 'en')).toBe(expected);
+  expect(photoCreditText(credits, { language: 'en' })).toBe(expected);
 });
 
 test('in Chinese', () => {
-  expect(photoCreditText([credit('甲', '新华社'), credit('乙', '新华社')], 'zh-Hans')).toBe(
+  expect(photoCreditText([credit('甲', '新华社'), credit('乙', '新华社')], { language: 'zh-Hans' })).toBe(
     '［摄影：甲、乙／新华社］',
   );
-  expect(photoCreditText([credit(null, '新华社')], 'zh-Hans')).toBe('［图片：新华社］');
+  expect(photoCreditText([credit(null, '新华社')], { language: 'zh-Hans' })).toBe('［图片：新华社］');
 });
 
 test('in Arabic', () => {
-  expect(photoCreditText([credit('أحمد', 'شينخوا')], 'ar')).toBe('[تصوير: أحمد/شينخوا]');
-  expect(photoCreditText([credit(null, 'شينخوا')], 'ar')).toBe('[الصورة: شينخوا]');
+  expect(photoCreditText([credit('أحمد', 'شينخوا')], { language: 'ar' })).toBe('[تصوير: أحمد/شينخوا]');
+  expect(photoCreditText([credit(null, 'شينخوا')], { language: 'ar' })).toBe('[الصورة: شينخوا]');
 });
 
 test('names lead to their pages', () => {
-  expect(printPhotoCredit([credit('A', 'Xinhua')], 'en')).toEqual([
+  expect(printPhotoCredit([credit('A', 'Xinhua')], { language: 'en' })).toEqual([
     { text: '[Photo by ' },
     { text: 'A', kind: 'person', slug: 'a' },
     { text: '/' },

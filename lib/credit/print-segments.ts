@@ -1,7 +1,7 @@
 /** A printed line as a run of pieces: plain words, and names that lead to a page. */
 import { fillIn } from '../language/fill-in.ts';
-import type { ReaderMessages } from '../language/reader-messages.ts';
 import type { PrintableCredit, PrintedName } from './credit.ts';
+import { formOf, type Voice } from './forms/form-of.ts';
 
 export type Segment = { text: string; kind?: 'person' | 'agency'; slug?: string };
 
@@ -9,9 +9,6 @@ export type Segment = { text: string; kind?: 'person' | 'agency'; slug?: string 
 export function segmentsText(segments: readonly Segment[]): string {
   return segments.map((segment) => segment.text).join('');
 }
-
-/** What stands before and after the agency of a name. */
-type AgencyStyle = { before: string; after: string };
 
 export function agencySegment(agency: PrintedName, printedAs: string | null = null): Segment {
   return named('agency', agency, printedAs);
@@ -33,7 +30,7 @@ function named(kind: 'person' | 'agency', name: PrintedName, printedAs: string |
 export function namesWithAgencies(
   credits: readonly PrintableCredit[],
   join: (items: Segment[][]) => Segment[],
-  { before, after }: AgencyStyle,
+  agencyForm: string,
 ): Segment[] {
   const people = credits.filter((credit) => credit.name !== null);
   const [first] = people;
@@ -43,6 +40,7 @@ export function namesWithAgencies(
     people.every((credit) => credit.agency?.text === first.agency?.text)
       ? first.agency
       : null;
+  const [before = '', after = ''] = agencyForm.split('{agency}');
   const inAgency = (agency: PrintedName): Segment[] =>
     [{ text: before }, agencySegment(agency), { text: after }].filter(isPrinted);
   const items = credits.map((credit) => [
@@ -53,17 +51,22 @@ export function namesWithAgencies(
 }
 
 /** `A, B and C`; `A、B、C`; `أ وب وج`. */
-export function joinWithAnd(items: readonly Segment[][], words: ReaderMessages['credit']): Segment[] {
-  return items.flatMap((item, index) => {
-    if (index === 0) return item;
-    const between = index === items.length - 1 ? words.listAnd : words.listMiddle;
-    return [{ text: spacedFrom(item, between) }, ...item];
-  });
+export function inSentence(voice: Voice): (items: readonly Segment[][]) => Segment[] {
+  const [between, last] = [formOf(voice, 'list.between'), formOf(voice, 'list.last')];
+  return (items) => joined(items, between, last);
 }
 
 /** `A, B, C`; `A、B、C`; `أ، ب، ج`. */
-export function joinWithCommas(items: readonly Segment[][], words: ReaderMessages['credit']): Segment[] {
-  return items.flatMap((item, index) => (index === 0 ? item : [{ text: words.listComma }, ...item]));
+export function afterLabel(voice: Voice): (items: readonly Segment[][]) => Segment[] {
+  const between = formOf(voice, 'list.labelled');
+  return (items) => joined(items, between, between);
+}
+
+export function joined(items: readonly Segment[][], between: string, last: string): Segment[] {
+  return items.flatMap((item, index) => {
+    if (index === 0) return item;
+    return [{ text: spacedFrom(item, index === items.length - 1 ? last : between) }, ...item];
+  });
 }
 
 /** The Arabic "and" is written together with an Arabic word, and apart from a name in other letters. */

@@ -12,6 +12,8 @@ export type PrintedEdition = {
   direction: Direction;
   timeZone: string;
   motto: string;
+  /** Forms of its own, where it prints otherwise than its language does. */
+  style?: Readonly<Record<string, string>>;
   sections: PrintedSection[];
   /** Where the edition's own pages are printed, and there is one. */
   banner?: PrintedBanner | null;

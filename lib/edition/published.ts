@@ -1,4 +1,5 @@
 import 'server-only';
+import { z } from 'zod';
 import { db, type Prisma } from '../platform/db.ts';
 import { goodUntil, madeFrom } from '../platform/made-from.ts';
 import type { PrintedBanner, PrintedEdition, PrintedTopic } from './printed.ts';
@@ -57,6 +58,8 @@ export async function publishedBanner(editionCode: string): Promise<PrintedBanne
   return { text, address: article?.status === 'published' ? article.address : null };
 }
 
+const styleSchema = z.record(z.string(), z.string());
+
 const editionSelect = {
   id: true,
   code: true,
@@ -65,6 +68,7 @@ const editionSelect = {
   direction: true,
   timeZone: true,
   motto: true,
+  style: true,
   sections: {
     select: { id: true, slug: true, name: true, colour: true },
     orderBy: [{ position: 'asc' }, { slug: 'asc' }],
@@ -74,8 +78,13 @@ const editionSelect = {
 function toEdition({
   id,
   sections,
+  style,
   ...edition
 }: Prisma.EditionGetPayload<{ select: typeof editionSelect }>): PrintedEdition {
   madeFrom(`edition:${id}`, ...sections.map((section) => `section:${section.id}` as const));
-  return { ...edition, sections: sections.map(({ slug, name, colour }) => ({ slug, name, colour })) };
+  return {
+    ...edition,
+    style: styleSchema.parse(style),
+    sections: sections.map(({ slug, name, colour }) => ({ slug, name, colour })),
+  };
 }

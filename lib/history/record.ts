@@ -28,6 +28,7 @@ export type EventType =
   | 'section.created'
   | 'topic.created'
   | 'edition.created'
+  | 'edition.styled'
   | 'user.created'
   | 'user.edited'
   | 'user.signed_in'

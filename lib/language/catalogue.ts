@@ -1,5 +1,6 @@
 /** What a catalogue of words is in one language and another: the same sentences, counted as each language counts. */
 import { fillIn } from './fill-in.ts';
+import { inFiguresOf, type Manner } from './time-forms.ts';
 
 type Kind = Intl.LDMLPluralRule;
 
@@ -27,13 +28,16 @@ export type Catalogue<Words> = Words extends string
     : { [Key in keyof Words]: Catalogue<Words[Key]> };
 
 /** `printCount('en', messages.people.countPeople, 3)` → `3 people`. */
-export function printCount(language: string, forms: Counted, count: number): string {
+export function printCount(manner: string | Manner, forms: Counted, count: number): string {
+  const language = typeof manner === 'string' ? manner : manner.language;
   const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
-  return fillIn(form, { count: printNumber(language, count) });
+  return fillIn(form, { count: printNumber(manner, count) });
 }
 
-export function printNumber(language: string, value: number): string {
-  return new Intl.NumberFormat(inFigures(language)).format(value);
+/** In the figures of the language, or of the edition. */
+export function printNumber(manner: string | Manner, value: number): string {
+  const own = typeof manner === 'string' ? { language: manner } : manner;
+  return inFiguresOf(own, new Intl.NumberFormat(inFigures(own.language)).format(value));
 }
 
 /** The language for `Intl`: Arabic with Western figures, as its newsrooms and our Arabic editions write them. */

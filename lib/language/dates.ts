@@ -1,6 +1,8 @@
 /** Times as an edition prints them. Every printed time is in the edition's zone. */
+import { fillIn } from './fill-in.ts';
+import { calendarOf, dayIn, inFiguresOf, type Manner, monthNameOf, timeForm } from './time-forms.ts';
 
-export type Place = { language: string; timeZone: string };
+export type Place = Manner & { timeZone: string };
 
 type Parts = { year: string; month: string; day: string; hour: string; minute: string };
 
@@ -27,69 +29,61 @@ function partsOf(instant: Date, timeZone: string): Parts {
   return found;
 }
 
-const englishMonths = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const arabicMonths = [
-  'يناير',
-  'فبراير',
-  'مارس',
-  'أبريل',
-  'مايو',
-  'يونيو',
-  'يوليو',
-  'أغسطس',
-  'سبتمبر',
-  'أكتوبر',
-  'نوفمبر',
-  'ديسمبر',
-];
-
 /** `13:50, September 05, 2023`; `2023年09月05日13:50`; `13:50، 5 سبتمبر 2023`. */
-export function printTimeLine(instant: Date, { language, timeZone }: Place): string {
-  const { year, month, day, hour, minute } = partsOf(instant, timeZone);
-  if (language.startsWith('zh')) return `${year}年${month}月${day}日${hour}:${minute}`;
-  if (language.startsWith('ar')) return `${hour}:${minute}، ${printDate(instant, { language, timeZone })}`;
-  return `${hour}:${minute}, ${englishMonths[Number(month) - 1]} ${day}, ${year}`;
+export function printTimeLine(instant: Date, place: Place): string {
+  return printInstant('time.line', instant, place);
 }
 
 /** The day alone: `September 5, 2023`; `2023年9月5日`; `5 سبتمبر 2023`. */
-export function printDate(instant: Date, { language, timeZone }: Place): string {
-  const { year, month, day } = partsOf(instant, timeZone);
-  if (language.startsWith('zh')) return `${year}年${Number(month)}月${Number(day)}日`;
-  if (language.startsWith('ar')) return `${Number(day)} ${arabicMonths[Number(month) - 1]} ${year}`;
-  return `${englishMonths[Number(month) - 1]} ${Number(day)}, ${year}`;
+export function printDate(instant: Date, place: Place): string {
+  return printInstant('time.date', instant, place);
 }
 
 /** The day with its weekday, for the top of a front page. */
-export function printFullDate(instant: Date, { language, timeZone }: Place): string {
-  const weekday = new Intl.DateTimeFormat(language, { timeZone, weekday: 'long' }).format(instant);
-  if (language.startsWith('zh')) return `${printDate(instant, { language, timeZone })} ${weekday}`;
-  if (language.startsWith('ar')) return `${weekday} ${printDate(instant, { language, timeZone })}`;
-  return `${weekday}, ${printDate(instant, { language, timeZone })}`;
+export function printFullDate(instant: Date, place: Place): string {
+  return printInstant('time.full', instant, place);
+}
+
+function printInstant(form: 'time.line' | 'time.date' | 'time.full', instant: Date, place: Place): string {
+  const text = timeForm(place, form);
+  const { language, timeZone } = place;
+  const day = dayIn(calendarOf(place), instant, place) ?? gregorian(instant, place);
+  const { hour, minute } = partsOf(instant, timeZone);
+  return inFiguresOf(
+    place,
+    fillIn(fillIn(text, { date: timeForm(place, 'time.date') }), {
+      ...day,
+      hour,
+      minute,
+      weekday: text.includes('{weekday}')
+        ? new Intl.DateTimeFormat(language, { timeZone, weekday: 'long' }).format(instant)
+        : '',
+    }),
+  );
+}
+
+function gregorian(instant: Date, place: Place) {
+  const { year, month: mm, day: dd } = partsOf(instant, place.timeZone);
+  const month = Number(mm);
+  return {
+    year,
+    mm,
+    dd,
+    month: String(month),
+    day: String(Number(dd)),
+    monthName: monthNameOf(place, month),
+  };
 }
 
 /** `September 2023`; `2023年9月`; `سبتمبر 2023`. */
 export function printMonth(year: number, month: number, language: string): string {
-  if (language.startsWith('zh')) return `${year}年${month}月`;
-  return `${(language.startsWith('ar') ? arabicMonths : englishMonths)[month - 1]} ${year}`;
+  const place = { language };
+  return fillIn(timeForm(place, 'time.month'), { year, month, monthName: monthNameOf(place, month) });
 }
 
 /** The month without its year: `September`; `9月`; `سبتمبر`. */
 export function monthName(month: number, language: string): string {
-  if (language.startsWith('zh')) return `${month}月`;
-  return (language.startsWith('ar') ? arabicMonths : englishMonths)[month - 1] ?? '';
+  return /^(zh|ja)/.test(language) ? `${month}月` : monthNameOf({ language }, month);
 }
 
 /** `2023/09/05` in the edition's zone, for addresses. */
@@ -138,6 +132,6 @@ export function toRfc822(instant: Date, timeZone: string): string {
   const [day = '', time = ''] = toOffsetIso(instant, timeZone).split('T');
   const [year = '', month = '', date = ''] = day.split('-');
   const weekday = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'][new Date(`${day}T00:00:00Z`).getUTCDay()];
-  const monthName = englishMonths[Number(month) - 1]?.slice(0, 3);
+  const monthName = monthNameOf({ language: 'en' }, Number(month)).slice(0, 3);
   return `${weekday}, ${date} ${monthName} ${year} ${time.slice(0, 8)} ${time.slice(8).replace(':', '')}`;
 }

@@ -52,7 +52,7 @@ export function picturesOf(story: PrintedStory, edition: PrintedEdition): FeedPi
     const photo = story.photos.get(key);
     const picture = photo && sharedPicture(photo);
     if (!photo || !picture) return [];
-    const credit = photoCreditText(photo.credits, edition.language);
+    const credit = photoCreditText(photo.credits, edition);
     return [{ ...picture, caption: photo.caption, credit, credits: photoCredits(photo, edition) }];
   });
 }

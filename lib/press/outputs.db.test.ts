@@ -393,7 +393,16 @@ test('JSON-LD names everyone by role', () => {
     author: [person('writer'), person('writer', 'Writer Two', 'outputs-writer-2')],
     editor: [person('web_editor'), person('editor')],
     translator: [person('translator')],
-    contributor: [inRole('illustrator'), inRole('video'), inRole('data'), person('contributor')],
+    contributor: [
+      inRole('with'),
+      inRole('reporter'),
+      inRole('illustrator'),
+      inRole('video'),
+      inRole('data'),
+      inRole('producer'),
+      inRole('additional_reporting'),
+      person('contributor'),
+    ],
     image: [
       {
         '@type': 'ImageObject',

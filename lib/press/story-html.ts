@@ -9,6 +9,7 @@ import type { TableCell } from '../body/blocks/table.ts';
 import { type Inline, inlineText, type Mark } from '../body/blocks/text.ts';
 import type { Block } from '../body/body.ts';
 import { footnoteNumber, numberFootnotes } from '../body/footnote-numbers.ts';
+import type { Voice } from '../credit/forms/form-of.ts';
 import { footText } from '../credit/print-foot.ts';
 import { photoCreditText } from '../credit/print-photo-credit.ts';
 import type { PrintedEdition } from '../edition/printed.ts';
@@ -22,15 +23,15 @@ import { escapeText } from './xml.ts';
 type Setting = {
   photos: PrintedStory['photos'];
   linked: PrintedStory['linked'];
-  language: string;
+  voice: Voice;
   url: string;
 };
 
 /** Body, photos with caption and credit, the credits of the foot and what was corrected, marked with language and direction. */
 export function storyHtml(story: PrintedStory, edition: PrintedEdition, url: string): string {
-  const setting = { photos: story.photos, linked: story.linked, language: edition.language, url };
+  const setting = { photos: story.photos, linked: story.linked, voice: edition, url };
   const notes = numberFootnotes(story.body.content);
-  const foot = footText(story.credits, edition.language);
+  const foot = footText(story.credits, edition);
   const blocks = story.body.content.map((block) => blockHtml(block, setting));
   const corrections = story.corrections.map(({ text, madeAt }) => {
     const before = fillIn(readerMessages(edition.language).correction, { date: printDate(madeAt, edition) });
@@ -74,7 +75,10 @@ function blockHtml(block: Block, setting: Setting): string {
       return boxHtml(inlineHtml(title.content, setting), inside.join(''));
     }
     case 'keyPoints':
-      return boxHtml(escapeText(blockWords(setting.language).keyPoints), listHtml(block.content[0], setting));
+      return boxHtml(
+        escapeText(blockWords(setting.voice.language).keyPoints),
+        listHtml(block.content[0], setting),
+      );
     case 'timeline':
       return `<dl>${block.content
         .map(({ content: [when, ...what] }) => {
@@ -88,7 +92,7 @@ function blockHtml(block: Block, setting: Setting): string {
     case 'editorsNote':
     case 'correctionNote':
       return boxHtml(
-        escapeText(blockWords(setting.language)[block.type]),
+        escapeText(blockWords(setting.voice.language)[block.type]),
         paragraphs(block.content, setting),
       );
     case 'relatedStory':
@@ -109,8 +113,9 @@ function boxHtml(title: string, inside: string): string {
   return `<aside>${title === '' ? '' : `<p><strong>${title}</strong></p>`}${inside}</aside>`;
 }
 
-function linkedHtml(story: LinkedStory | undefined, { language, url }: Setting): string {
+function linkedHtml(story: LinkedStory | undefined, { voice, url }: Setting): string {
   if (!story) return '';
+  const { language } = voice;
   const { address, headline } = story;
   const before = escapeText(blockWords(language).relatedStory);
   const marked =
@@ -119,10 +124,10 @@ function linkedHtml(story: LinkedStory | undefined, { language, url }: Setting):
   return `<p><strong>${before}</strong> <a href="${href}"${marked}>${escapeText(headline)}</a></p>`;
 }
 
-function embedHtml(address: string, { language }: Setting): string {
+function embedHtml(address: string, { voice }: Setting): string {
   const thing = embedOf(address);
   if (!thing) return '';
-  const words = fillIn(blockWords(language).embed[thing.kind], { provider: thing.provider });
+  const words = fillIn(blockWords(voice.language).embed[thing.kind], { provider: thing.provider });
   return `<p><a href="${escapeText(thing.href)}">${escapeText(words)}</a></p>`;
 }
 
@@ -193,12 +198,12 @@ function cellHtml(cell: TableCell, setting: Setting): string {
   return `<${name}${across}${down}>${words}</${name}>`;
 }
 
-function photoHtml(photo: PrintedPhoto | undefined, { language, url }: Setting): string {
+function photoHtml(photo: PrintedPhoto | undefined, { voice, url }: Setting): string {
   const picture = photo && sharedPicture(photo);
   if (!photo || !picture) return '';
   const { address, width, height } = picture;
   const image = `<img src="${url}${address}" alt="${escapeText(photo.altText)}" width="${width}" height="${height}">`;
-  const below = [photo.caption, photoCreditText(photo.credits, language)].filter((text) => text !== '');
+  const below = [photo.caption, photoCreditText(photo.credits, voice)].filter((text) => text !== '');
   const caption = below.length > 0 ? `<figcaption>${escapeText(below.join(' '))}</figcaption>` : '';
   return `<figure>${image}${caption}</figure>`;
 }

@@ -9,7 +9,7 @@ import { type Node, toNode } from './structured-parts.ts';
 export function imageNodes(photo: PrintedPhoto, edition: PrintedEdition, url: string): Node[] {
   const picture = sharedPicture(photo);
   if (!picture) return [];
-  const credit = photoCreditText(photo.credits, edition.language);
+  const credit = photoCreditText(photo.credits, edition);
   const creators = photoCredits(photo, edition);
   const copyright = photo.copyright !== '' ? photo.copyright : creators.map(({ name }) => name).join(', ');
   return [

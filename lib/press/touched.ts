@@ -34,6 +34,7 @@ const reaches: Record<EventType, Reach | null> = {
   'contributor.undone': personAndStories,
   'contributor.told_apart': null,
   'agency.edited': ({ subjectId }) => [`agency:${subjectId}`],
+  'edition.styled': ({ subjectId }) => [`edition:${subjectId}`],
   'topic.created': ({ subjectId }) => [`topic:${subjectId}`],
   'front.published': frontChanged,
   // A page printed before this is right only until the new time.

@@ -24,6 +24,7 @@ export const permissionTable = {
   'contributor.read': everyone,
   'contributor.create': ['reporter', 'editor', 'byline_admin', 'photo_editor', 'admin'],
   'contributor.edit': ['byline_admin', 'admin'],
+  'edition.style': ['byline_admin', 'admin'],
   'front.edit': ['editor', 'admin'],
   'front.publish': ['editor', 'admin'],
   'staff.read': ['admin'],

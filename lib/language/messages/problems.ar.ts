@@ -74,4 +74,9 @@ export const problemsAr: Arabic<typeof problemsEn> = {
   'time-in-past': 'هذا الوقت قد مضى.',
   'release-gone': 'هذا التغيير ظهر على الموقع من قبل، أو أُلغي.',
   'photo-missing': 'لا صورة.',
+  gaps: 'أبقِ كل موضع مرة واحدة: {names} أو {agency} أو {place} أو {label} كما في الصيغة المعتادة.',
+  'twelve-months': 'اكتب اثني عشر اسمًا.',
+  'headline-long': 'في العنوان أكثر من {maximum} حرفًا.',
+  'headline-title-case': 'تكتب هذه الطبعة أوائل كلمات العنوان بأحرف كبيرة.',
+  'headline-sentence-case': 'تكتب هذه الطبعة أول العنوان وحده بحرف كبير.',
 };

@@ -72,4 +72,9 @@ export const problemsEn = {
   'time-in-past': 'That time is already past.',
   'release-gone': 'This change has already gone live, or was taken back.',
   'photo-missing': 'There is no photo.',
+  gaps: 'Keep each gap once: {names}, {agency}, {place} or {label}, as in the usual form.',
+  'twelve-months': 'Give twelve names.',
+  'headline-long': 'The headline has more than {maximum} characters.',
+  'headline-title-case': 'This edition writes its headlines in title case.',
+  'headline-sentence-case': 'This edition writes its headlines in sentence case.',
 };

@@ -73,4 +73,9 @@ export const problemsZh: Chinese<typeof problemsEn> = {
   'time-in-past': '这个时间已过。',
   'release-gone': '这次更换已经上线，或已被取消。',
   'photo-missing': '没有图片。',
+  gaps: '每个空位须保留一次：{names}、{agency}、{place}或{label}，与惯例相同。',
+  'twelve-months': '请给出十二个名称。',
+  'headline-long': '标题超过{maximum}字。',
+  'headline-title-case': '本版标题实词首字母大写。',
+  'headline-sentence-case': '本版标题仅句首大写。',
 };

@@ -22,6 +22,7 @@ export type CreditPlan = {
   agencyId?: string;
   position?: CreditPosition;
   printedAs?: string;
+  place?: string;
 };
 export type PhotoUsePlan = Partial<Omit<PhotoUse, 'revisionId'>> & Pick<PhotoUse, 'photoId'>;
 export type RevisionPlan = Partial<Omit<Revision, 'articleId' | 'number' | 'body'>> & {
@@ -205,6 +206,7 @@ function creditRows(plans: readonly CreditPlan[], revisionId: string, makeId: ()
       position,
       order,
       printedAs: plan.printedAs ?? null,
+      place: plan.place ?? null,
     };
   });
 }

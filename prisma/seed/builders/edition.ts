@@ -12,6 +12,7 @@ export async function buildEdition(db: Db, part: Partial<Edition> = {}): Promise
     direction: 'ltr',
     timeZone: 'Asia/Shanghai',
     motto: '',
+    style: {},
     position: 0,
     ...part,
   };

@@ -50,6 +50,7 @@ export async function buildPhoto(
       agencyId: credit.agencyId ?? null,
       position: 'photo',
       order,
+      place: null,
       printedAs: credit.printedAs ?? null,
     })),
   );

@@ -56,6 +56,8 @@ export type DemoCredit = {
   agency?: string;
   position?: CreditPosition;
   printedAs?: string;
+  /** Where the person was, where that is not where the story is from. */
+  place?: string;
 };
 
 /** A day counted back from today and a time on the edition's clock. */

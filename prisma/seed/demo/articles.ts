@@ -191,12 +191,13 @@ function revisionPlan(
     keywords: story.keywords ?? [],
     topicIds: story.topics.map((topic) => directory.topic(story.edition, topic).id),
     credits: story.credits.map(
-      ({ role, person, agency, position, printedAs }): CreditPlan => ({
+      ({ role, person, agency, position, printedAs, place }): CreditPlan => ({
         role,
         ...(person === undefined ? {} : { contributorId: directory.contributor(person).id }),
         ...(agency === undefined ? {} : { agencyId: directory.agency(agency).id }),
         ...(position === undefined ? {} : { position }),
         ...(printedAs === undefined ? {} : { printedAs }),
+        ...(place === undefined ? {} : { place }),
       }),
     ),
     photos: mentioned

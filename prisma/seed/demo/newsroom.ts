@@ -58,6 +58,7 @@ export function newsroomRows(today: Date, photoIds: ReadonlyMap<string, string>)
       language: edition.language,
       direction: edition.direction,
       timeZone: edition.timeZone,
+      style: {},
       motto: edition.motto,
       position,
     })),

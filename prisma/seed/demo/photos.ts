@@ -84,6 +84,7 @@ export function photoRows(stored: readonly Stored[], newsroom: Newsroom): PhotoR
       position: 'photo',
       order: 0,
       printedAs: null,
+      place: null,
     })),
     events: stored.map(({ id, photo, addedAt: at }) => ({
       at,

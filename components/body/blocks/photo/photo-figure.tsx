@@ -1,18 +1,19 @@
 import { Segments } from '#components/credit/segments.tsx';
 import type { PrintedPhoto } from '#lib/article/printed.ts';
+import type { Voice } from '#lib/credit/forms/form-of.ts';
 import { printPhotoCredit } from '#lib/credit/print-photo-credit.ts';
 import { Photo } from './photo.tsx';
 
 type Props = {
   photo: PrintedPhoto;
-  edition: { code: string; language: string };
+  edition: { code: string } & Voice;
   sizes: string;
   eager?: boolean;
 };
 
 /** A photo with its caption and its credit set apart. */
 export function PhotoFigure({ photo, edition, sizes, eager }: Props) {
-  const credit = printPhotoCredit(photo.credits, edition.language);
+  const credit = printPhotoCredit(photo.credits, edition);
   return (
     <figure className="photo-figure">
       <Photo photo={photo} sizes={sizes} eager={eager} />

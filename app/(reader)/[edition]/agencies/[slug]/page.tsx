@@ -55,7 +55,7 @@ export default async function AgencyPage(props: Props) {
         rubric={words.agency}
         name={agency.name}
         about={agency.about}
-        count={list.count > 0 ? countText(edition.language, words.storyCount, list.count) : undefined}
+        count={list.count > 0 ? countText(edition, words.storyCount, list.count) : undefined}
       />
       <StoryList
         list={list}

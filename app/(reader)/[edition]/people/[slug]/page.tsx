@@ -59,7 +59,7 @@ export default async function ContributorPage(props: Props) {
         name={contributor.name}
         title={contributor.title}
         about={contributor.biography}
-        count={list.count > 0 ? countText(edition.language, words.storyCount, list.count) : undefined}
+        count={list.count > 0 ? countText(edition, words.storyCount, list.count) : undefined}
         portrait={
           portrait && (
             <PhotoFigure

@@ -44,7 +44,7 @@ export default async function TopicPage(props: Props) {
       <ListHeading
         rubric={words.topic}
         name={topic.name}
-        count={list.count > 0 ? countText(edition.language, words.storyCount, list.count) : undefined}
+        count={list.count > 0 ? countText(edition, words.storyCount, list.count) : undefined}
       />
       <StoryList
         list={list}

@@ -43,6 +43,7 @@ At the stroke of nine, the lamps along the cables were switched on one after the
       writer('nora-whitlock'),
       writer('tomas-ekberg'),
       { role: 'video', person: 'ilse-brandt' },
+      { role: 'producer', person: 'grace-oduya' },
       editor('jonas-falk'),
       webEditor('hannah-reyes'),
     ],
@@ -173,8 +174,8 @@ Adaeze Bright’s bakery has asked us to say that there was bread at seven, as a
 `,
     credits: [
       writer('nora-whitlock'),
-      writer('amina-diallo'),
-      { role: 'contributor', person: 'tomas-ekberg' },
+      { role: 'with', person: 'amina-diallo' },
+      { role: 'additional_reporting', person: 'tomas-ekberg' },
       webEditor('hannah-reyes'),
       webEditor('jonas-falk'),
     ],

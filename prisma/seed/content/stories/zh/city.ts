@@ -121,7 +121,7 @@ export const chineseCity: DemoStory[] = [
 `,
     credits: [
       writer('lin-yingqiu'),
-      { role: 'contributor', person: 'amina-diallo' },
+      { role: 'reporter', person: 'amina-diallo', place: '盐门' },
       webEditor('wen-ruoshui'),
       webEditor('zheng-siqi'),
     ],

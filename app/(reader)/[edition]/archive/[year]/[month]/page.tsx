@@ -41,7 +41,7 @@ export default async function ArchiveMonthPage(props: Props) {
       <p className="archive-up">
         <a href={`/${edition.code}/archive`}>{words.archive.title}</a>
       </p>
-      <ListHeading name={name} count={countText(edition.language, words.storyCount, count)} />
+      <ListHeading name={name} count={countText(edition, words.storyCount, count)} />
       <MonthCalendar edition={edition} month={date} counts={month.counts} />
       <ArchiveTurn edition={edition} before={turn(month.before)} after={turn(month.after)} />
     </EditionPage>

@@ -48,7 +48,7 @@ export default async function ArchiveDayPage(props: Props) {
       </p>
       <ListHeading
         name={printFullDate(noon(date), place)}
-        count={countText(edition.language, words.storyCount, found.stories.length)}
+        count={countText(edition, words.storyCount, found.stories.length)}
       />
       <DayList edition={edition} stories={found.stories} />
       <ArchiveTurn edition={edition} before={turn(found.before)} after={turn(found.after)} />
