@@ -29,8 +29,9 @@ import { createAgency } from '#lib/contributor/create-agency.ts';
 import { createContributor } from '#lib/contributor/create-contributor.ts';
 import { editAgency } from '#lib/contributor/edit-agency.ts';
 import { editContributor } from '#lib/contributor/edit-contributor.ts';
+import { mergeAgencies } from '#lib/contributor/merge-agencies.ts';
 import { mergeContributors } from '#lib/contributor/merge-contributors.ts';
-import { survivorsChoices } from '#lib/contributor/merge-form.ts';
+import { survivingAgency, survivorsChoices } from '#lib/contributor/merge-form.ts';
 import { proposeLatinName } from '#lib/contributor/person-details-queries.ts';
 import {
   findAgencies,
@@ -42,6 +43,7 @@ import {
 } from '#lib/contributor/queries.ts';
 import { splitContributor } from '#lib/contributor/split-contributor.ts';
 import { tellApart } from '#lib/contributor/tell-apart.ts';
+import { undoAgencyMerge } from '#lib/contributor/undo-agency-merge.ts';
 import { undoReattribution } from '#lib/contributor/undo-reattribution.ts';
 import { styleEdition } from '#lib/credit/style-edition.ts';
 import { clearBanner } from '#lib/edition/clear-banner.ts';
@@ -157,6 +159,19 @@ async function newcomer() {
   return getContributor(colleague, id);
 }
 
+async function mergingAgencies() {
+  const make = async () =>
+    getAgency(colleague, (await createAgency(colleague, { name: newId(), about: '', names: [] })).id);
+  const [one, two] = [await make(), await make()];
+  return {
+    survivorId: one.id,
+    mergedId: two.id,
+    survivorSeen: one.seen,
+    mergedSeen: two.seen,
+    choices: survivingAgency,
+  };
+}
+
 async function splitting() {
   const { id: fromId, seen } = await newcomer();
   const { id: photoId } = await buildPhoto(db(), { credits: [{ contributorId: fromId }] });
@@ -254,6 +269,10 @@ const trials: Record<string, Trial> = {
     const { id, name, seen } = await getAgency(colleague, agencyId);
     return { id, name, seen, about: 'Pictures.', names: [] };
   }),
+  [`${agencies}#mergeAgenciesAction`]: trial(mergeAgencies, mergingAgencies),
+  [`${agencies}#undoAgencyMergeAction`]: trial(undoAgencyMerge, async () => ({
+    id: (await mergeAgencies(colleague, await mergingAgencies())).id,
+  })),
   [`${agencies}#findAgenciesAction`]: {
     command: 'findAgencies',
     attempt: (actor) => findAgencies(actor, 'Agency', 8),

@@ -6,6 +6,7 @@ import { Notice } from '#components/ui/notice.tsx';
 import { useToast } from '#components/ui/toast.client.tsx';
 import { articleAddress } from '#lib/article/address.ts';
 import type { RevisionFields } from '#lib/article/article.ts';
+import { houseRuleWarnings } from '#lib/article/house-rules.ts';
 import { readiness } from '#lib/article/readiness.ts';
 import type { MoveName } from '#lib/article/workflow.ts';
 import { bodySchema, bodyText, wordCount } from '#lib/body/body.ts';
@@ -122,7 +123,12 @@ export function StoryEditor({ story, editions, actions }: StoryEditorProps) {
     () => new Set(photos.list.filter((photo) => photo.credited).map(({ id }) => id)),
     [photos.list],
   );
-  const checks = useMemo(() => readiness(fields, credited, edition), [fields, credited, edition]);
+  const checks = useMemo(() => {
+    const { problems, warnings } = readiness(fields, credited, edition);
+    const today = new Date().toISOString().slice(0, 10);
+    const ofAgencies = houseRuleWarnings(fields, photos.list, story.ruledAgencies, today);
+    return { problems, warnings: [...ofAgencies, ...warnings] };
+  }, [fields, credited, edition, photos.list, story.ruledAgencies]);
   const savedAs = autosave.state.kind === 'saved';
   const changed =
     status.status === 'published' && (!savedAs || autosave.acknowledged() !== status.liveRevisionId);

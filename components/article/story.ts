@@ -2,6 +2,7 @@
 import type { ArticleStatus, RevisionFields } from '#lib/article/article.ts';
 import type { ArticlePermissions } from '#lib/article/permissions.ts';
 import type { MoveName } from '#lib/article/workflow.ts';
+import type { RuledAgency } from '#lib/contributor/agency-terms.ts';
 import type { CreditRole } from '#lib/credit/credit.ts';
 import type { Direction } from '#lib/language/direction.ts';
 import type { Action } from '#lib/platform/outcome.ts';
@@ -39,6 +40,7 @@ export type Story = RevisionOfStory & {
   };
   /** The same story in other editions. */
   translations: { id: string; editionId: string; headline: string }[];
+  ruledAgencies: RuledAgency[];
   permissions: ArticlePermissions;
 };
 

@@ -10,6 +10,8 @@ export type PhotoInStory = {
   caption: string;
   altText: string;
   credited: boolean;
+  /** Whose it is besides the photographer's. */
+  agencyIds: string[];
   /** Photographers and agencies as the caption prints them. */
   credit: string;
 };

@@ -1,13 +1,10 @@
 'use client';
 
-import { ArrowLeftRight } from 'lucide-react';
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { useAction } from '#components/newsroom/use-action.client.ts';
 import type { PhotoChoice } from '#components/photo/photo-choice.ts';
-import { Button } from '#components/ui/button.tsx';
 import { useToast } from '#components/ui/toast.client.tsx';
 import type { ContributorState, PersonName } from '#lib/contributor/contributor.ts';
 import { linkName } from '#lib/contributor/link-address.ts';
@@ -21,6 +18,7 @@ import { identifyingKinds, type PersonDetails, type Profile } from '#lib/contrib
 import { fillIn } from '#lib/language/fill-in.ts';
 import type { Action } from '#lib/platform/outcome.ts';
 import { ChoiceRow } from './choice-row.client.tsx';
+import { MergedPair } from './merged-pair.tsx';
 import { PeopleTask } from './people-task.tsx';
 
 export type MergedPerson = {
@@ -140,21 +138,7 @@ export function MergeForm({
       wide
       onSubmit={submit}
     >
-      <div className="overflow-hidden rounded-lg border border-line">
-        <div className="grid grid-cols-2 border-b border-line bg-sunken sm:grid-cols-[9rem_1fr_1fr]">
-          <span className="p-3 max-sm:hidden" />
-          {[survivor, merged].map((person, index) => (
-            <span key={person.id} className="min-w-0 p-3">
-              <span className="block text-xs text-muted">{index === 0 ? texts.keeps : texts.goes}</span>
-              <span className="block truncate font-semibold" dir="auto">
-                {person.name}
-              </span>
-              <span className="block truncate text-xs text-muted" dir="ltr">
-                {person.slug}
-              </span>
-            </span>
-          ))}
-        </div>
+      <MergedPair folder={folder} survivor={survivor} merged={merged}>
         {row('name', t.people.form.name, [survivor.name, merged.name])}
         {row('familyName', t.peopleDesk.familyName, [survivor.familyName, merged.familyName])}
         {row('title', t.people.form.title, [survivor.title, merged.title])}
@@ -212,15 +196,7 @@ export function MergeForm({
             fillIn(texts.accountOf, { name: survivor.name }),
             fillIn(texts.accountOf, { name: merged.name }),
           ])}
-      </div>
-      <p>
-        <Button asChild variant="quiet" size="small" className="-ms-2">
-          <Link href={`${folder}/${merged.id}/merge?with=${survivor.id}`}>
-            <ArrowLeftRight aria-hidden />
-            {texts.swap}
-          </Link>
-        </Button>
-      </p>
+      </MergedPair>
       {children}
     </PeopleTask>
   );

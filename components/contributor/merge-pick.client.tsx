@@ -8,6 +8,8 @@ import type { Likeness } from '#lib/contributor/likeness.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 
 type MergePickProps = {
+  folder: string;
+  label: string;
   id: string;
   name: string;
   alike: readonly { id: string; name: string; title: string; reason: Likeness }[];
@@ -15,16 +17,16 @@ type MergePickProps = {
 };
 
 /** Whom a page is to be merged with. */
-export function MergePick({ id, name, alike, find }: MergePickProps) {
+export function MergePick({ folder, label, id, name, alike, find }: MergePickProps) {
   const { t } = useMessages();
   const texts = t.peopleDesk.merge;
   const router = useRouter();
-  const hrefOf = (other: string) => `/newsroom/contributors/${id}/merge?with=${other}`;
+  const hrefOf = (other: string) => `${folder}/${id}/merge?with=${other}`;
   return (
     <div className="mx-auto flex max-w-2xl flex-col gap-5 px-5 py-6">
       <p className="text-sm text-muted">{fillIn(texts.pickLead, { name })}</p>
       <NameField
-        label={texts.pick}
+        label={label}
         find={async (text) => (await find(text)).filter((hit) => hit.id !== id)}
         create={null}
         onChoose={(choice) => router.push(hrefOf(choice.id))}

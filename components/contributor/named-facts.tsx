@@ -3,6 +3,7 @@ import { BackLink } from '#components/newsroom/back-link.tsx';
 import { Facts } from '#components/newsroom/facts.tsx';
 import { PageHeader } from '#components/newsroom/page-header.tsx';
 import { TwoColumns } from '#components/newsroom/side-section.tsx';
+import type { AgencyTerms } from '#lib/contributor/agency-terms.ts';
 import type { ContributorState, PersonName } from '#lib/contributor/contributor.ts';
 import type { PersonDetails } from '#lib/contributor/person-details.ts';
 import { messages } from '#lib/language/newsroom-messages.ts';
@@ -17,6 +18,8 @@ type NamedFactsProps = {
   names: readonly PersonName[];
   /** Of a person, where it is not the usual one. */
   state?: ContributorState;
+  /** Of an agency. */
+  terms?: AgencyTerms;
   /** Of a person: what is known besides the names. */
   details?: {
     details: Pick<PersonDetails, 'affiliations' | 'links'>;
@@ -36,9 +39,10 @@ export function NamedFacts({
   text,
   names,
   details,
+  terms,
   side,
 }: NamedFactsProps) {
-  const { people, peopleDesk, personDetails } = messages(language);
+  const { agencyTerms, people, peopleDesk, personDetails } = messages(language);
   const affiliations = details?.details.affiliations.map(({ agencyId, title: position, since, until }) =>
     [details.agencies[agencyId], position, since || until ? `${since || '…'} – ${until || '…'}` : '']
       .filter(Boolean)
@@ -67,6 +71,14 @@ export function NamedFacts({
             { label: peopleDesk.kinds.pen, value: list('pen') },
             { label: peopleDesk.kinds.former, value: list('former') },
             { label: kind === 'person' ? people.form.biography : people.form.about, value: text },
+            { label: agencyTerms.creditAs, value: terms?.creditAs ?? '' },
+            { label: agencyTerms.licensedUntil, value: terms?.licensedUntil ?? '' },
+            {
+              label: agencyTerms.title,
+              value: [terms?.isDesk && agencyTerms.isDesk, terms?.maySyndicate === false && agencyTerms.kept]
+                .filter(Boolean)
+                .join('\n'),
+            },
             { label: personDetails.affiliations, value: affiliations?.join('\n') ?? '' },
             {
               label: personDetails.links,

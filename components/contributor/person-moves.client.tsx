@@ -28,7 +28,12 @@ type Move = {
 };
 
 type PersonMovesProps = {
-  id: string;
+  /** Where the page stands: `/newsroom/contributors/ID`. */
+  page: string;
+  /** What the first task is called. */
+  mergeLabel: string;
+  /** Whether credits can be split off. */
+  splits: boolean;
   moves: readonly Move[];
   /** Null for those who do not keep the list. */
   undo: Action<{ id: string }, { moved: number }> | null;
@@ -37,9 +42,9 @@ type PersonMovesProps = {
 const nothing: Action<{ id: string }, { moved: number }> = async () => ({ ok: true, value: { moved: 0 } });
 
 /** Where one page became of two, or two of one, and the way back. */
-export function PersonMoves({ id, moves, undo }: PersonMovesProps) {
+export function PersonMoves({ page, mergeLabel, splits, moves, undo }: PersonMovesProps) {
   const { t, language } = useMessages();
-  const { merge, split, moves: texts } = t.peopleDesk;
+  const { split, moves: texts } = t.peopleDesk;
   const router = useRouter();
   const tell = useToast();
   const { run, refusal } = useAction(undo ?? nothing);
@@ -59,11 +64,13 @@ export function PersonMoves({ id, moves, undo }: PersonMovesProps) {
       {undo && (
         <div className="-mx-2 mb-2 flex flex-wrap">
           <Button asChild variant="quiet" size="small">
-            <Link href={`/newsroom/contributors/${id}/merge`}>{merge.open}</Link>
+            <Link href={`${page}/merge`}>{mergeLabel}</Link>
           </Button>
-          <Button asChild variant="quiet" size="small">
-            <Link href={`/newsroom/contributors/${id}/split`}>{split.open}</Link>
-          </Button>
+          {splits && (
+            <Button asChild variant="quiet" size="small">
+              <Link href={`${page}/split`}>{split.open}</Link>
+            </Button>
+          )}
         </div>
       )}
       <ul className="flex flex-col gap-3">

@@ -12,6 +12,7 @@ export type PhotoChoice = {
   /** Photographers and agencies, as far as they are known. */
   credit: string;
   credited: boolean;
+  agencyIds: string[];
   /** The address of a small rendition. */
   thumbnail: string;
 };
@@ -30,6 +31,7 @@ export const photoToChooseSchema = z.object({
       printedAs: z.string().nullable(),
       name: z.string().nullable(),
       agency: z.string().nullable(),
+      agencyId: z.string().nullable(),
     }),
   ),
   renditions: z.array(z.object({ mediaType: z.string(), width: z.number(), address: z.string() })),
@@ -51,6 +53,7 @@ export function toPhotoChoice(photo: z.infer<typeof photoToChooseSchema>): Photo
     originalName: rest.originalName,
     credit: names.join(', '),
     credited: credits.length > 0,
+    agencyIds: credits.flatMap(({ agencyId }) => agencyId ?? []),
     thumbnail: smallest?.address ?? '',
   };
 }

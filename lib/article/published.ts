@@ -1,13 +1,14 @@
 import 'server-only';
 import { z } from 'zod';
 import type { CreditRole } from '../credit/credit.ts';
-import { creditRoleSchema } from '../credit/credit.ts';
 import { db, Prisma } from '../platform/db.ts';
 import { madeFrom } from '../platform/made-from.ts';
 import { linkedStories } from './linked-stories.ts';
-import { liveIds, teasersOf, uuids } from './live-stories.ts';
+import { liveIds, teasersOf } from './live-stories.ts';
+import { countWorks, isOf, liveWorks, rolesOf, type Works } from './live-works.ts';
 import type { AddressStatus, PrintedList, PrintedStory, Teaser } from './printed.ts';
 import { live, type StoryRow, storySelect, toStory } from './published-rows.ts';
+import { maySyndicate, withoutKeptPhotos } from './syndication.ts';
 import { printedTranslations } from './translations.ts';
 
 export { archiveDay, archiveMonth, archiveMonths } from './archive.ts';
@@ -31,6 +32,8 @@ export type ListQuery = {
   topic?: string;
   contributor?: string;
   agency?: string;
+  /** Of a person or an agency: only what they are named for in this role. */
+  role?: CreditRole | undefined;
   page: number;
 };
 
@@ -86,21 +89,19 @@ export async function addressStatus(address: string): Promise<AddressStatus> {
 
 /** One page of the live stories of a section, a topic, a person or an agency, newest first. */
 export async function publishedList(query: ListQuery): Promise<PrintedList> {
+  const empty = { stories: [], page: query.page, pages: 0, count: 0 };
   const edition = await editionOf(query.edition);
-  if (!edition) return { stories: [], page: query.page, pages: 0, count: 0 };
-  const where = await listConditions(edition, query);
-  if (!where) return { stories: [], page: query.page, pages: 0, count: 0 };
-  const [ids, count] = await Promise.all([
-    liveIds(where, pageSize, (query.page - 1) * pageSize),
-    countLive(where),
-  ]);
-  const [teasers, roles] = await Promise.all([
-    teasersOf(ids, edition.language),
-    query.contributor === undefined ? new Map<string, CreditRole[]>() : rolesIn(ids, query.contributor),
-  ]);
-  const stories = ids.flatMap((id) => {
+  const list = edition && (await listFor(edition, query));
+  if (!list) return empty;
+  const count = await list.count();
+  const works = await list.page(pageSize, (query.page - 1) * pageSize, count);
+  const teasers = await teasersOf(
+    works.map(({ id }) => id),
+    edition.language,
+  );
+  const stories = works.flatMap(({ id, roles }) => {
     const teaser = teasers.get(id);
-    return teaser ? [{ ...teaser, roles: roles.get(id) ?? [] }] : [];
+    return teaser ? [{ ...teaser, roles: query.contributor === undefined ? [] : roles }] : [];
   });
   return { stories, page: query.page, pages: Math.ceil(count / pageSize), count };
 }
@@ -108,9 +109,17 @@ export async function publishedList(query: ListQuery): Promise<PrintedList> {
 /** How many pages a list has: at least one. */
 export async function publishedPages(query: Omit<ListQuery, 'page'>): Promise<number> {
   const edition = await editionOf(query.edition);
-  const where = edition && (await listConditions(edition, query));
-  const count = where ? await countLive(where) : 0;
-  return Math.max(1, Math.ceil(count / pageSize));
+  const list = edition && (await listFor(edition, query));
+  return Math.max(1, Math.ceil((list ? await list.count() : 0) / pageSize));
+}
+
+/** What somebody is named for in an edition; nothing where readers never met them. */
+export async function publishedRoles(
+  query: { edition: string } & ({ contributor: string } | { agency: string }),
+): Promise<{ role: CreditRole; count: number }[]> {
+  const edition = await editionOf(query.edition);
+  const works = edition && (await worksFor(edition, query));
+  return works ? rolesOf(works) : [];
 }
 
 /** The newest live stories of an edition. */
@@ -131,23 +140,26 @@ export async function editionsThatName(
   const named = await Promise.all(
     editions.map(async ({ code }) => {
       const edition = await editionOf(code);
-      const where = edition && (await listConditions(edition, { edition: code, ...whom }));
-      const found = where ? await liveIds(where, 1, 0) : [];
+      const works = edition && (await worksFor(edition, whom));
+      const found = works ? await liveWorks(works, { limit: 1, offset: 0, count: 1 }) : [];
       return found.length > 0 ? [code] : [];
     }),
   );
   return named.flat();
 }
 
-/** The newest live stories of an edition, or of what else the query names, whole: for programs that read along. */
+/**
+ * The newest live stories of an edition, or of what else the query names, whole: for programs that read along. What an
+ * agency keeps to us does not leave with them.
+ */
 export async function publishedStories(
   query: Omit<ListQuery, 'page'>,
   count: number,
 ): Promise<PrintedStory[]> {
   const edition = await editionOf(query.edition);
-  const where = edition && (await listConditions(edition, query));
-  if (!where) return [];
-  const ids = await liveIds(where, count, 0);
+  const list = edition && (await listFor(edition, query));
+  if (!list) return [];
+  const ids = await list.newest(count, maySyndicate);
   const rows = await db().article.findMany({
     where: { id: { in: ids }, status: 'published' },
     select: storySelect,
@@ -157,7 +169,7 @@ export async function publishedStories(
       rows.map(async (row) => [row.id, toStory(row, edition.language, await besides(row))] as const),
     ),
   );
-  return ids.flatMap((id) => stories.get(id) ?? []);
+  return withoutKeptPhotos(ids.flatMap((id) => stories.get(id) ?? []));
 }
 
 async function editionOf(code: string) {
@@ -176,13 +188,63 @@ async function editionOf(code: string) {
 
 type EditionRow = NonNullable<Awaited<ReturnType<typeof editionOf>>>;
 
+type List = {
+  count: () => Promise<number>;
+  page: (limit: number, offset: number, count: number) => Promise<{ id: string; roles: CreditRole[] }[]>;
+  /** The newest that meet a further condition on `a` and `r`. */
+  newest: (limit: number, condition: Prisma.Sql) => Promise<string[]>;
+};
+
 /** Which stories a list holds; null when what it is a list of does not exist. */
+async function listFor(edition: EditionRow, query: Omit<ListQuery, 'page'>): Promise<List | null> {
+  const { contributor, agency, role } = query;
+  if (contributor !== undefined || agency !== undefined) {
+    const works = await worksFor(
+      edition,
+      contributor !== undefined ? { contributor } : { agency: agency ?? '' },
+    );
+    if (!works) return null;
+    const inRole = { ...works, role };
+    return {
+      count: () => countWorks(inRole),
+      page: (limit, offset, count) => liveWorks(inRole, { limit, offset, count }),
+      newest: (limit, condition) => liveIds(Prisma.sql`${isOf(inRole)} AND ${condition}`, limit, 0),
+    };
+  }
+  const where = await listConditions(edition, query);
+  if (!where) return null;
+  return {
+    count: () => countLive(where),
+    page: async (limit, offset) => (await liveIds(where, limit, offset)).map((id) => ({ id, roles: [] })),
+    newest: (limit, condition) => liveIds(Prisma.sql`${where} AND ${condition}`, limit, 0),
+  };
+}
+
+/** Whose works; null where there is nobody whom readers may meet. */
+async function worksFor(
+  edition: EditionRow,
+  whom: { contributor: string } | { agency: string },
+): Promise<Works | null> {
+  if ('contributor' in whom) {
+    const found = await db().contributor.findUnique({
+      where: { slug: whom.contributor },
+      select: { id: true, state: true },
+    });
+    if (!found) return null;
+    madeFrom(`contributor:${found.id}`, `stories-of:contributor:${found.id}`);
+    return found.state === 'withheld' ? null : { of: 'contributor', id: found.id, editionId: edition.id };
+  }
+  const found = await db().agency.findUnique({ where: { slug: whom.agency }, select: { id: true } });
+  if (!found) return null;
+  madeFrom(`stories-of:agency:${found.id}`);
+  return { of: 'agency', id: found.id, editionId: edition.id };
+}
+
 async function listConditions(
   edition: EditionRow,
-  query: Omit<ListQuery, 'page'>,
+  { section, topic }: Pick<ListQuery, 'section' | 'topic'>,
 ): Promise<Prisma.Sql | null> {
   const conditions = [Prisma.sql`a."editionId" = ${edition.id}::uuid`];
-  const { section, topic, contributor, agency } = query;
   if (section !== undefined) {
     const id = edition.sections.find(({ slug }) => slug === section)?.id;
     if (id === undefined) return null;
@@ -200,60 +262,15 @@ async function listConditions(
       Prisma.sql`r.id IN (SELECT "revisionId" FROM "RevisionTopic" WHERE "topicId" = ${found.id}::uuid)`,
     );
   }
-  if (contributor !== undefined) {
-    const found = await db().contributor.findUnique({
-      where: { slug: contributor },
-      select: { id: true, state: true },
-    });
-    if (!found) return null;
-    madeFrom(`contributor:${found.id}`, `stories-of:contributor:${found.id}`);
-    if (found.state === 'withheld') return null;
-    conditions.push(
-      Prisma.sql`r.id IN (${creditedRevisions(Prisma.sql`c."contributorId" = ${found.id}::uuid`)})`,
-    );
-  }
-  if (agency !== undefined) {
-    const found = await db().agency.findUnique({ where: { slug: agency }, select: { id: true } });
-    if (!found) return null;
-    madeFrom(`stories-of:agency:${found.id}`);
-    const id = Prisma.sql`${found.id}::uuid`;
-    conditions.push(
-      Prisma.sql`(r."agencyId" = ${id} OR r.id IN (${creditedRevisions(Prisma.sql`c."agencyId" = ${id}`)}))`,
-    );
-  }
   if (conditions.length === 1) madeFrom(`stories-of:edition:${edition.id}`);
   return Prisma.join(conditions, ' AND ');
 }
 
-/** Revisions that carry a matching credit in print, on the story or on one of its photos: one without a byline names nobody at its top. */
-function creditedRevisions(match: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`
-    SELECT c."revisionId" FROM "Credit" c
-    JOIN "Revision" n ON n.id = c."revisionId" AND NOT (n."noByline" AND c.position = 'top') WHERE ${match}
-    UNION
-    SELECT use."revisionId" FROM "Credit" c JOIN "PhotoUse" use ON use."photoId" = c."photoId" WHERE ${match}`;
-}
-
 const countRows = z.tuple([z.object({ count: z.int() })]);
-const roleRows = z.array(z.object({ id: z.uuid(), role: creditRoleSchema }));
 
 async function countLive(where: Prisma.Sql): Promise<number> {
   const [{ count }] = countRows.parse(
     await db().$queryRaw`SELECT count(*)::int AS count FROM ${live} WHERE ${where}`,
   );
   return count;
-}
-
-/** What a person did for each story, photos included, in the order of the roles. */
-async function rolesIn(ids: readonly string[], contributor: string): Promise<Map<string, CreditRole[]>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db().$queryRaw`
-    SELECT DISTINCT a.id, c.role FROM ${live}
-    JOIN "Credit" c ON c."contributorId" = (SELECT id FROM "Contributor" WHERE slug = ${contributor})
-      AND ((c."revisionId" = r.id AND NOT (r."noByline" AND c.position = 'top')) OR c."photoId" IN (SELECT use."photoId" FROM "PhotoUse" use WHERE use."revisionId" = r.id))
-    WHERE a.id IN (${uuids(ids)})
-    ORDER BY c.role`;
-  const roles = new Map<string, CreditRole[]>();
-  for (const { id, role } of roleRows.parse(rows)) roles.set(id, [...(roles.get(id) ?? []), role]);
-  return roles;
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { houseStyleSchema } from '../credit/house-style.ts';
+import { listRuledAgencies } from '../contributor/queries.ts';
 import { fold } from '../language/fold.ts';
 import { db, Prisma } from '../platform/db.ts';
 import { NotFound } from '../platform/errors.ts';
@@ -143,6 +144,8 @@ export async function getArticleForEditing(actor: Actor, articleId: string) {
       },
     },
     ...(await getRevisionForEditing(actor, article.latestRevisionId)),
+    /** Whose rules ask for more than a name: warned of before the story is let out. */
+    ruledAgencies: await listRuledAgencies(actor),
     translations: await translationsOf(article),
     permissions: permissionsOn(actor, article),
   };
@@ -225,6 +228,7 @@ async function photosInStory(photoIds: readonly string[]) {
         orderBy: { order: 'asc' },
         select: {
           printedAs: true,
+          agencyId: true,
           contributor: { select: { name: true } },
           agency: { select: { name: true } },
         },
@@ -234,6 +238,7 @@ async function photosInStory(photoIds: readonly string[]) {
   return photos.map(({ credits, ...photo }) => ({
     ...photo,
     credited: credits.length > 0,
+    agencyIds: credits.flatMap(({ agencyId }) => agencyId ?? []),
     credit: credits
       .map(({ printedAs, contributor, agency }) =>
         [printedAs ?? contributor?.name, agency?.name].filter(Boolean).join('/'),

@@ -82,7 +82,20 @@ const contributorFields = {
   familyName: z.union([z.literal(''), nameSchema]).optional(),
 };
 
-const agencyFields = { name: nameSchema, about: longText(5000), names: namesSchema };
+const agencyFields = {
+  name: nameSchema,
+  about: longText(5000),
+  names: namesSchema,
+  /** Left out, they stay as they are. */
+  terms: z
+    .strictObject({
+      creditAs: z.union([z.literal(''), nameSchema]),
+      licensedUntil: z.union([z.literal(''), z.iso.date('partial-date')]),
+      maySyndicate: z.boolean(),
+      isDesk: z.boolean(),
+    })
+    .optional(),
+};
 
 /** The last change the person at the form had seen, so that nobody's is overwritten. */
 export const seenSchema = z.string().regex(/^\d{1,19}$/);

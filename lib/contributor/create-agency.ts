@@ -4,6 +4,7 @@ import { type Db, db } from '../platform/db.ts';
 import { Invalid } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
 import { type Actor, demand } from '../staff/actor.ts';
+import { termsRow } from './agency-rows.ts';
 import type { CreateAgency } from './contributor-form.ts';
 import { claimSlug, nameRows } from './named-rows.ts';
 
@@ -12,12 +13,14 @@ export async function createAgency(
   input: CreateAgency,
 ): Promise<{ id: string; slug: string; name: string }> {
   demand(actor, 'contributor.create');
-  const { names, ...fields } = input;
+  const { names, terms, ...fields } = input;
   const id = newId();
   return db().$transaction(async (tx) => {
     const slug = await claimSlug(tx, 'agency', fields.name);
     await refuseTakenName(tx, fields.name, id);
-    await tx.agency.create({ data: { id, slug, ...fields, names: { create: nameRows(names) } } });
+    await tx.agency.create({
+      data: { id, slug, ...fields, ...termsRow(terms), names: { create: nameRows(names) } },
+    });
     await record(tx, actor, 'agency.created', id, { name: fields.name });
     return { id, slug, name: fields.name };
   });

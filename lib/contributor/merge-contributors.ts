@@ -10,7 +10,7 @@ import { mergedDetails } from './merged-details.ts';
 import { mergedNames } from './merged-names.ts';
 import { type Moved, moveCredits } from './move-credits.ts';
 import { lastChange, personNameRows } from './named-rows.ts';
-import { demandSeen, lockPeople, type PersonState, personState } from './people-rows.ts';
+import { demandSeen, lockNamed, type PersonState, personState } from './people-rows.ts';
 
 /**
  * Two pages, one person. Every credit passes to the survivor, what readers see of them is chosen field by field, and the
@@ -24,9 +24,9 @@ export async function mergeContributors(
   if (survivorId === mergedId)
     throw new Invalid('Nobody is merged into themselves.', [{ field: 'mergedId', code: 'merge-self' }]);
   return db().$transaction(async (tx) => {
-    await lockPeople(tx, [survivorId, mergedId]);
-    await demandSeen(tx, survivorId, survivorSeen);
-    await demandSeen(tx, mergedId, mergedSeen);
+    await lockNamed(tx, 'contributor', [survivorId, mergedId]);
+    await demandSeen(tx, 'contributor', survivorId, survivorSeen);
+    await demandSeen(tx, 'contributor', mergedId, mergedSeen);
     const [survivor, merged] = [await personState(tx, survivorId), await personState(tx, mergedId)];
     const after = whatIsKept(survivor, merged, choices);
     const earlier = await tx.contributor.findMany({
@@ -36,6 +36,7 @@ export async function mergeContributors(
     const id = newId();
     const moved = await moveCredits(
       tx,
+      'contributor',
       {
         id,
         kind: 'merge',

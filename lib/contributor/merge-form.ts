@@ -58,6 +58,37 @@ export const mergeContributorsSchema = z
   });
 export type MergeContributors = z.infer<typeof mergeContributorsSchema>;
 
+/** Of two agencies; the other's name stays as an alias. */
+export const agencyChoicesSchema = z.strictObject({
+  name: side,
+  about: side,
+  /** Credit, licence, passing on: the rules of one are kept whole. */
+  terms: side,
+  printed: z.record(z.string(), side),
+});
+export type AgencyChoices = z.infer<typeof agencyChoicesSchema>;
+
+export const survivingAgency: AgencyChoices = {
+  name: 'survivor',
+  about: 'survivor',
+  terms: 'survivor',
+  printed: {},
+};
+
+export const mergeAgenciesSchema = z
+  .strictObject({
+    survivorId: z.uuid(),
+    mergedId: z.uuid(),
+    survivorSeen: seenSchema,
+    mergedSeen: seenSchema,
+    choices: agencyChoicesSchema,
+  })
+  .refine(({ survivorId, mergedId }) => survivorId !== mergedId, {
+    message: 'merge-self',
+    path: ['mergedId'],
+  });
+export type MergeAgencies = z.infer<typeof mergeAgenciesSchema>;
+
 export const splitContributorSchema = z
   .strictObject({
     fromId: z.uuid(),

@@ -9,7 +9,11 @@ type Person = { name: string; names: readonly PersonName[] };
  * Every name of both. Where both have a printed name in a language, the one not chosen is an alias from now on, as is the
  * usual name that was not chosen: whoever writes it still means this person.
  */
-export function mergedNames(survivor: Person, merged: Person, choices: Choices): PersonName[] {
+export function mergedNames(
+  survivor: Person,
+  merged: Person,
+  choices: Pick<Choices, 'name' | 'printed'>,
+): PersonName[] {
   const [usual, other] = choices.name === 'survivor' ? [survivor, merged] : [merged, survivor];
   const names: PersonName[] = [];
   const add = (name: PersonName) => {

@@ -1,18 +1,21 @@
 import 'server-only';
 import { z } from 'zod';
 import { type Db, Prisma } from '../platform/db.ts';
+import type { Named } from './contributor.ts';
+import { tables } from './named-rows.ts';
 
 const countRows = z.tuple([z.object({ moved: z.int(), dropped: z.int() })]);
 export type Moved = z.infer<typeof countRows>[0];
 
 /**
- * Gives credits of one person to another, in every revision and on every photo, and writes down which. A credit that the
+ * Gives credits of one person or agency to another, in every revision and on every photo, and writes down which. A credit that the
  * other already has, for the same thing and role, is kept once. The journal is written by the database: ten thousand ids
  * need not travel.
  * @param which of the credits `c`, joined with nothing  @param uses which pictures to come, `u`
  */
 export async function moveCredits(
   tx: Db,
+  named: Named,
   journal: {
     id: string;
     kind: 'merge' | 'split';
@@ -26,12 +29,13 @@ export async function moveCredits(
   uses: Prisma.Sql,
 ): Promise<Moved> {
   const { id, kind, fromId, toId, byId } = journal;
+  const { owner, sameCredit, journal: table } = tables[named];
   const [from, to] = [Prisma.sql`${fromId}::uuid`, Prisma.sql`${toId}::uuid`];
   const dropped = z.tuple([z.object({ rows: z.string(), count: z.int() })]).parse(
     await tx.$queryRaw`
       WITH dropped AS (
-        DELETE FROM "Credit" c WHERE c."contributorId" = ${from} AND ${which} AND EXISTS (
-          SELECT FROM "Credit" other WHERE other."contributorId" = ${to} AND other.role = c.role
+        DELETE FROM "Credit" c WHERE c.${owner} = ${from} AND ${which} AND EXISTS (
+          SELECT FROM "Credit" other WHERE other.${owner} = ${to} AND ${sameCredit}
             AND (other."revisionId" = c."revisionId" OR other."photoId" = c."photoId"))
         RETURNING c.*)
       SELECT coalesce(jsonb_agg(to_jsonb(dropped)), '[]')::text AS rows, count(*)::int AS count FROM dropped`,
@@ -39,12 +43,12 @@ export async function moveCredits(
   const [{ moved }] = z.tuple([z.object({ moved: z.int() })]).parse(
     await tx.$queryRaw`
       WITH moved AS (
-          UPDATE "Credit" c SET "contributorId" = ${to} WHERE c."contributorId" = ${from} AND ${which} RETURNING c.id),
+          UPDATE "Credit" c SET ${owner} = ${to} WHERE c.${owner} = ${from} AND ${which} RETURNING c.id),
         uses AS (
-          UPDATE "PhotoUse" u SET "contributorId" = ${to} WHERE u."contributorId" = ${from} AND ${uses}
+          UPDATE "PhotoUse" u SET ${owner} = ${to} WHERE u.${owner} = ${from} AND ${uses}
           RETURNING u."revisionId", u.key),
         written AS (
-          INSERT INTO "Reattribution" (id, kind, "fromId", "toId", at, "byId", credits, dropped, "photoUses", before, after)
+          INSERT INTO ${table} (id, kind, "fromId", "toId", at, "byId", credits, dropped, "photoUses", before, after)
           SELECT ${id}::uuid, ${kind}::"ReattributionKind", ${from}, ${to}, clock_timestamp(), ${byId}::uuid,
             coalesce((SELECT array_agg(id) FROM moved), '{}'), ${dropped.rows}::jsonb,
             coalesce((SELECT jsonb_agg(to_jsonb(uses)) FROM uses), '[]'),
@@ -60,27 +64,29 @@ export async function moveCredits(
  */
 export async function moveBack(
   tx: Db,
+  named: Named,
   { id, fromId, toId }: { id: string; fromId: string; toId: string },
 ): Promise<{ moved: number }> {
+  const { owner, journal } = tables[named];
   const [from, to] = [Prisma.sql`${fromId}::uuid`, Prisma.sql`${toId}::uuid`];
   const later = await tx.$executeRaw`
-    UPDATE "Credit" c SET "contributorId" = ${from}
-    FROM "Reattribution" j, "Revision" r
-    WHERE j.id = ${id}::uuid AND c."contributorId" = ${to} AND r.id = c."revisionId" AND r."createdAt" > j.at
+    UPDATE "Credit" c SET ${owner} = ${from}
+    FROM ${journal} j, "Revision" r
+    WHERE j.id = ${id}::uuid AND c.${owner} = ${to} AND r.id = c."revisionId" AND r."createdAt" > j.at
       AND c.id <> ALL (j.credits)
       AND EXISTS (
         SELECT FROM "Revision" p JOIN "Credit" pc ON pc."revisionId" = p.id
-        WHERE p."articleId" = r."articleId" AND pc.role = c.role AND pc."contributorId" = ${to} AND pc.id = ANY (j.credits)
+        WHERE p."articleId" = r."articleId" AND pc.role = c.role AND pc.${owner} = ${to} AND pc.id = ANY (j.credits)
           AND p.number = (SELECT max(number) FROM "Revision" q WHERE q."articleId" = r."articleId" AND q."createdAt" <= j.at))`;
   const moved = await tx.$executeRaw`
-    UPDATE "Credit" c SET "contributorId" = ${from} FROM "Reattribution" j
-    WHERE j.id = ${id}::uuid AND c.id = ANY (j.credits) AND c."contributorId" = ${to}`;
+    UPDATE "Credit" c SET ${owner} = ${from} FROM ${journal} j
+    WHERE j.id = ${id}::uuid AND c.id = ANY (j.credits) AND c.${owner} = ${to}`;
   await tx.$executeRaw`
-    UPDATE "PhotoUse" u SET "contributorId" = ${from}
-    FROM "Reattribution" j, jsonb_to_recordset(j."photoUses") AS was ("revisionId" uuid, key uuid)
-    WHERE j.id = ${id}::uuid AND u."revisionId" = was."revisionId" AND u.key = was.key AND u."contributorId" = ${to}`;
+    UPDATE "PhotoUse" u SET ${owner} = ${from}
+    FROM ${journal} j, jsonb_to_recordset(j."photoUses") AS was ("revisionId" uuid, key uuid)
+    WHERE j.id = ${id}::uuid AND u."revisionId" = was."revisionId" AND u.key = was.key AND u.${owner} = ${to}`;
   const restored = await tx.$executeRaw`
-    INSERT INTO "Credit" SELECT was.* FROM "Reattribution" j, jsonb_populate_recordset(null::"Credit", j.dropped) AS was
+    INSERT INTO "Credit" SELECT was.* FROM ${journal} j, jsonb_populate_recordset(null::"Credit", j.dropped) AS was
     WHERE j.id = ${id}::uuid AND (was."photoId" IS NULL OR EXISTS (SELECT FROM "Photo" p WHERE p.id = was."photoId"))
       AND (was."revisionId" IS NULL OR EXISTS (SELECT FROM "Revision" r WHERE r.id = was."revisionId"))
     ON CONFLICT DO NOTHING`;

@@ -13,6 +13,9 @@ export const tables = {
     title: Prisma.raw('t.title'),
     state: Prisma.raw('t.state::text'),
     isThere: Prisma.raw('t."mergedIntoId" IS NULL'),
+    journal: Prisma.raw('"Reattribution"'),
+    // Somebody is named once for a thing and a role, whatever the agency.
+    sameCredit: Prisma.raw('other.role = c.role'),
   },
   agency: {
     thing: Prisma.raw('"Agency"'),
@@ -20,7 +23,11 @@ export const tables = {
     owner: Prisma.raw('"agencyId"'),
     title: Prisma.raw(`''`),
     state: Prisma.raw(`'active'`),
-    isThere: Prisma.raw('true'),
+    isThere: Prisma.raw('t."mergedIntoId" IS NULL'),
+    journal: Prisma.raw('"AgencyReattribution"'),
+    sameCredit: Prisma.raw(
+      'other.role = c.role AND c."contributorId" IS NULL AND other."contributorId" IS NULL',
+    ),
   },
 } satisfies Record<Named, Record<string, Prisma.Sql>>;
 

@@ -2,9 +2,9 @@ import 'server-only';
 import { z } from 'zod';
 import { type Db, Prisma } from '../platform/db.ts';
 import { Conflict, Invalid, NotFound } from '../platform/errors.ts';
-import { contributorStates, personNameKinds } from './contributor.ts';
+import { contributorStates, type Named, personNameKinds } from './contributor.ts';
 import { detailsOf } from './details-rows.ts';
-import { lastChange } from './named-rows.ts';
+import { lastChange, tables } from './named-rows.ts';
 import { linkKinds, noContact } from './person-details.ts';
 
 const nameSchema = z.object({
@@ -48,25 +48,30 @@ const rowSchema = z.object({ id: z.uuid(), mergedIntoId: z.uuid().nullable() });
 
 /**
  * Holds both rows until the transaction ends, whoever comes first and whatever the order they are named in.
- * @throws NotFound, and Invalid when one of them is no longer a person of their own
+ * @throws NotFound, and Invalid when one of them is no longer there on its own
  */
-export async function lockPeople(tx: Db, ids: readonly string[], merged?: string): Promise<void> {
+export async function lockNamed(
+  tx: Db,
+  named: Named,
+  ids: readonly string[],
+  merged?: string,
+): Promise<void> {
   const rows = z.array(rowSchema).parse(
     await tx.$queryRaw`
-      SELECT id, "mergedIntoId" FROM "Contributor"
+      SELECT id, "mergedIntoId" FROM ${tables[named].thing}
       WHERE id IN (${Prisma.join(ids.map((id) => Prisma.sql`${id}::uuid`))}) ORDER BY id FOR UPDATE`,
   );
   for (const id of ids) {
     const row = rows.find((found) => found.id === id);
-    if (!row) throw new NotFound('There is no such person.');
+    if (!row) throw new NotFound(`There is no such ${named}.`);
     if (row.mergedIntoId !== null && id !== merged)
       throw new Invalid('One of them was merged in the meantime.', [{ field: '', code: 'merged-already' }]);
   }
 }
 
-/** @throws Conflict when the person was changed since */
-export async function demandSeen(tx: Db, id: string, seen: string): Promise<void> {
-  const latest = await lastChange(tx, 'contributor', id);
+/** @throws Conflict when it was changed since */
+export async function demandSeen(tx: Db, named: Named, id: string, seen: string): Promise<void> {
+  const latest = await lastChange(tx, named, id);
   if (latest !== seen) throw new Conflict(latest);
 }
 

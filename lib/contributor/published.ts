@@ -64,10 +64,7 @@ export async function publishedContributor(
 /** An agency that a live story or one of its photos came from. */
 export async function publishedAgency(slug: string, language: string): Promise<PrintedAgency | null> {
   const found = await db().agency.findFirst({
-    where: {
-      slug,
-      OR: [{ credits: { some: onLivePage } }, { revisions: { some: { liveOf: { status: 'published' } } } }],
-    },
+    where: { slug, mergedIntoId: null, works: { some: {} } },
     select: { id: true, slug: true, name: true, about: true, names: printedNames },
   });
   if (!found) return null;
@@ -88,19 +85,19 @@ export async function movedContributor(slug: string): Promise<string | null> {
   return found?.mergedInto?.slug ?? null;
 }
 
+/** The same for agencies. */
+export async function movedAgency(slug: string): Promise<string | null> {
+  const found = await db().agency.findFirst({
+    where: { slug, mergedIntoId: { not: null } },
+    select: { mergedInto: { select: { slug: true } } },
+  });
+  return found?.mergedInto?.slug ?? null;
+}
+
 const printedNames = {
   where: { kind: 'printed' },
   select: { language: true, name: true },
 } satisfies Prisma.Contributor$namesArgs & Prisma.Agency$namesArgs;
 
-const onLivePage = {
-  OR: [
-    { revision: { liveOf: { status: 'published' }, noByline: false } },
-    // A story that runs without a byline names nobody at its top.
-    { position: { not: 'top' }, revision: { liveOf: { status: 'published' } } },
-    { photo: { uses: { some: { revision: { liveOf: { status: 'published' } } } } } },
-  ],
-} satisfies Prisma.CreditWhereInput;
-
 /** Readers have met them: they are named where everybody reads. */
-export const isMet = { ...isPrinted, credits: { some: onLivePage } } satisfies Prisma.ContributorWhereInput;
+export const isMet = { ...isPrinted, works: { some: {} } } satisfies Prisma.ContributorWhereInput;

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { type Db, db, Prisma } from '../platform/db.ts';
 import { NotFound } from '../platform/errors.ts';
 import { type Actor, demand, holds } from '../staff/actor.ts';
+import { ruledAgencies, termsSelect, toTerms } from './agency-rows.ts';
+import type { RuledAgency } from './agency-terms.ts';
 import { contributorStates, type FurtherName, type Named } from './contributor.ts';
 import { creditCount } from './credit-count.ts';
 import { findNames, type Looking, type NameHit } from './find-names.ts';
@@ -107,7 +109,7 @@ async function list(actor: Actor, named: Named, { search, page }: NameListFilter
     }
     const total =
       named === 'agency'
-        ? await tx.agency.count()
+        ? await tx.agency.count({ where: { mergedIntoId: null } })
         : await tx.contributor.count({ where: { mergedIntoId: null } });
     const pages = Math.max(1, Math.ceil(total / namedPerPage));
     const shown = Math.min(page, pages);
@@ -175,7 +177,15 @@ export async function getContributor(actor: Actor, id: string) {
 
 export async function getAgency(actor: Actor, id: string) {
   demand(actor, 'contributor.read');
-  const select = { id: true, slug: true, name: true, about: true, names: agencyNames };
+  const select = {
+    id: true,
+    slug: true,
+    name: true,
+    about: true,
+    mergedIntoId: true,
+    ...termsSelect,
+    names: agencyNames,
+  };
   const agency = z.uuid().safeParse(id).success
     ? await db().agency.findUnique({ where: { id }, select })
     : null;
@@ -183,11 +193,19 @@ export async function getAgency(actor: Actor, id: string) {
   const names = agency.names.flatMap(({ kind, ...name }): FurtherName[] =>
     kind === 'printed' || kind === 'alias' ? [{ kind, ...name }] : [],
   );
-  return { ...agency, names, seen: await lastChange(db(), 'agency', id) };
+  const { slug, name, about, mergedIntoId } = agency;
+  const seen = await lastChange(db(), 'agency', id);
+  return { id, slug, name, about, mergedIntoId, terms: toTerms(agency), names, seen };
 }
 
 /** Names of people by their ids; unknown ids are left out. */
 export async function namesOf(actor: Actor, ids: readonly string[]): Promise<{ id: string; name: string }[]> {
   demand(actor, 'contributor.read');
   return db().contributor.findMany({ where: { id: { in: [...ids] } }, select: { id: true, name: true } });
+}
+
+/** Agencies whose rules ask for more than their name, for whoever lets stories out. */
+export async function listRuledAgencies(actor: Actor): Promise<RuledAgency[]> {
+  demand(actor, 'contributor.read');
+  return ruledAgencies(db());
 }

@@ -7,7 +7,7 @@ import { type Actor, demand } from '../staff/actor.ts';
 import type { SplitContributor } from './merge-form.ts';
 import { type Moved, moveCredits } from './move-credits.ts';
 import { claimSlug } from './named-rows.ts';
-import { demandSeen, lockPeople } from './people-rows.ts';
+import { demandSeen, lockNamed } from './people-rows.ts';
 
 /** One page, two people: chosen stories and photos are another's, who may be new. */
 export async function splitContributor(
@@ -19,8 +19,8 @@ export async function splitContributor(
   if (toId === fromId)
     throw new Invalid('Nobody is split from themselves.', [{ field: 'to', code: 'merge-self' }]);
   return db().$transaction(async (tx) => {
-    await lockPeople(tx, 'id' in to ? [fromId, toId] : [fromId]);
-    await demandSeen(tx, fromId, seen);
+    await lockNamed(tx, 'contributor', 'id' in to ? [fromId, toId] : [fromId]);
+    await demandSeen(tx, 'contributor', fromId, seen);
     if ('name' in to) {
       const slug = await claimSlug(tx, 'contributor', to.name);
       const { state } = await tx.contributor.findUniqueOrThrow({
@@ -36,6 +36,7 @@ export async function splitContributor(
       Prisma.sql`${revisionId} IN (SELECT id FROM "Revision" WHERE "articleId" = ANY(${articleIds}::uuid[]))`;
     const moved = await moveCredits(
       tx,
+      'contributor',
       { id, kind: 'split', fromId, toId, byId: actor.id, before: { isNew: 'name' in to }, after: {} },
       Prisma.sql`(c."photoId" = ANY(${photoIds}::uuid[]) OR ${ofArticles(Prisma.sql`c."revisionId"`)})`,
       ofArticles(Prisma.sql`u."revisionId"`),

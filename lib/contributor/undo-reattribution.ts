@@ -2,15 +2,15 @@ import 'server-only';
 import { z } from 'zod';
 import { record } from '../history/record.ts';
 import { type Db, db } from '../platform/db.ts';
-import { Invalid, NotFound } from '../platform/errors.ts';
 import { type Actor, demand } from '../staff/actor.ts';
 import { linkAccounts, writeDetails } from './details-rows.ts';
-import { type UndoReattribution, undoDays } from './merge-form.ts';
+import { closeJournal, demandUndoable } from './journal-rows.ts';
+import type { UndoReattribution } from './merge-form.ts';
 import { detailsBefore } from './merged-details.ts';
 import { namesBefore } from './merged-names.ts';
 import { moveBack } from './move-credits.ts';
 import { personNameRows } from './named-rows.ts';
-import { lockPeople, type PersonState, personSchema, personState } from './people-rows.ts';
+import { type PersonState, personSchema, personState } from './people-rows.ts';
 
 const beforeMerge = z.object({
   survivor: personSchema,
@@ -19,8 +19,6 @@ const beforeMerge = z.object({
 });
 const afterMerge = z.object({ survivor: personSchema });
 const beforeSplit = z.object({ isNew: z.boolean() });
-
-const refuse = (code: string) => new Invalid('It cannot be undone.', [{ field: '', code }]);
 
 /**
  * Takes a merge or a split back: everything is where it was, but for what somebody changed since. The latest goes first,
@@ -33,45 +31,18 @@ export async function undoReattribution(
 ): Promise<{ moved: number; fromId: string }> {
   demand(actor, 'contributor.edit');
   return db().$transaction(async (tx) => {
-    const found = await tx.reattribution.findUnique({ where: { id }, select: { fromId: true, toId: true } });
-    if (!found) throw new NotFound('There is nothing to undo.');
-    const { fromId, toId } = found;
-    const { kind, at, undoneAt, before, after } = await lockedJournal(tx, id, found);
-    if (undoneAt !== null) throw refuse('undone-already');
-    if (now.getTime() - at.getTime() > undoDays * 86_400_000) throw refuse('undo-late');
-    const later = await tx.reattribution.count({
-      where: {
-        undoneAt: null,
-        at: { gt: at },
-        id: { not: id },
-        OR: [{ fromId: { in: [fromId, toId] } }, { toId: { in: [fromId, toId] } }],
-      },
-    });
-    if (later > 0) throw refuse('undo-later-first');
+    const { kind, fromId, toId, before, after } = await demandUndoable(tx, 'contributor', id, now);
     if (kind === 'merge') await standAlone(tx, fromId, beforeMerge.parse(before).earlier);
-    const { moved } = await moveBack(tx, { id, fromId, toId });
+    const { moved } = await moveBack(tx, 'contributor', { id, fromId, toId });
     if (kind === 'merge')
       await restoreBoth(tx, { fromId, toId }, beforeMerge.parse(before), afterMerge.parse(after).survivor);
     else await leaveOrFollow(tx, { fromId, toId, isNew: beforeSplit.parse(before).isNew });
-    await tx.reattribution.update({ where: { id }, data: { undoneAt: now, undoneById: actor.id } });
+    await closeJournal(tx, 'contributor', { id, at: now, byId: actor.id });
     const detail = { reattributionId: id, credits: moved };
     await record(tx, actor, 'contributor.undone', fromId, { ...detail, with: toId });
     await record(tx, actor, 'contributor.undone', toId, { ...detail, with: fromId });
     return { moved, fromId };
   });
-}
-
-/** People before the journal, as every other command has it: so that none waits for another in a circle. */
-async function lockedJournal(tx: Db, id: string, { fromId, toId }: { fromId: string; toId: string }) {
-  const { kind, undoneAt } = await tx.reattribution.findUniqueOrThrow({ where: { id } });
-  if (undoneAt !== null) throw refuse('undone-already');
-  try {
-    await lockPeople(tx, [fromId, toId], kind === 'merge' ? fromId : undefined);
-  } catch (error) {
-    if (error instanceof Invalid) throw refuse('undo-later-first');
-    throw error;
-  }
-  return tx.reattribution.findUniqueOrThrow({ where: { id } });
 }
 
 async function standAlone(tx: Db, fromId: string, earlier: readonly string[]): Promise<void> {

@@ -25,6 +25,8 @@ export type EventType =
   | 'contributor.told_apart'
   | 'agency.created'
   | 'agency.edited'
+  | 'agency.merged'
+  | 'agency.undone'
   | 'section.created'
   | 'topic.created'
   | 'edition.created'

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { lookedAt } from '../contributor/find-names.ts';
 import { fold } from '../language/fold.ts';
 import type { Db } from '../platform/db.ts';
 import type { PhotoMetadata } from './metadata.ts';
@@ -66,7 +67,8 @@ async function contributorsByName(tx: Db, names: readonly string[]): Promise<Map
   if (names.length === 0) return new Map();
   const folded = names.map(fold);
   const rows = await tx.$queryRaw`
-    SELECT "contributorId" AS id, name FROM "NameEntry" WHERE folded = ANY(${folded}) AND "contributorId" IS NOT NULL`;
+    SELECT "contributorId" AS id, name FROM "NameEntry" e WHERE folded = ANY(${folded}) AND "contributorId" IS NOT NULL
+      AND ${lookedAt['not-at-legal']}`;
   return unambiguous(foundSchema.parse(rows));
 }
 

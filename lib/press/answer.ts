@@ -5,7 +5,12 @@ import { parseArchiveDate } from '../article/archive-date.ts';
  * and still be read without scripts.
  */
 import { addressStatus, archiveDay, archiveMonth, publishedPages } from '../article/published.ts';
-import { movedContributor, publishedAgency, publishedContributor } from '../contributor/published.ts';
+import {
+  movedAgency,
+  movedContributor,
+  publishedAgency,
+  publishedContributor,
+} from '../contributor/published.ts';
 import { publishedEdition, publishedTopic } from '../edition/published.ts';
 import { decodePart, pageNumber } from './address-parts.ts';
 import { isFeedFile } from './feed.ts';
@@ -84,11 +89,11 @@ function isSiteFile(path: string): boolean {
 
 type List = { section: string } | { topic: string } | { contributor: string } | { agency: string };
 
-/** Where the list of someone is now who was found to be somebody else. */
+/** Where the list of someone is now who was found to be somebody else, or of an agency that was. */
 async function movedList(edition: string, [first, slug, ...more]: readonly string[]): Promise<string | null> {
-  if (first !== 'people' || slug === undefined || more.length > 0) return null;
-  const now = await movedContributor(slug);
-  return now === null ? null : `/${edition}/people/${now}`;
+  if (slug === undefined || more.length > 0 || (first !== 'people' && first !== 'agencies')) return null;
+  const now = first === 'people' ? await movedContributor(slug) : await movedAgency(slug);
+  return now === null ? null : `/${edition}/${first}/${now}`;
 }
 
 /** The list that stands at `/en/world`, `/en/topics/energy`, `/en/people/mo-jingxi`, `/en/agencies/xinhua`. */

@@ -33,8 +33,12 @@ const reaches: Record<EventType, Reach | null> = {
   'contributor.split': personAndStories,
   'contributor.undone': personAndStories,
   'contributor.told_apart': null,
-  'agency.edited': ({ subjectId }) => [`agency:${subjectId}`],
   'edition.styled': ({ subjectId }) => [`edition:${subjectId}`],
+  // Feeds that left an agency's stories out are made from nothing of it.
+  'agency.edited': ({ subjectId, detail }) =>
+    detail.maySyndicate === undefined ? [`agency:${subjectId}`] : ['everything'],
+  'agency.merged': agencyAndStories,
+  'agency.undone': agencyAndStories,
   'topic.created': ({ subjectId }) => [`topic:${subjectId}`],
   'front.published': frontChanged,
   // A page printed before this is right only until the new time.
@@ -104,6 +108,10 @@ function linksChanged({ subjectId, detail }: Logged): Thing[] {
 /** Someone's name, and which stories are theirs. */
 function personAndStories({ subjectId }: Logged): Thing[] {
   return [`contributor:${subjectId}`, `stories-of:contributor:${subjectId}`];
+}
+
+function agencyAndStories({ subjectId }: Logged): Thing[] {
+  return [`agency:${subjectId}`, `stories-of:agency:${subjectId}`];
 }
 
 /** A front has the id of the edition or the section that it is the front of. */

@@ -1,4 +1,5 @@
 import type { Arabic } from '../catalogue.ts';
+import { agencyTermsAr } from './agency-terms.ar.ts';
 import { articlesAr } from './articles.ar.ts';
 import { editionsAr } from './editions.ar.ts';
 import { frontsAr } from './fronts.ar.ts';
@@ -165,6 +166,7 @@ export const newsroomAr: Arabic<typeof newsroomEn> = {
   articles: articlesAr,
   fronts: frontsAr,
   people: peopleAr,
+  agencyTerms: agencyTermsAr,
   peopleDesk: peopleDeskAr,
   personDetails: personDetailsAr,
   photos: photosAr,

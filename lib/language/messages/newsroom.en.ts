@@ -1,4 +1,5 @@
 /** Every word of the newsroom in English. Other languages have the same shape. */
+import { agencyTermsEn } from './agency-terms.en.ts';
 import { articlesEn } from './articles.en.ts';
 import { editionsEn } from './editions.en.ts';
 import { frontsEn } from './fronts.en.ts';
@@ -158,6 +159,7 @@ export const newsroomEn = {
   articles: articlesEn,
   fronts: frontsEn,
   people: peopleEn,
+  agencyTerms: agencyTermsEn,
   peopleDesk: peopleDeskEn,
   personDetails: personDetailsEn,
   photos: photosEn,

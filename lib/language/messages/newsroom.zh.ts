@@ -1,4 +1,5 @@
 import type { Chinese } from '../catalogue.ts';
+import { agencyTermsZh } from './agency-terms.zh.ts';
 import { articlesZh } from './articles.zh.ts';
 import { editionsZh } from './editions.zh.ts';
 import { frontsZh } from './fronts.zh.ts';
@@ -158,6 +159,7 @@ export const newsroomZh: Chinese<typeof newsroomEn> = {
   articles: articlesZh,
   fronts: frontsZh,
   people: peopleZh,
+  agencyTerms: agencyTermsZh,
   peopleDesk: peopleDeskZh,
   personDetails: personDetailsZh,
   photos: photosZh,

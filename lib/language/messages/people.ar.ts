@@ -87,6 +87,8 @@ export const peopleAr: Arabic<typeof peopleEn> = {
     'contributor.told_apart': 'تمييز عن شخص آخر: {actor}',
     'agency.created': 'إضافة الوكالة: {actor}',
     'agency.edited': 'تعديل البيانات: {actor}',
+    'agency.merged': 'دمج {actor} هذه الوكالة مع أخرى',
+    'agency.undone': 'تراجع {actor} عن دمج',
     other: '{actor}: {type}',
   },
 };

@@ -67,6 +67,8 @@ export const peopleEn = {
     'contributor.told_apart': '{actor} told this person from another',
     'agency.created': '{actor} added this agency',
     'agency.edited': '{actor} changed this agency',
+    'agency.merged': '{actor} merged this agency with another',
+    'agency.undone': '{actor} undid a merge',
     other: '{actor}: {type}',
   },
 };

@@ -66,6 +66,8 @@ export const peopleZh: Chinese<typeof peopleEn> = {
     'contributor.told_apart': '{actor}将此人与他人区分',
     'agency.created': '{actor}添加了此机构',
     'agency.edited': '{actor}修改了此机构资料',
+    'agency.merged': '{actor}将此机构与另一机构合并',
+    'agency.undone': '{actor}撤销了合并',
     other: '{actor}：{type}',
   },
 };

@@ -28,6 +28,8 @@ export const problemsAr: Arabic<typeof problemsEn> = {
   'link-twice': 'هذا موجود من قبل.',
   'photo-unknown': 'هذه الصورة ليست في المكتبة.',
   'account-taken': 'هذا الحساب لشخص آخر.',
+  'licence-ended': 'انتهى ترخيص {agency} في {day}.',
+  'required-credit-missing': 'يجب أن يُذكر {agency} بصيغة «{credit}».',
   'printed-twice': 'يوجد اسم منشور بهذه اللغة من قبل.',
   'role-missing': 'اختر دورًا واحدًا على الأقل.',
   'password-short': 'الحد الأدنى لعدد الأحرف: {minimum}؛ والأفضل بضع كلمات معًا.',

@@ -25,6 +25,8 @@ export const problemsEn = {
   'link-twice': 'This is here already.',
   'photo-unknown': 'This photo is not in the library.',
   'account-taken': 'This account is another person’s.',
+  'licence-ended': 'The licence of {agency} ran out on {day}.',
+  'required-credit-missing': '{agency} must be credited as “{credit}”.',
   'printed-twice': 'There is already a printed name in this language.',
   'role-missing': 'Choose at least one role.',
   'password-short': 'At least {minimum} characters; a few words together are best.',

@@ -27,6 +27,8 @@ export const problemsZh: Chinese<typeof problemsEn> = {
   'link-twice': '此项已经列出。',
   'photo-unknown': '图库中没有这张照片。',
   'account-taken': '此账号属于另一个人。',
+  'licence-ended': '{agency}的授权已于{day}到期。',
+  'required-credit-missing': '{agency}的署名须为“{credit}”。',
   'printed-twice': '该语言已有刊出名。',
   'role-missing': '请至少选择一个角色。',
   'password-short': '至少{minimum}个字符；用几个词连在一起最好。',

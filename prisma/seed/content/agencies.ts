@@ -32,12 +32,14 @@ export const agencies: DemoAgency[] = [
     slug: 'meridian-wire',
     name: 'Meridian Wire',
     about: 'A news agency for politics, markets and sport abroad.',
+    terms: { licensedUntil: 37 },
     names: [printed('zh-Hans', '子午线电讯'), printed('ar', 'ميريديان للأنباء'), alias('en', 'Meridian')],
   },
   {
     slug: 'farsight-pictures',
     name: 'Farsight Pictures',
     about: 'A picture agency owned by its photographers.',
+    terms: { creditAs: 'Farsight', maySyndicate: false },
     names: [printed('zh-Hans', '远望图片社'), printed('ar', 'فارسايت للصور'), alias('en', 'Farsight')],
   },
   {
@@ -51,5 +53,12 @@ export const agencies: DemoAgency[] = [
     name: 'Tamber Weather Office',
     about: 'Keeps the gauges on the river and lends its pictures and figures to the press.',
     names: [printed('zh-Hans', '檀江气象台'), printed('ar', 'مكتب أرصاد التامبر')],
+  },
+  {
+    slug: 'tide-city-desk',
+    name: 'Tide city desk',
+    about: 'The desk of the paper that covers the city, named where a story is the work of many.',
+    terms: { isDesk: true },
+    names: [printed('zh-Hans', '潮报本埠组'), printed('ar', 'قسم المدينة في المدّ')],
   },
 ];

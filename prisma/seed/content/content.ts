@@ -17,7 +17,14 @@ export type DemoEdition = {
 };
 
 export type DemoName = { kind: NameKind; language: string; name: string };
-export type DemoAgency = { slug: string; name: string; about: string; names: DemoName[] };
+export type DemoAgency = {
+  slug: string;
+  name: string;
+  about: string;
+  names: DemoName[];
+  /** House rules; the licence runs for so many days from today. */
+  terms?: { creditAs?: string; licensedUntil?: number; maySyndicate?: boolean; isDesk?: boolean };
+};
 export type DemoPerson = {
   slug: string;
   name: string;

@@ -77,12 +77,17 @@ export function newsroomRows(today: Date, photoIds: ReadonlyMap<string, string>)
         ...topic,
       })),
     ),
-    agencies: agencies.map(({ slug, name, about }) => ({
+    agencies: agencies.map(({ slug, name, about, terms }) => ({
       id: idOf(`agency/${slug}`),
       slug,
       name,
       about,
       createdAt: opened,
+      creditAs: terms?.creditAs ?? '',
+      licensedUntil: terms?.licensedUntil === undefined ? null : daysBefore(today, -terms.licensedUntil),
+      maySyndicate: terms?.maySyndicate ?? true,
+      isDesk: terms?.isDesk ?? false,
+      mergedIntoId: null,
     })),
     agencyNames: agencies.flatMap((agency) =>
       agency.names.map((name) => ({

@@ -10,6 +10,7 @@ import { getPersonDetails } from '#lib/contributor/person-details-queries.ts';
 import { getContributor } from '#lib/contributor/queries.ts';
 import { listReattributions } from '#lib/contributor/reattributions.ts';
 import { getRecordOfWork } from '#lib/credit/record-of-work.ts';
+import { messages } from '#lib/language/newsroom-messages.ts';
 import { holds } from '#lib/staff/actor.ts';
 import { findAgenciesAction } from '../../agencies/actions.ts';
 import { searchPhotosAction } from '../../photos/actions.ts';
@@ -32,12 +33,14 @@ export default async function PersonPage({ params }: Props) {
   const { mergedIntoId, slug: _, ...person } = await found(getContributor(actor, id));
   if (mergedIntoId) redirect(`${folder}/${mergedIntoId}`);
   const work = await getRecordOfWork(actor, 'contributor', id);
-  const moves = await listReattributions(actor, id);
+  const moves = await listReattributions(actor, 'contributor', id);
   const known = await getPersonDetails(actor, id);
   const side = (
     <>
       <PersonMoves
-        id={id}
+        page={`${folder}/${id}`}
+        mergeLabel={messages(actor.language).peopleDesk.merge.open}
+        splits
         moves={moves}
         undo={holds(actor, 'contributor.edit') ? undoReattributionAction : null}
       />

@@ -45,14 +45,24 @@ export default async function MergePage({ params, searchParams }: Props) {
           back={<BackLink href={`${folder}/${id}`} label={person.name} />}
           title={fillIn(messages(actor.language).peopleDesk.merge.title, { name: person.name })}
         />
-        <MergePick id={id} name={person.name} alike={alike} find={findContributorsAction} />
+        <MergePick
+          folder={folder}
+          label={messages(actor.language).peopleDesk.merge.pick}
+          id={id}
+          name={person.name}
+          alike={alike}
+          find={findContributorsAction}
+        />
       </>
     );
   }
-  const { mergedIntoId } = await found(getContributor(actor, other));
-  if (mergedIntoId !== null) notFound();
-  const preview = await previewMerge(actor, { survivorId: id, mergedId: other, page });
-  const { survivor, merged, bothHaveAccounts, stories, ...changes } = preview;
+  const [survivor, merged] = [person, await found(getContributor(actor, other))];
+  if (merged.mergedIntoId !== null) notFound();
+  const { bothHaveAccounts, stories, ...changes } = await previewMerge(actor, 'contributor', {
+    survivor,
+    merged,
+    page,
+  });
   const [own, theirs] = [await getPersonDetails(actor, id), await getPersonDetails(actor, other)];
   const details = { survivor: own.details, merged: theirs.details };
   return (

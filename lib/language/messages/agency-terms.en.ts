@@ -1,0 +1,21 @@
+/** House rules of agencies, and two of them that are one. */
+export const agencyTermsEn = {
+  title: 'House rules',
+  creditAs: 'Must be credited as',
+  creditAsHint: 'Editors are warned where it is not printed. Empty: the name is enough.',
+  licensedUntil: 'Licensed until',
+  licensedUntilHint: 'The last day on which its material may be published anew. Empty: nothing runs out.',
+  maySyndicate: 'May be passed on',
+  maySyndicateHint: 'Where not, its stories and photos stay out of feeds and exports.',
+  isDesk: 'A desk of our own',
+  isDeskHint: 'Named where a story is the work of many: “Masthead staff”.',
+  desk: 'Desk',
+  kept: 'Not passed on',
+  until: 'Licensed until {day}',
+  merge: 'Merge with another agency…',
+  mergeTitle: 'Merge {name}',
+  pick: 'Which is the same agency?',
+  rules: '{credit} · {licence} · {passing}',
+  nothingRunsOut: 'no end',
+  done: '{name} is one agency now. {count} credits passed over.',
+};
