@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
-import { houseStyleSchema } from '../credit/house-style.ts';
 import { listRuledAgencies } from '../contributor/queries.ts';
+import { houseStyleSchema } from '../credit/house-style.ts';
 import { fold } from '../language/fold.ts';
 import { db, Prisma } from '../platform/db.ts';
 import { NotFound } from '../platform/errors.ts';
