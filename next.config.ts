@@ -12,7 +12,7 @@ function contentOf(path: string): string {
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ['pg', 'sharp', '@prisma/client', '@prisma/adapter-pg'],
+  serverExternalPackages: ['pg', 'sharp', '@prisma/client', '@prisma/adapter-pg', 'yjs'],
   images: { unoptimized: true },
   devIndicators: false,
   // Titles and descriptions stand in the head for everyone, not only for those whom Next takes for search engines.

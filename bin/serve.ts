@@ -1,6 +1,9 @@
 /** Site and newsroom on one port: the press for readers, Next as a library for everything else. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
+import { writingPath } from '#lib/collaboration/manuscript.ts';
+import type { Writing } from '#lib/collaboration/writing.ts';
 import type { Press } from '#lib/press/press.ts';
 import { StartError } from './start-error.ts';
 
@@ -24,20 +27,25 @@ export async function serve(options: {
   const server = createServer();
   const port = await listen(server, options.host, options.port);
   const { default: next } = await import('next');
+  // What wants to be upgraded reaches Next by a server of its own: it would end what is not its own.
+  const upgrades = createServer();
   // Next reads 127.0.0.1 as localhost, and would then take an answer at another of our addresses for another site's.
-  const site = next({ dev: options.dev, dir: root, hostname: 'localhost', port });
+  const site = next({ dev: options.dev, dir: root, hostname: 'localhost', port, httpServer: upgrades });
   const handle = site.getRequestHandler();
   let press: Press | null = null;
   let due: { stop: () => Promise<void> } | null = null;
+  let writing: Writing | null = null;
   let isPrepared = false;
   const prepare = async () => {
-    const [{ openPress }, { followDueStories }] = await Promise.all([
+    const [{ openPress }, { followDueStories }, { openWriting }] = await Promise.all([
       import('./open-press.ts'),
       import('#lib/search/index-due.ts'),
+      import('./open-writing.ts'),
       site.prepare(),
       options.newsroom,
     ]);
     if (options.pressFolder !== null) press = await openPress(options.pressFolder, handle);
+    writing = await openWriting();
     due = followDueStories();
     isPrepared = true;
   };
@@ -54,16 +62,27 @@ export async function serve(options: {
     if (isPrepared) answer(request, response);
     else prepared.then(() => answer(request, response)).catch((error: unknown) => fail(error, response));
   });
+  server.on('upgrade', (request, socket, head) => {
+    if (!request.url?.split('?')[0]?.startsWith(writingPath)) passOn(upgrades, request, socket, head);
+    else if (writing) writing.upgrade(request, socket, head);
+    else socket.destroy();
+  });
   await prepared;
   return {
     port,
     stop: async () => {
-      await close(server);
+      const closed = close(server);
+      await writing?.stop();
+      await closed;
       await press?.stop();
       await due?.stop();
       await site.close();
     },
   };
+}
+
+function passOn(upgrades: Server, request: IncomingMessage, socket: Duplex, head: Buffer): void {
+  if (!upgrades.emit('upgrade', request, socket, head)) socket.destroy();
 }
 
 function fail(error: unknown, response: ServerResponse): void {

@@ -7,7 +7,7 @@ import { signInFormSchema, signInLimits } from '#lib/staff/sign-in-form.ts';
 import { signOut } from '#lib/staff/sign-out.ts';
 import { findSignedIn } from '#lib/staff/signed-in.ts';
 import { callerOf } from './caller.ts';
-import { authSecret, secureCookies } from './session-cookie.ts';
+import { authSecret, secureCookies } from './session-token.ts';
 
 const userSchema = z.object({ id: z.uuid(), sessionId: z.uuid() });
 const tokenSchema = z.object({ sessionId: z.uuid() });

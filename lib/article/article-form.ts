@@ -14,7 +14,7 @@ const line = (longest: number) =>
       text.normalize('NFC').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' '),
     );
 
-const creditSchema = z
+export const creditSchema = z
   .strictObject({
     role: creditRoleSchema,
     contributorId: z.uuid().nullable(),
@@ -32,7 +32,7 @@ const creditSchema = z
     'A credit names a person or an agency.',
   );
 
-const photoUseSchema = z
+export const photoUseSchema = z
   .strictObject({
     key: z.uuid(),
     photoId: z.uuid().nullable(),
@@ -46,23 +46,26 @@ const photoUseSchema = z
   })
   .transform((use) => (use.decorative ? { ...use, altText: '' } : use));
 
+/** Each field of a revision by itself. */
+export const fieldSchemas = {
+  kicker: line(200),
+  headline: line(400),
+  standfirst: z.string().max(2000),
+  slug: z.union([z.literal(''), z.string().max(100).regex(slugPattern)]),
+  place: line(200),
+  body: bodySchema,
+  sectionId: z.uuid().nullable(),
+  agencyId: z.uuid().nullable(),
+  timeLine: z.coerce.date().nullable(),
+  noByline: z.boolean(),
+  keywords: z.array(line(100)).max(50),
+  topicIds: z.array(z.uuid()).max(20),
+  credits: z.array(creditSchema).max(100),
+  photoUses: z.array(photoUseSchema).max(200),
+};
+
 export const revisionFieldsSchema: z.ZodType<RevisionFields> = z
-  .strictObject({
-    kicker: line(200),
-    headline: line(400),
-    standfirst: z.string().max(2000),
-    slug: z.union([z.literal(''), z.string().max(100).regex(slugPattern)]),
-    place: line(200),
-    body: bodySchema,
-    sectionId: z.uuid().nullable(),
-    agencyId: z.uuid().nullable(),
-    timeLine: z.coerce.date().nullable(),
-    noByline: z.boolean(),
-    keywords: z.array(line(100)).max(50),
-    topicIds: z.array(z.uuid()).max(20),
-    credits: z.array(creditSchema).max(100),
-    photoUses: z.array(photoUseSchema).max(200),
-  })
+  .strictObject(fieldSchemas)
   .transform((fields) => {
     const used = new Set(photoKeys(fields.body));
     return { ...fields, photoUses: fields.photoUses.filter((use) => used.has(use.key)) };

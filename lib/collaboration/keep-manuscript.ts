@@ -1,0 +1,185 @@
+import 'server-only';
+import { setTimeout as wait } from 'node:timers/promises';
+import * as Y from 'yjs';
+import { addRevision, moveToEdition } from '../article/add-revision.ts';
+import type { RevisionFields } from '../article/article.ts';
+import { type LockedArticle, lockArticle } from '../article/load-article.ts';
+import { revisionFields } from '../article/revision-rows.ts';
+import { record } from '../history/record.ts';
+import { type Db, db } from '../platform/db.ts';
+import { Invalid } from '../platform/errors.ts';
+import { newId } from '../platform/ids.ts';
+import { type Actor, demand } from '../staff/actor.ts';
+import type { KeepManuscript } from './keep-form.ts';
+import { manuscriptIn } from './manuscript.ts';
+import {
+  bytesOf,
+  docFrom,
+  type LockedManuscript,
+  lockManuscript,
+  takeInRevision,
+  tellTaken,
+} from './manuscript-rows.ts';
+import { editionOf, readManuscript } from './read-manuscript.ts';
+import { saysSame } from './says-same.ts';
+import { writeManuscript } from './write-manuscript.ts';
+
+/** How long someone who publishes waits for what they typed to arrive. */
+const patience = 5000;
+
+/**
+ * Makes a revision of what the story's writers have typed, at least of what the asker saw, and tells which it is.
+ * @throws Invalid when it cannot be one, or when what the asker saw does not arrive
+ */
+export async function keepManuscript(
+  actor: Actor,
+  { articleId, seen }: KeepManuscript,
+): Promise<{ revisionId: string }> {
+  demand(actor, 'article.read');
+  const vector = seen === undefined ? null : Buffer.from(seen, 'base64');
+  for (const began = performance.now(); ; await wait(50)) {
+    const kept = await makeRevision(articleId, vector);
+    if (kept !== null) return { revisionId: kept.revisionId };
+    if (performance.now() - began > patience)
+      throw new Invalid('What was typed last has not arrived.', [{ field: '', code: 'not-arrived' }]);
+  }
+}
+
+/**
+ * Null when the text does not hold yet what was seen. The author is whoever wrote last, by whom it is also recorded:
+ * each update was asked for its right to be there when it was taken.
+ */
+export function makeRevision(
+  articleId: string,
+  seen: Uint8Array | null = null,
+): Promise<{ revisionId: string; isNew: boolean } | null> {
+  return db().$transaction(async (tx) => {
+    const article = await lockArticle(tx, articleId);
+    const found = await lockManuscript(tx, articleId);
+    const asItIs = { revisionId: article.latestRevisionId, isNew: false };
+    if (!found) return asItIs;
+    const manuscript = await upToDate(tx, article, found);
+    const rows = await tx.manuscriptUpdate.findMany({
+      where: { articleId },
+      orderBy: { sequence: 'asc' },
+      select: { update: true, authorId: true },
+    });
+    const doc = docFrom([manuscript.state, ...rows.map(({ update }) => update)]);
+    if (seen && !holds(doc, seen)) return null;
+    const newest = rows.at(-1);
+    if (!newest) return asItIs;
+    const sequence = manuscript.sequence + (await fixSlug(tx, article, doc));
+    const fields = await fieldsOf(tx, article, doc);
+    const state = bytesOf(Y.encodeStateAsUpdate(doc));
+    const last = readManuscript(manuscriptIn(docFrom([manuscript.state]), articleId));
+    const isNew = !('fields' in last) || !saysSame(last.fields, fields.said) || fields.moved;
+    const revisionId = isNew ? newId() : article.latestRevisionId;
+    if (isNew) {
+      await addRevision(tx, article, { id: revisionId, authorId: newest.authorId }, fields.stored);
+      await record(tx, { id: newest.authorId }, 'article.saved', articleId, { revisionId });
+    }
+    await tx.manuscript.update({
+      where: { articleId },
+      data: { state, sequence, stateSequence: sequence, revisionId },
+    });
+    if (sequence !== manuscript.sequence) await tellTaken(tx, articleId, sequence);
+    await tx.manuscriptUpdate.deleteMany({ where: { articleId, sequence: { lte: sequence } } });
+    return { revisionId, isNew };
+  });
+}
+
+/** With what came in through another door. */
+async function upToDate(
+  tx: Db,
+  article: LockedArticle,
+  manuscript: LockedManuscript,
+): Promise<{ state: Uint8Array; sequence: bigint }> {
+  if (manuscript.revisionId === article.latestRevisionId) return manuscript;
+  return takeInRevision(tx, article, manuscript);
+}
+
+function holds(doc: Y.Doc, seen: Uint8Array): boolean {
+  const own = Y.decodeStateVector(Y.encodeStateVector(doc));
+  return [...Y.decodeStateVector(seen)].every(([client, clock]) => (own.get(client) ?? 0) >= clock);
+}
+
+/** Once readers know the story, its address follows the headline no more. @returns how many updates that took */
+async function fixSlug(tx: Db, article: LockedArticle, doc: Y.Doc): Promise<bigint> {
+  const manuscript = manuscriptIn(doc, article.id);
+  if (article.address === null || typeof manuscript.entries.get('slug') === 'string') return 0n;
+  const { slug } = await revisionFields(tx, article.latestRevisionId);
+  writeManuscript(manuscript, { slug }, { slugFollows: false });
+  return 1n;
+}
+
+/** @throws Invalid with the fields that no revision can hold */
+async function fieldsOf(
+  tx: Db,
+  article: LockedArticle,
+  doc: Y.Doc,
+): Promise<{ said: RevisionFields; stored: RevisionFields; moved: boolean }> {
+  const manuscript = manuscriptIn(doc, article.id);
+  const read = readManuscript(manuscript);
+  if ('wrong' in read) {
+    const problems = read.wrong.map((field) => ({ field, code: 'cannot-keep' }));
+    throw new Invalid('The text cannot become a revision.', problems);
+  }
+  const wanted = editionOf(manuscript);
+  const known =
+    wanted !== null && wanted !== article.editionId && article.address === null
+      ? await tx.edition.findUnique({ where: { id: wanted }, select: { id: true } })
+      : null;
+  if (known) await moveToEdition(tx, article.id, known.id);
+  const editionId = known?.id ?? article.editionId;
+  return {
+    said: read.fields,
+    stored: await withoutMissing(tx, editionId, read.fields),
+    moved: known !== null,
+  };
+}
+
+/** What the text names and the newsroom no longer has, or has in another edition, is left out. */
+async function withoutMissing(tx: Db, editionId: string, fields: RevisionFields): Promise<RevisionFields> {
+  const uses = fields.photoUses;
+  const named = (ids: (string | null)[]) => ({ id: { in: ids.filter((id) => id !== null) } });
+  const select = { id: true };
+  const contributorIds = [...fields.credits, ...uses].map((part) => part.contributorId);
+  const agencyIds = [fields.agencyId, ...[...fields.credits, ...uses].map((part) => part.agencyId)];
+  const [sections, topics, contributors, agencies, photos] = await Promise.all([
+    tx.section.findMany({ where: { ...named([fields.sectionId]), editionId }, select }),
+    tx.topic.findMany({ where: { ...named(fields.topicIds), editionId }, select }),
+    tx.contributor.findMany({ where: named(contributorIds), select }),
+    tx.agency.findMany({ where: named(agencyIds), select }),
+    tx.photo.findMany({ where: named(uses.map((use) => use.photoId)), select }),
+  ]);
+  const there = new Set(
+    [...sections, ...topics, ...contributors, ...agencies, ...photos].map(({ id }) => id),
+  );
+  const orNull = (id: string | null) => (id !== null && there.has(id) ? id : null);
+  const known = <Part extends { contributorId: string | null; agencyId: string | null }>(
+    part: Part,
+  ): Part => ({
+    ...part,
+    contributorId: orNull(part.contributorId),
+    agencyId: orNull(part.agencyId),
+  });
+  return {
+    ...fields,
+    sectionId: orNull(fields.sectionId),
+    agencyId: orNull(fields.agencyId),
+    topicIds: fields.topicIds.filter((id) => there.has(id)),
+    credits: fields.credits
+      .map(known)
+      .filter(({ contributorId, agencyId }) => contributorId !== null || agencyId !== null),
+    photoUses: uses.map((use) => ({ ...known(use), photoId: orNull(use.photoId) })),
+  };
+}
+
+/** Texts at rest that no node made a revision of, because it was stopped before. */
+export async function restingManuscripts(restedFor: number): Promise<string[]> {
+  const rows = await db().$queryRaw<{ articleId: string }[]>`
+    SELECT "articleId" FROM "Manuscript"
+    WHERE "stateSequence" < sequence AND "changedAt" < now() - ${restedFor} * interval '1 millisecond'
+    ORDER BY "changedAt" LIMIT 20`;
+  return rows.map(({ articleId }) => articleId);
+}

@@ -1,0 +1,187 @@
+import 'server-only';
+import * as Y from 'yjs';
+import type { RevisionFields } from '../article/article.ts';
+import { revisionFields } from '../article/revision-rows.ts';
+import { type Db, db } from '../platform/db.ts';
+import { NotFound } from '../platform/errors.ts';
+import { manuscriptIn } from './manuscript.ts';
+import { writeManuscript } from './write-manuscript.ts';
+
+/** On this channel nodes tell each other that updates were taken: story, sequence, node. */
+export const takenChannel = 'masthead_manuscripts';
+
+export type KeptManuscript = {
+  /** Everything that was taken, oldest first. */
+  updates: Uint8Array[];
+  sequence: number;
+};
+
+/**
+ * The text of a story to go on writing in. A story nobody wrote in yet gets its manuscript from its latest revision;
+ * the lock on the story sees to it that only one is made. What was saved through another door is in it.
+ */
+export function openManuscript(articleId: string): Promise<KeptManuscript> {
+  return db().$transaction(async (tx) => {
+    const article = await lockStory(tx, articleId);
+    const found = await lockManuscript(tx, articleId);
+    if (!found) await begin(tx, article);
+    else if (found.revisionId !== article.latestRevisionId) await takeInRevision(tx, article, found);
+    return readUpdates(tx, articleId);
+  });
+}
+
+type Story = { id: string; latestRevisionId: string; editionId: string; address: string | null };
+
+async function lockStory(tx: Db, articleId: string): Promise<Story> {
+  await tx.$queryRaw`SELECT 1 FROM "Article" WHERE id = ${articleId}::uuid FOR UPDATE`;
+  const article = await tx.article.findUnique({
+    where: { id: articleId },
+    select: { id: true, latestRevisionId: true, editionId: true, address: true },
+  });
+  if (!article || article.latestRevisionId === null) throw new NotFound('There is no such story.');
+  return { ...article, latestRevisionId: article.latestRevisionId };
+}
+
+/** Its row, until the end of the transaction; updates that are on their way wait. */
+export async function lockManuscript(tx: Db, articleId: string) {
+  await tx.$queryRaw`SELECT 1 FROM "Manuscript" WHERE "articleId" = ${articleId}::uuid FOR UPDATE`;
+  return tx.manuscript.findUnique({ where: { articleId } });
+}
+export type LockedManuscript = NonNullable<Awaited<ReturnType<typeof lockManuscript>>>;
+
+async function begin(tx: Db, article: Story): Promise<void> {
+  const doc = new Y.Doc();
+  const fields = await revisionFields(tx, article.latestRevisionId);
+  writeManuscript(
+    manuscriptIn(doc, article.id),
+    { editionId: article.editionId, ...fields },
+    { slugFollows: article.address === null },
+  );
+  const state = bytesOf(Y.encodeStateAsUpdate(doc));
+  await tx.manuscript.create({
+    data: { articleId: article.id, state, revisionId: article.latestRevisionId },
+  });
+}
+
+/**
+ * Brings what was saved through another door into the text. The change is made on the state that the saved revision
+ * was written on; put together with what was typed since, neither overwrites the other.
+ */
+export async function takeInRevision(
+  tx: Db,
+  article: Story,
+  manuscript: LockedManuscript,
+): Promise<{ sequence: bigint; state: Uint8Array }> {
+  const base = docFrom([manuscript.state]);
+  const before = Y.encodeStateVector(base);
+  const fields: RevisionFields = await revisionFields(tx, article.latestRevisionId);
+  writeManuscript(
+    manuscriptIn(base, article.id),
+    { editionId: article.editionId, ...fields },
+    { slugFollows: article.address === null },
+  );
+  const { authorId } = await tx.revision.findUniqueOrThrow({
+    where: { id: article.latestRevisionId },
+    select: { authorId: true },
+  });
+  const state = Y.encodeStateAsUpdate(base);
+  const sequence = manuscript.sequence + 1n;
+  await tx.manuscriptUpdate.create({
+    data: {
+      articleId: article.id,
+      sequence,
+      update: bytesOf(Y.encodeStateAsUpdate(base, before)),
+      authorId,
+    },
+  });
+  await tx.manuscript.update({
+    where: { articleId: article.id },
+    data: { state: bytesOf(state), sequence, revisionId: article.latestRevisionId, changedAt: new Date() },
+  });
+  await tellTaken(tx, article.id, sequence);
+  return { sequence, state };
+}
+
+async function readUpdates(tx: Db, articleId: string): Promise<KeptManuscript> {
+  const kept = await tx.manuscript.findUniqueOrThrow({
+    where: { articleId },
+    select: { state: true, sequence: true, updates: { orderBy: { sequence: 'asc' } } },
+  });
+  return {
+    updates: [kept.state, ...kept.updates.map(({ update }) => update)],
+    sequence: Number(kept.sequence),
+  };
+}
+
+export type TakenUpdate = { update: Uint8Array; authorId: string };
+
+/** What was taken after that sequence, on whichever node; the whole state where single updates are gone. */
+export async function readSince(
+  articleId: string,
+  sequence: number,
+): Promise<{ updates: { update: Uint8Array; authorId: string | null }[]; sequence: number } | null> {
+  const kept = await db().manuscript.findUnique({
+    where: { articleId },
+    select: {
+      stateSequence: true,
+      sequence: true,
+      updates: { where: { sequence: { gt: sequence } }, orderBy: { sequence: 'asc' } },
+    },
+  });
+  if (!kept) return null;
+  const updates = kept.updates.map(({ update, authorId }) => ({ update, authorId }));
+  const last = Math.max(sequence, Number(kept.sequence));
+  if (kept.stateSequence <= BigInt(sequence)) return { updates, sequence: last };
+  const { state } = await db().manuscript.findUniqueOrThrow({
+    where: { articleId },
+    select: { state: true },
+  });
+  return { updates: [{ update: state, authorId: null }, ...updates], sequence: last };
+}
+
+/**
+ * Stores what was taken, all of it or nothing; counted on from what any node stored before.
+ * @returns the sequence of the last
+ */
+export async function storeUpdates(
+  articleId: string,
+  taken: readonly TakenUpdate[],
+  node: string,
+): Promise<number> {
+  return db().$transaction(async (tx) => {
+    const { sequence } = await tx.manuscript.update({
+      where: { articleId },
+      data: { sequence: { increment: taken.length }, changedAt: new Date() },
+      select: { sequence: true },
+    });
+    await tx.manuscriptUpdate.createMany({
+      data: taken.map(({ update, authorId }, index) => ({
+        articleId,
+        sequence: sequence - BigInt(taken.length - 1 - index),
+        update: bytesOf(update),
+        authorId,
+      })),
+    });
+    await tellTaken(tx, articleId, sequence, node);
+    return Number(sequence);
+  });
+}
+
+/** @param node the one that knows already */
+export async function tellTaken(tx: Db, articleId: string, sequence: bigint, node = '-'): Promise<void> {
+  const notice = `${articleId} ${sequence} ${node}`;
+  await tx.$queryRaw`SELECT 1 FROM pg_notify(${takenChannel}, ${notice})`;
+}
+
+export function docFrom(updates: readonly Uint8Array[]): Y.Doc {
+  const doc = new Y.Doc();
+  doc.transact(() => {
+    for (const update of updates) Y.applyUpdate(doc, update);
+  });
+  return doc;
+}
+
+/** The database's client wants an array buffer of its own. */
+export function bytesOf(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(bytes);
+}

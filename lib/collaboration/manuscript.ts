@@ -1,0 +1,81 @@
+/**
+ * The manuscript of a story: its text as people write it together. One Yjs document holds every field of a revision,
+ * under names that carry the story's id, so that an update of another story finds no place in it.
+ */
+import type * as Y from 'yjs';
+import { blockSchema } from '../body/body.ts';
+
+/** Fields that several people can type into at once. */
+export const textFields = ['kicker', 'headline', 'standfirst', 'place'] as const;
+export type TextField = (typeof textFields)[number];
+
+export const listFields = ['credits', 'keywords', 'topicIds'] as const;
+export type ListField = (typeof listFields)[number];
+
+/** Fields that the last one to set them has set. A slug of null follows the headline. */
+export const entryFields = ['editionId', 'sectionId', 'agencyId', 'timeLine', 'noByline', 'slug'] as const;
+export type EntryField = (typeof entryFields)[number];
+
+export type Manuscript = {
+  doc: Y.Doc;
+  body: Y.XmlFragment;
+  texts: Record<TextField, Y.Text>;
+  lists: Record<ListField, Y.Array<unknown>>;
+  entries: Y.Map<unknown>;
+  /** A map for each photo use by its key; caption and alternative text are texts. */
+  photos: Y.Map<unknown>;
+};
+
+/** The parts of a manuscript inside its document. */
+export function manuscriptIn(doc: Y.Doc, articleId: string): Manuscript {
+  const text = (field: TextField) => doc.getText(`${field}@${articleId}`);
+  const list = (field: ListField) => doc.getArray<unknown>(`${field}@${articleId}`);
+  return {
+    doc,
+    body: doc.getXmlFragment(`body@${articleId}`),
+    texts: {
+      kicker: text('kicker'),
+      headline: text('headline'),
+      standfirst: text('standfirst'),
+      place: text('place'),
+    },
+    lists: { credits: list('credits'), keywords: list('keywords'), topicIds: list('topicIds') },
+    entries: doc.getMap(`entries@${articleId}`),
+    photos: doc.getMap(`photos@${articleId}`),
+  };
+}
+
+/** What a page and the newsroom must agree on before they write together: an older page would drop blocks it does not know. */
+export const manuscriptVersion = `1:${blockSchema.options.map(({ shape }) => shape.type.value).join(',')}`;
+
+/** Longer than this no single update is. */
+export const updateLimit = 5_000_000;
+
+/** The path of the newsroom's door for writing together. */
+export const writingPath = '/newsroom/live';
+
+/** What the newsroom tells a page that writes, beside the text itself. */
+export type Told =
+  | { kind: 'rights'; edit: boolean; editCredits: boolean; name: string }
+  | { kind: 'refused'; reason: RefusalReason }
+  | { kind: 'kept'; revisionId: string }
+  | { kind: 'cannot-keep'; fields: string[] }
+  | {
+      kind: 'story';
+      status: 'draft' | 'published' | 'withdrawn';
+      address: string | null;
+      liveRevisionId: string | null;
+      latestRevisionId: string;
+    }
+  | { kind: 'signed-out' };
+
+export const refusalReasons = [
+  'malformed',
+  'too-large',
+  'foreign',
+  'not-a-story',
+  'not-allowed',
+  'flood',
+  'resync',
+] as const;
+export type RefusalReason = (typeof refusalReasons)[number];

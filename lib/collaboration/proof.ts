@@ -1,0 +1,289 @@
+/**
+ * A copy of a manuscript on which updates are tried before they are taken. What ordinary typing touches is checked,
+ * not the whole story; what would leave something that no story can hold is refused.
+ */
+import * as Y from 'yjs';
+import { z } from 'zod';
+import { creditSchema, photoUseSchema } from '../article/article-form.ts';
+import { hasOnlyMarks, toBlock } from './body-nodes.ts';
+import {
+  entryFields,
+  listFields,
+  type Manuscript,
+  manuscriptIn,
+  type RefusalReason,
+  textFields,
+  updateLimit,
+} from './manuscript.ts';
+import { plainPhotoUse } from './read-manuscript.ts';
+
+export type WriterRights = { userId: string; edit: boolean; editCredits: boolean };
+export type Tried = { update: Uint8Array | null } | { refused: RefusalReason };
+
+/** Far above what the fields may hold in the end, so that two who type at once are never refused for the sum. */
+const mostText = 20_000;
+const mostListed = 500;
+const mostBlocks = 10_000;
+const mostInAttribute = 20_000;
+
+const entrySchemas: Record<(typeof entryFields)[number], z.ZodType> = {
+  editionId: z.uuid(),
+  sectionId: z.uuid().nullable(),
+  agencyId: z.uuid().nullable(),
+  timeLine: z.iso.datetime().nullable(),
+  noByline: z.boolean(),
+  slug: z.string().max(200).nullable(),
+};
+const listSchemas: Record<(typeof listFields)[number], z.ZodType> = {
+  credits: creditSchema,
+  keywords: z.string().max(200),
+  topicIds: z.uuid(),
+};
+
+type SharedType = Y.Transaction['changed'] extends Map<infer Type, unknown> ? Type : never;
+
+export class Proof {
+  readonly #articleId: string;
+  #doc = new Y.Doc();
+  #manuscript: Manuscript;
+  /** Blocks that people together left incomplete; whoever writes on in them is not to blame. */
+  #broken = new WeakSet<Y.XmlElement>();
+  /** Whose each client of the document is: nobody writes under another's. */
+  readonly #owners = new Map<number, string>();
+  #bytes = 0;
+
+  constructor(articleId: string, state: Uint8Array) {
+    this.#articleId = articleId;
+    this.#manuscript = this.#begin([state]);
+  }
+
+  /** Throws away what was tried since, after something was refused. */
+  restore(states: readonly Uint8Array[]): void {
+    this.#doc.destroy();
+    this.#doc = new Y.Doc();
+    this.#broken = new WeakSet();
+    this.#manuscript = this.#begin(states);
+  }
+
+  #begin(states: readonly Uint8Array[]): Manuscript {
+    for (const state of states) Y.applyUpdate(this.#doc, state);
+    this.#bytes = states.reduce((sum, { length }) => sum + length, 0);
+    const manuscript = manuscriptIn(this.#doc, this.#articleId);
+    for (const child of manuscript.body.toArray())
+      if (child instanceof Y.XmlElement && !toBlock(child)) this.#broken.add(child);
+    return manuscript;
+  }
+
+  /** What was taken elsewhere, and needs no trying. */
+  take(update: Uint8Array): void {
+    Y.applyUpdate(this.#doc, update);
+    this.#bytes += update.length;
+  }
+
+  /** Whether this person may write as that client of the document from now on. */
+  claim(client: number, userId: string): boolean {
+    const owner = this.#owners.get(client) ?? userId;
+    this.#owners.set(client, owner);
+    return owner === userId;
+  }
+
+  /** After a refusal the proof must be restored: it holds what was refused. */
+  try(update: Uint8Array, rights: WriterRights): Tried {
+    if (update.length > updateLimit) return { refused: 'too-large' };
+    const read = this.#read(update, rights);
+    if ('refused' in read) return read;
+    const effects: Uint8Array[] = [];
+    const transactions: Y.Transaction[] = [];
+    const note = (effect: Uint8Array) => effects.push(effect);
+    const watch = (transaction: Y.Transaction) => transactions.push(transaction);
+    this.#doc.on('update', note);
+    this.#doc.on('afterTransaction', watch);
+    try {
+      Y.applyUpdate(this.#doc, update);
+    } catch {
+      return { refused: 'malformed' };
+    } finally {
+      this.#doc.off('update', note);
+      this.#doc.off('afterTransaction', watch);
+    }
+    const { pendingStructs, pendingDs } = this.#doc.store;
+    if (pendingStructs !== null || pendingDs !== null) return { refused: 'resync' };
+    if (effects.length === 0) return { update: null };
+    if (!rights.edit && !rights.editCredits) return { refused: 'not-allowed' };
+    for (const transaction of transactions) {
+      const refused = this.#look(transaction, rights, read.onlyWords);
+      if (refused) return { refused };
+    }
+    const effect = effects.length === 1 && effects[0] ? effects[0] : Y.mergeUpdates(effects);
+    this.#bytes += effect.length;
+    if (this.#isTooLarge()) return { refused: 'too-large' };
+    for (const client of read.clients) this.claim(client, rights.userId);
+    return { update: effect };
+  }
+
+  /** What can be told of an update before it is applied. */
+  #read(
+    update: Uint8Array,
+    rights: WriterRights,
+  ): { onlyWords: boolean; clients: Set<number> } | { refused: RefusalReason } {
+    let structs: (Y.Item | Y.GC | Y.Skip)[];
+    try {
+      structs = Y.decodeUpdate(update).structs;
+    } catch {
+      return { refused: 'malformed' };
+    }
+    const roots = new Set(
+      [...textFields, ...listFields, 'body', 'entries', 'photos'].map((name) => `${name}@${this.#articleId}`),
+    );
+    const clients = new Set<number>();
+    let onlyWords = true;
+    for (const struct of structs) {
+      const { client, clock } = struct.id;
+      if (clock + struct.length > Y.getState(this.#doc.store, client)) clients.add(client);
+      if (!(struct instanceof Y.Item)) continue;
+      const { parent, content }: { parent: unknown; content: unknown } = struct;
+      if (typeof parent === 'string' && !roots.has(parent)) return { refused: 'foreign' };
+      const kind = kindOf(content);
+      if (kind === 'unknown') return { refused: 'not-a-story' };
+      if (kind === 'giant') return { refused: 'too-large' };
+      if (kind === 'structure') onlyWords = false;
+    }
+    for (const client of clients)
+      if ((this.#owners.get(client) ?? rights.userId) !== rights.userId) return { refused: 'foreign' };
+    return { onlyWords, clients };
+  }
+
+  #look(transaction: Y.Transaction, rights: WriterRights, onlyWords: boolean): RefusalReason | null {
+    const { body, texts, lists, entries, photos } = this.#manuscript;
+    const touched = new Set<Y.XmlElement>();
+    for (const [changed, keys] of transaction.changed) {
+      const { root, below } = placeOf(changed);
+      const type: unknown = changed;
+      if (!rights.edit) {
+        const isCredits =
+          root === lists.credits || (root === entries && [...keys].every((key) => key === 'noByline'));
+        if (!isCredits) return 'not-allowed';
+      }
+      if (root === body) {
+        if (below instanceof Y.XmlElement) touched.add(below);
+        else if (type !== body || [...keys].some((key) => key !== null)) return 'not-a-story';
+        else {
+          if (body.length > mostBlocks) return 'too-large';
+          for (const child of body.toArray()) {
+            if (!isNew(child, transaction)) continue;
+            if (!(child instanceof Y.XmlElement)) return 'not-a-story';
+            touched.add(child);
+          }
+        }
+      } else if (root === entries) {
+        if (type !== entries || ![...keys].every((key) => this.#isEntry(key))) return 'not-a-story';
+      } else if (root === photos) {
+        const uses = type === photos ? [...keys] : [keyOf(below)];
+        if (!uses.every((key) => this.#isPhotoUse(key))) return 'not-a-story';
+      } else {
+        const text = textFields.map((field) => texts[field]).find((found) => found === root);
+        const field = listFields.find((name) => lists[name] === root);
+        if (text && !isPlainText(text, mostText)) return 'not-a-story';
+        if (field && !isListOf(lists[field], listSchemas[field])) return 'not-a-story';
+        if ((!text && !field) || type !== root) return 'not-a-story';
+      }
+    }
+    for (const block of touched) if (!this.#stands(block, onlyWords)) return 'not-a-story';
+    return null;
+  }
+
+  #stands(block: Y.XmlElement, onlyWords: boolean): boolean {
+    if (block._item?.deleted) return true;
+    if (toBlock(block)) {
+      this.#broken.delete(block);
+      return true;
+    }
+    if (!(onlyWords || this.#broken.has(block)) || !hasOnlyMarks(block)) return false;
+    this.#broken.add(block);
+    return true;
+  }
+
+  #isEntry(key: string | null): boolean {
+    const name = entryFields.find((field) => field === key);
+    return (
+      name !== undefined && entrySchemas[name].safeParse(this.#manuscript.entries.get(name) ?? null).success
+    );
+  }
+
+  #isPhotoUse(key: string | null): boolean {
+    const { photos } = this.#manuscript;
+    if (key === null || photos.size > mostListed) return false;
+    if (!photos.has(key)) return true;
+    const use = photos.get(key);
+    if (!(use instanceof Y.Map)) return false;
+    const words = ['caption', 'altText'].map((name) => use.get(name));
+    if (!words.every((text) => text instanceof Y.Text && isPlainText(text, mostText))) return false;
+    const plain = plainPhotoUse(key, use);
+    const short = { caption: '', altText: '' };
+    return typeof plain === 'object' && photoUseSchema.safeParse({ ...plain, ...short }).success;
+  }
+
+  #isTooLarge(): boolean {
+    if (this.#bytes <= updateLimit) return false;
+    this.#bytes = Y.encodeStateAsUpdate(this.#doc).length;
+    return this.#bytes > updateLimit;
+  }
+}
+
+/** Words and deletions may come from anyone at any time; structure must fit where it is put. */
+function kindOf(content: unknown): 'words' | 'structure' | 'giant' | 'unknown' {
+  if (content instanceof Y.ContentString || content instanceof Y.ContentDeleted) return 'words';
+  if (content instanceof Y.ContentFormat) {
+    if (!/^[A-Za-z-]{1,80}$/.test(content.key)) return 'unknown';
+    return isGiant(content.value) ? 'giant' : 'structure';
+  }
+  if (content instanceof Y.ContentAny) return isGiant(content.arr) ? 'giant' : 'structure';
+  if (!(content instanceof Y.ContentType)) return 'unknown';
+  const { type } = content;
+  if (type instanceof Y.XmlElement && type.nodeName.length > 60) return 'unknown';
+  const isKnown =
+    (type instanceof Y.XmlElement && !(type instanceof Y.XmlHook)) ||
+    type instanceof Y.XmlText ||
+    type instanceof Y.Text ||
+    (type instanceof Y.Map && !(type instanceof Y.XmlHook));
+  return isKnown ? 'structure' : 'unknown';
+}
+
+function isGiant(value: unknown): boolean {
+  return (JSON.stringify(value) ?? '').length > mostInAttribute;
+}
+
+/** In which part of the manuscript a type is, and in which of the part's own children. */
+function placeOf(type: SharedType): { root: unknown; below: unknown } {
+  let below: unknown = null;
+  let at = type;
+  while (at._item !== null) {
+    const { parent } = at._item;
+    if (!(parent instanceof Y.AbstractType)) break;
+    below = at;
+    at = parent;
+  }
+  return { root: at, below };
+}
+
+function keyOf(type: unknown): string | null {
+  return type instanceof Y.AbstractType ? (type._item?.parentSub ?? null) : null;
+}
+
+function isNew(type: unknown, transaction: Y.Transaction): boolean {
+  if (!(type instanceof Y.AbstractType) || !type._item) return true;
+  const { client, clock } = type._item.id;
+  return clock >= (transaction.beforeState.get(client) ?? 0);
+}
+
+function isPlainText(text: Y.Text, longest: number): boolean {
+  const runs: { insert: unknown; attributes?: unknown }[] = text.toDelta();
+  return (
+    text.length <= longest &&
+    runs.every(({ insert, attributes }) => typeof insert === 'string' && !attributes)
+  );
+}
+
+function isListOf(list: Y.Array<unknown>, schema: z.ZodType): boolean {
+  return list.length <= mostListed && list.toArray().every((part) => schema.safeParse(part).success);
+}
