@@ -25,6 +25,7 @@ import { saveArticle } from '#lib/article/save-article.ts';
 import { updateArticle } from '#lib/article/update-article.ts';
 import { withdrawArticle } from '#lib/article/withdraw-article.ts';
 import { paragraph } from '#lib/body/blocks/paragraph.ts';
+import { keepManuscript } from '#lib/collaboration/keep-manuscript.ts';
 import { createAgency } from '#lib/contributor/create-agency.ts';
 import { createContributor } from '#lib/contributor/create-contributor.ts';
 import { editAgency } from '#lib/contributor/edit-agency.ts';
@@ -280,6 +281,9 @@ const trials: Record<string, Trial> = {
   [`${agencies}#similarAgenciesAction`]: trial(similarAgencies, () => 'Agency'),
 
   [`${articles}#createArticleAction`]: trial(createArticle, () => ({ editionId })),
+  [`${articles}#keepManuscriptAction`]: trial(keepManuscript, async () => ({
+    articleId: (await story(colleague)).articleId,
+  })),
   [`${articles}#publishArticleAction`]: trial(publishArticle, (actor) => story(actor)),
   [`${articles}#updateArticleAction`]: trial(updateArticle, (actor) => story(actor, 'published')),
   [`${articles}#withdrawArticleAction`]: trial(withdrawArticle, (actor) => story(actor, 'published')),

@@ -1,6 +1,7 @@
 'use client';
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, useId, useRef } from 'react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useSteadyCaret } from '#components/ui/use-steady-caret.client.ts';
 import type { RevisionFields } from '#lib/article/article.ts';
 import { directionOf } from '#lib/language/direction.ts';
 
@@ -85,6 +86,8 @@ function HeadLine({
   onEnter,
 }: HeadLineProps) {
   const labelId = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  useSteadyCaret(box, value);
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -96,6 +99,7 @@ function HeadLine({
         {label}
       </span>
       <textarea
+        ref={box}
         id={id}
         aria-labelledby={labelId}
         rows={1}

@@ -10,9 +10,12 @@ import { Menu, MenuItem } from '#components/ui/menu.client.tsx';
 import { TextArea } from '#components/ui/text-area.client.tsx';
 import type { ArticleStatus } from '#lib/article/article.ts';
 import type { MoveName } from '#lib/article/workflow.ts';
+import type { Present } from '#lib/collaboration/presence.ts';
+import { printCount } from '#lib/language/catalogue.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import { tellTime } from '#lib/language/moments.ts';
-import type { SaveState } from './autosave.client.ts';
+import type { SaveState } from './open-manuscript.client.ts';
+import { People } from './people.client.tsx';
 import { StoryBadge } from './story-badge.client.tsx';
 
 type StoryHeaderProps = {
@@ -25,6 +28,8 @@ type StoryHeaderProps = {
   willBeAt: string;
   moves: readonly MoveName[];
   save: SaveState;
+  /** Who else is at the story. */
+  people: readonly Present['user'][];
   missing: number;
   busy: boolean;
   /** @param correction what was wrong, when an update puts it right */
@@ -54,6 +59,7 @@ export function StoryHeader(props: StoryHeaderProps) {
       <StoryBadge status={props.status} changed={props.changed} />
       <SaveNote state={props.save} />
       <div className="ms-auto flex items-center gap-2">
+        <People people={props.people} />
         <Button asChild variant="quiet">
           <Link href={`/newsroom/articles/${props.articleId}/preview`} target="_blank">
             <Eye aria-hidden />
@@ -164,20 +170,23 @@ function SaveNote({ state }: { state: SaveState }) {
   const { t: texts, language } = useMessages();
   const words = texts.articles.save;
   const time = state.kind === 'saved' && state.at ? tellTime(state.at, language) : null;
+  const spinner = <LoaderCircle aria-hidden className="size-3.5 animate-spin" />;
+  const away = <CloudOff aria-hidden className="size-3.5" />;
   const told = {
+    opening: { text: words.opening, icon: spinner },
     saved: { text: time ? fillIn(words.savedAt, { time }) : words.saved, icon: null },
-    unsaved: { text: words.unsaved, icon: null },
-    saving: { text: words.saving, icon: <LoaderCircle aria-hidden className="size-3.5 animate-spin" /> },
-    offline: { text: words.offlineShort, icon: <CloudOff aria-hidden className="size-3.5" /> },
-    'signed-out': { text: words.offlineShort, icon: <CloudOff aria-hidden className="size-3.5" /> },
+    saving: { text: words.saving, icon: spinner },
+    offline: {
+      text:
+        state.kind === 'offline' && state.changes > 0
+          ? printCount(language, words.offlineChanges, state.changes)
+          : words.offlineShort,
+      icon: away,
+    },
+    'signed-out': { text: words.signedOutShort, icon: away },
     refused: { text: words.refused, icon: null },
-    conflict: { text: words.refused, icon: null },
   }[state.kind];
-  const bad =
-    state.kind === 'refused' ||
-    state.kind === 'conflict' ||
-    state.kind === 'offline' ||
-    state.kind === 'signed-out';
+  const bad = state.kind === 'refused' || state.kind === 'offline' || state.kind === 'signed-out';
   return (
     <span role="status" className="text-sm text-muted" data-save-state={state.kind}>
       {bad ? (

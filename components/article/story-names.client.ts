@@ -42,5 +42,6 @@ export function useNames(
       },
     };
   }, [names, actions, learnAll, onRefused, unknown, day]);
-  return { tools, learnAll };
+  const knows = (id: string | null) => id === null || id in names;
+  return { tools, learnAll, knows };
 }

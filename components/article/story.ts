@@ -50,6 +50,8 @@ export type StoryActions = Record<
 > & {
   link: Action<{ articleId: string; otherId: string }, void>;
   unlink: Action<{ articleId: string }, void>;
+  /** Makes a revision of what is written, at least of what this page has seen. */
+  keep: Action<{ articleId: string; seen: string }, { revisionId: string }>;
   getRevision: Action<{ revisionId: string }, RevisionOfStory>;
   events: Action<{ articleId: string }, { id: string; at: Date; type: string; who: string }[]>;
   /** One page of the photo library. */

@@ -1,39 +1,37 @@
 'use client';
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useMemo, useRef } from 'react';
-import type { Body } from '#lib/body/body.ts';
 import type { Direction } from '#lib/language/direction.ts';
 import { bodyExtensions } from './body-extensions.client.ts';
 import { BodyToolbar } from './body-toolbar.client.tsx';
+import { type SharedBody, together } from './together.client.ts';
 import { LaterNotes } from './tools/later.client.tsx';
 
 type BodyEditorProps = {
-  body: Body;
+  /** The text that everyone writes in, and what tells them of each other. */
+  manuscript: SharedBody;
   label: string;
   placeholder: string;
   language: string;
   direction: Direction;
   readOnly: boolean;
-  /** What was typed; the same JSON that is stored, checked at the border. */
-  onChange: (body: unknown) => void;
   onAddPhoto: () => void;
   /** Picture files that were pasted or dropped, with where in the text. */
   onFiles: (files: File[], position: number | null) => void;
   onReady: (editor: Editor) => void;
 };
 
-/** The writing surface. It keeps its own document; `body` is where it starts. */
+/** The writing surface, on the text that everyone shares. */
 export function BodyEditor(props: BodyEditorProps) {
   const { readOnly } = props;
   const latest = useRef(props);
   latest.current = props;
   const extensions = useMemo(
-    () => bodyExtensions(props.placeholder, props.language),
-    [props.placeholder, props.language],
+    () => [...bodyExtensions(props.placeholder, props.language), ...together(props.manuscript)],
+    [props.placeholder, props.language, props.manuscript],
   );
   const editor = useEditor({
     extensions,
-    content: props.body,
     editable: !readOnly,
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
@@ -57,7 +55,6 @@ export function BodyEditor(props: BodyEditorProps) {
           latest.current.onFiles,
         ),
     },
-    onUpdate: ({ editor: current }) => latest.current.onChange(current.getJSON()),
     onCreate: ({ editor: current }) => latest.current.onReady(current),
   });
   useEffect(() => {

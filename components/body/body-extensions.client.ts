@@ -73,6 +73,8 @@ export function bodyExtensions(placeholder: string, language: string) {
       link: false,
       orderedList: false,
       listItem: false,
+      // Everyone takes back their own changes; the shared text knows whose they are.
+      undoRedo: false,
     }),
     Subhead,
     Quote,

@@ -3,6 +3,7 @@
 import { type ComponentProps, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { classNames } from './class-names.ts';
 import { describedBy, Field, type FieldTexts } from './field.tsx';
+import { useSteadyCaret } from './use-steady-caret.client.ts';
 
 type TextAreaProps = Omit<ComponentProps<'textarea'>, 'ref'> &
   FieldTexts & { onValueChange?: (value: string) => void; aside?: ReactNode };
@@ -23,6 +24,7 @@ export function TextArea({
   const made = useId();
   const id = rest.id ?? made;
   const box = useRef<HTMLTextAreaElement>(null);
+  useSteadyCaret(box, typeof rest.value === 'string' ? rest.value : undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again whenever the text is another
   useLayoutEffect(() => {
     const element = box.current;

@@ -27,61 +27,6 @@ test('what is written is there after a reload', async ({ page }) => {
   await expect(page.getByRole('textbox', { name: 'Story', exact: true })).toContainText('half past nine');
 });
 
-test('text typed while the newsroom cannot be reached survives a reload and is saved', async ({
-  page,
-  context,
-}) => {
-  await newStory(page, 'Ferries wait');
-  await page.route('**/save', (route) => route.abort());
-  await page.getByRole('textbox', { name: 'Headline', exact: true }).fill('Ferries wait for the tide');
-  await expect(page.locator('[data-save-state="offline"]')).toBeVisible();
-  await page.reload();
-  await expect(page.getByRole('textbox', { name: 'Headline', exact: true })).toHaveValue(
-    'Ferries wait for the tide',
-  );
-  await page.unroute('**/save');
-  await waitUntilSaved(page);
-  const other = await context.newPage();
-  await other.goto(page.url());
-  await expect(other.getByRole('textbox', { name: 'Headline', exact: true })).toHaveValue(
-    'Ferries wait for the tide',
-  );
-});
-
-test('two people on one story: the second gets both texts and chooses', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
-  const address = await newStory(page, 'Council votes');
-  const colleague = await browser.newContext(baseURL ? { baseURL } : {});
-  const theirs = await colleague.newPage();
-  await signIn(theirs);
-  await theirs.goto(address);
-  await expect(theirs.getByRole('textbox', { name: 'Headline', exact: true })).toHaveValue('Council votes');
-  await theirs.getByRole('textbox', { name: 'Headline', exact: true }).fill('Council votes yes');
-  await waitUntilSaved(theirs);
-
-  await page.getByRole('textbox', { name: 'Standfirst', exact: true }).fill('After nine hours of debate.');
-  const screen = page.getByRole('dialog');
-  await expect(screen).toContainText('saved this story while you were writing');
-  await expect(screen).toContainText('Council votes yes');
-  await expect(screen).toContainText('After nine hours of debate.');
-  const headline = screen.getByRole('group', { name: 'Headline' });
-  await headline.getByRole('radio').nth(1).check();
-  await screen.getByRole('group', { name: 'Standfirst' }).getByRole('radio').nth(0).check();
-  for (const group of await screen.getByRole('group', { name: 'Address' }).all())
-    await group.getByRole('radio').nth(1).check();
-  await screen.getByRole('button', { name: 'Go on with this choice' }).click();
-  await waitUntilSaved(page);
-  await page.reload();
-  await expect(page.getByRole('textbox', { name: 'Headline', exact: true })).toHaveValue('Council votes yes');
-  await expect(page.getByRole('textbox', { name: 'Standfirst', exact: true })).toHaveValue(
-    'After nine hours of debate.',
-  );
-  await colleague.close();
-});
-
 test('publishing says what is missing and leads there', async ({ page }) => {
   await newStory(page, 'Not ready yet');
   await page.getByRole('button', { name: 'Publish', exact: true }).click();

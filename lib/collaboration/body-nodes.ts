@@ -119,12 +119,19 @@ function madeWhole(node: PlainNode): PlainNode | null {
   return alone;
 }
 
+/** The blocks of nodes that have not changed since they were read. */
+export type KnownBlocks = WeakMap<Y.XmlElement, Block[]>;
+
 /** The whole body. What can be no block any more leaves its words behind as paragraphs. */
-export function toBody(fragment: Y.XmlFragment): Body {
+export function toBody(fragment: Y.XmlFragment, known?: KnownBlocks): Body {
   const content = fragment.toArray().flatMap((child): Block[] => {
     if (!(child instanceof Y.XmlElement)) return [];
+    const before = known?.get(child);
+    if (before) return before;
     const block = toBlock(child);
-    return block ? [block] : wordsOf(child);
+    const blocks = block ? [block] : wordsOf(child);
+    known?.set(child, blocks);
+    return blocks;
   });
   return content.length > 0 ? { type: 'doc', content } : emptyBody;
 }

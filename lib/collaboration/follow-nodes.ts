@@ -29,6 +29,7 @@ export class NodeFollower {
   #client: pg.Client | null = null;
   #isStopped = false;
   readonly #stopped = new AbortController();
+  #telling: Promise<unknown> = Promise.resolve();
 
   constructor(databaseUrl: string, heard: Heard) {
     this.#databaseUrl = databaseUrl;
@@ -50,7 +51,10 @@ export class NodeFollower {
   tellPresence(articleId: string, update: Uint8Array | null): void {
     const notice = `${articleId} ${this.nodeId} ${update ? Buffer.from(update).toString('base64') : '?'}`;
     if (notice.length > longestNotice) return;
-    this.#client?.query('SELECT pg_notify($1, $2)', [presenceChannel, notice]).catch(() => undefined);
+    // One after the other: a client carries one query at a time.
+    this.#telling = this.#telling
+      .then(() => this.#client?.query('SELECT pg_notify($1, $2)', [presenceChannel, notice]))
+      .catch(() => undefined);
   }
 
   async #connect(): Promise<void> {

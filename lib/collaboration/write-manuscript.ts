@@ -124,7 +124,7 @@ function rewriteBlock(node: unknown, block: Block): boolean {
   const [text, ...others] = node.toArray();
   const content = 'content' in block ? (block.content ?? []) : [];
   const [run, ...more] = content;
-  const isPlain = run?.type === 'text' && !run.marks?.length && more.length === 0;
+  const isPlain = run?.type === 'text' && !('marks' in run && run.marks?.length) && more.length === 0;
   if (!(text instanceof Y.XmlText) || others.length > 0 || !isPlain || run?.type !== 'text') return false;
   const runs: { insert: unknown; attributes?: object }[] = text.toDelta();
   if (runs.length > 1 || runs[0]?.attributes) return false;

@@ -1,14 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
-import { saveArticle } from '../article/save-article.ts';
-import { bodyText } from '../body/body.ts';
-import { db } from '../platform/db.ts';
-import { newId } from '../platform/ids.ts';
-import { deactivateUser } from '../staff/deactivate-user.ts';
-import { editUser } from '../staff/edit-user.ts';
-import { revokeSession } from '../staff/revoke-session.ts';
-import { keepManuscript } from './keep-manuscript.ts';
-import { docFrom, openManuscript } from './manuscript-rows.ts';
 import {
   bodyOf,
   latest,
@@ -19,7 +10,16 @@ import {
   type SignedInPerson,
   someone,
   until,
-} from './writing.test-site.ts';
+} from '#e2e/support/writing.ts';
+import { saveArticle } from '../article/save-article.ts';
+import { bodyText } from '../body/body.ts';
+import { db } from '../platform/db.ts';
+import { newId } from '../platform/ids.ts';
+import { deactivateUser } from '../staff/deactivate-user.ts';
+import { editUser } from '../staff/edit-user.ts';
+import { revokeSession } from '../staff/revoke-session.ts';
+import { keepManuscript } from './keep-manuscript.ts';
+import { docFrom, openManuscript } from './manuscript-rows.ts';
 
 const open: { stop?: () => Promise<void>; leave?: () => void }[] = [];
 

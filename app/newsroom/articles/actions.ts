@@ -18,10 +18,13 @@ import { getPhotoForStory, getRevisionForEditing, listArticleEvents } from '#lib
 import { restoreRevision } from '#lib/article/restore-revision.ts';
 import { updateArticle } from '#lib/article/update-article.ts';
 import { withdrawArticle } from '#lib/article/withdraw-article.ts';
+import { keepManuscriptSchema } from '#lib/collaboration/keep-form.ts';
+import { keepManuscript } from '#lib/collaboration/keep-manuscript.ts';
 import { creditPhoto } from '#lib/photo/credit-photo.ts';
 import { creditPhotoSchema } from '#lib/photo/photo-form.ts';
 
 export const createArticleAction = action(createArticleSchema, createArticle);
+export const keepManuscriptAction = action(keepManuscriptSchema, keepManuscript);
 export const publishArticleAction = action(moveArticleSchema, publishArticle);
 export const updateArticleAction = action(updateArticleSchema, updateArticle);
 export const withdrawArticleAction = action(moveArticleSchema, withdrawArticle);

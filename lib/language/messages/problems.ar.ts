@@ -62,6 +62,8 @@ export const problemsAr: Arabic<typeof problemsEn> = {
   'standfirst-missing': 'لا مقدمة للمادة.',
   'web-editor-missing': 'لم يُذكر محرر الموقع.',
   'edition-fixed': 'المادة التي نُشرت تبقى في طبعتها.',
+  'cannot-keep': 'في النص خانة أطول من المسموح أو غير مكتملة؛ صحّحها أولًا.',
+  'not-arrived': 'لم يصل بعد آخر ما كتبته. انتظر حتى يظهر أنه حُفظ ثم أعد المحاولة.',
   'translation-taken': 'لطبعتها مادة في هذه المجموعة؛ فُكّ ربط تلك أولًا.',
   'banner-ended': 'اختر وقتًا لم يأت بعد.',
   'banner-story-not-live': 'لا يستطيع القراء رؤية تلك المادة.',

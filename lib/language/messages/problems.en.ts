@@ -60,6 +60,8 @@ export const problemsEn = {
   'standfirst-missing': 'There is no standfirst.',
   'web-editor-missing': 'No web editor is credited.',
   'edition-fixed': 'A story that has been published stays in its edition.',
+  'cannot-keep': 'The text holds a field that is too long or not complete; put it right first.',
+  'not-arrived': 'What you typed last has not arrived yet. Wait until it says Saved, and try again.',
   'translation-taken': 'Its edition already has a story in this group; unlink that one first.',
   'banner-ended': 'Choose a time that is still to come.',
   'banner-story-not-live': 'Readers cannot see that story.',

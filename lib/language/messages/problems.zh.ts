@@ -61,6 +61,8 @@ export const problemsZh: Chinese<typeof problemsEn> = {
   'standfirst-missing': '没有提要。',
   'web-editor-missing': '没有责编署名。',
   'edition-fixed': '已发布过的稿件不能更换版本。',
+  'cannot-keep': '文字中有内容过长或不完整，请先改正。',
+  'not-arrived': '您刚输入的内容尚未送达。请等到显示“已保存”后再试。',
   'translation-taken': '该版本在这一组中已有稿件，请先取消那一篇的关联。',
   'banner-ended': '请选择将来的时间。',
   'banner-story-not-live': '读者看不到那篇稿件。',

@@ -3,16 +3,22 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 import * as Y from 'yjs';
-import type { RevisionFields } from '../article/article.ts';
-import { createArticle } from '../article/create-article.ts';
-import { revisionFields } from '../article/revision-rows.ts';
-import { paragraph } from '../body/blocks/paragraph.ts';
-import { db } from '../platform/db.ts';
-import { newId } from '../platform/ids.ts';
-import type { Actor } from '../staff/actor.ts';
-import type { Role } from '../staff/roles.ts';
-import { type Manuscript, manuscriptIn, manuscriptVersion, type Told, writingPath } from './manuscript.ts';
-import { Writing } from './writing.ts';
+import type { RevisionFields } from '#lib/article/article.ts';
+import { createArticle } from '#lib/article/create-article.ts';
+import { revisionFields } from '#lib/article/revision-rows.ts';
+import { paragraph } from '#lib/body/blocks/paragraph.ts';
+import {
+  type Manuscript,
+  manuscriptIn,
+  manuscriptVersion,
+  type Told,
+  writingPath,
+} from '#lib/collaboration/manuscript.ts';
+import { Writing } from '#lib/collaboration/writing.ts';
+import { db } from '#lib/platform/db.ts';
+import { newId } from '#lib/platform/ids.ts';
+import type { Actor } from '#lib/staff/actor.ts';
+import type { Role } from '#lib/staff/roles.ts';
 
 export type Node = { port: number; writing: Writing; stop: () => Promise<void> };
 

@@ -1,0 +1,79 @@
+'use client';
+/**
+ * Carries a story's text between this page and the newsroom. It holds back what others type while an input method
+ * composes, puts what arrives together into few changes, and sends nothing before the newsroom knows what came earlier.
+ */
+import { HocuspocusProvider } from '@hocuspocus/provider';
+import { mergeUpdates } from 'yjs';
+
+/** What arrives within this time is shown at once, in milliseconds. */
+const gather = 30;
+
+export class CarefulProvider extends HocuspocusProvider {
+  #early: Uint8Array[] = [];
+  #arrived: MessageEvent[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isComposing = false;
+
+  /** An input method works on letters of this page; what others type waits until it has finished. */
+  set composing(is: boolean) {
+    this.#isComposing = is;
+    if (!is) this.#showSoon();
+  }
+
+  override documentUpdateHandler(update: Uint8Array, origin: unknown): void {
+    if (origin === this) return;
+    if (this.isSynced) super.documentUpdateHandler(update, origin);
+    else this.#early.push(update);
+  }
+
+  override async onOpen(event: Event): Promise<void> {
+    // What was typed before goes with the first exchange.
+    this.#early = [];
+    this.#arrived = [];
+    await super.onOpen(event);
+  }
+
+  override onMessage(event: MessageEvent): void {
+    if (isUpdate(event.data, this.effectiveName)) {
+      this.#arrived.push(event);
+      this.#showSoon();
+      return;
+    }
+    if (!this.#isComposing) this.#show();
+    super.onMessage(event);
+    if (!this.isSynced || this.#early.length === 0) return;
+    const early = mergeUpdates(this.#early);
+    this.#early = [];
+    super.documentUpdateHandler(early, null);
+  }
+
+  override destroy(): void {
+    clearTimeout(this.#timer);
+    super.destroy();
+  }
+
+  #showSoon(): void {
+    if (this.#isComposing || this.#arrived.length === 0) return;
+    this.#timer ??= setTimeout(() => this.#show(), gather);
+  }
+
+  #show(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.#isComposing || this.#arrived.length === 0) return;
+    const arrived = this.#arrived;
+    this.#arrived = [];
+    this.document.transact(() => {
+      for (const event of arrived) super.onMessage(event);
+    }, this);
+  }
+}
+
+/** Whether a message brings what others typed: after the name of the story, the kinds `sync` and `update`. */
+function isUpdate(data: unknown, name: string): boolean {
+  if (!(data instanceof ArrayBuffer)) return false;
+  const start = name.length + 1;
+  const [kind, step] = new Uint8Array(data, Math.min(start, data.byteLength)).subarray(0, 2);
+  return kind === 0 && step === 2;
+}

@@ -1,0 +1,361 @@
+'use client';
+/**
+ * A story's text on this page: in the document that everyone writes in, in the newsroom, and on this device, where each
+ * keystroke is kept before anything else.
+ */
+import { HocuspocusProviderWebsocket } from '@hocuspocus/provider';
+import { IndexeddbPersistence } from 'y-indexeddb';
+import * as Y from 'yjs';
+import type { RevisionFields } from '#lib/article/article.ts';
+import { type KnownBlocks, toBody } from '#lib/collaboration/body-nodes.ts';
+import {
+  type Manuscript,
+  manuscriptIn,
+  manuscriptVersion,
+  type RefusalReason,
+  type Told,
+  writingPath,
+} from '#lib/collaboration/manuscript.ts';
+import { type Present, presentSchema } from '#lib/collaboration/presence.ts';
+import { editionOf, readWhileWriting } from '#lib/collaboration/read-manuscript.ts';
+import { type ManuscriptChange, writeManuscript } from '#lib/collaboration/write-manuscript.ts';
+import { CarefulProvider } from './careful-provider.client.ts';
+
+export type SaveState =
+  | { kind: 'opening' }
+  | { kind: 'saved'; at: Date | null }
+  | { kind: 'saving' }
+  | { kind: 'offline'; changes: number }
+  | { kind: 'signed-out'; changes: number }
+  | { kind: 'refused'; reason: RefusalReason | 'outdated' };
+
+export type WritingState = {
+  /** Whether the text is there to be written in. */
+  ready: boolean;
+  save: SaveState;
+  rights: { edit: boolean; editCredits: boolean } | null;
+  /** Fields for which the text cannot become a revision. */
+  unfit: string[];
+  /** This device keeps no copy. */
+  cannotKeep: boolean;
+  people: Present['user'][];
+  fields: RevisionFields;
+  editionId: string;
+  story: Extract<Told, { kind: 'story' }> | null;
+  /** Whether something was typed that is no revision yet. */
+  isAhead: boolean;
+};
+
+type Options = {
+  articleId: string;
+  fields: RevisionFields;
+  editionId: string;
+  /** Until readers know the story, its address follows the headline. */
+  slugFollows: () => boolean;
+};
+
+/** How long after the last keystroke the whole body is read, for counts and checks. */
+const readingPause = 350;
+const fieldOrigin = { from: 'the fields of this page' };
+const patience = 8000;
+
+export class OpenManuscript {
+  readonly text: Manuscript;
+  readonly provider: CarefulProvider;
+  readonly #options: Options;
+  readonly #socket: HocuspocusProviderWebsocket;
+  readonly #device: IndexeddbPersistence | null;
+  readonly #undo: Y.UndoManager;
+  readonly #known: KnownBlocks = new WeakMap();
+  readonly #listeners = new Set<() => void>();
+  readonly #left: (() => void)[] = [];
+  #state: WritingState;
+  #isConnected = false;
+  #isOnDevice = false;
+  #signedOut = false;
+  #refused: RefusalReason | 'outdated' | null = null;
+  #resyncs = 0;
+  #changes = 0;
+  #savedAt: Date | null = null;
+  #reading: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: Options) {
+    this.#options = options;
+    const { articleId, fields, editionId } = options;
+    const doc = new Y.Doc();
+    this.text = manuscriptIn(doc, articleId);
+    this.#state = {
+      ready: false,
+      save: { kind: 'opening' },
+      rights: null,
+      unfit: [],
+      cannotKeep: false,
+      people: [],
+      fields,
+      editionId,
+      story: null,
+      isAhead: false,
+    };
+    const { texts, lists, entries, photos } = this.text;
+    this.#undo = new Y.UndoManager([...Object.values(texts), ...Object.values(lists), entries, photos], {
+      trackedOrigins: new Set([fieldOrigin]),
+      captureTimeout: 700,
+    });
+    this.#device = this.#openDevice(articleId, doc);
+    this.#socket = new HocuspocusProviderWebsocket({
+      url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${writingPath}`,
+      delay: 400,
+      minDelay: 300,
+      maxDelay: 5000,
+      messageReconnectTimeout: 20_000,
+      onStatus: ({ status }) => {
+        this.#isConnected = status === 'connected';
+        this.#tellSave();
+      },
+    });
+    this.provider = new CarefulProvider({
+      name: articleId,
+      document: doc,
+      websocketProvider: this.#socket,
+      token: manuscriptVersion,
+      flushDelay: 40,
+      onSynced: () => this.#becomeReady(),
+      onUnsyncedChanges: () => this.#tellSave(),
+      onStateless: ({ payload }) => this.#hear(JSON.parse(payload)),
+      onAuthenticationFailed: ({ reason }) => this.#turnedAway(reason),
+      onAwarenessChange: () => this.#tellPeople(),
+    });
+    this.provider.attach();
+    doc.on('update', this.#note);
+    doc.on('afterTransaction', this.#read);
+    this.#listenToPage();
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly state = (): WritingState => this.#state;
+
+  /** Puts a change of fields into the text, for everyone at once. */
+  readonly change = (change: ManuscriptChange): void => {
+    writeManuscript(this.text, change, { origin: fieldOrigin, slugFollows: this.#options.slugFollows() });
+  };
+
+  /** Takes back, or does again, what was last changed in a field on this page. */
+  readonly undoField = (again: boolean): void => {
+    if (again) this.#undo.redo();
+    else this.#undo.undo();
+  };
+
+  /** Waits until the newsroom holds all that this page has, and tells what that is; null when it cannot. */
+  async settle(): Promise<string | null> {
+    const began = performance.now();
+    this.provider.flushPendingUpdates();
+    while (this.#state.save.kind !== 'saved') {
+      const isHopeless = ['refused', 'signed-out', 'offline'].includes(this.#state.save.kind);
+      if (isHopeless || performance.now() - began > patience) return null;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    const { doc } = this.text;
+    const own = Y.encodeStateVector(new Map([[doc.clientID, Y.getState(doc.store, doc.clientID)]]));
+    return btoa(String.fromCharCode(...own));
+  }
+
+  /** The revision that the newsroom made of what is here. */
+  kept(revisionId: string): void {
+    const { story } = this.#state;
+    this.#put({ isAhead: false, unfit: [], story: story && { ...story, latestRevisionId: revisionId } });
+  }
+
+  /** After signing in again. */
+  comeBack(): void {
+    this.#signedOut = false;
+    this.#refused = null;
+    void this.#socket.connect();
+    this.#tellSave();
+  }
+
+  /** Forgets on this device what the newsroom does not take. */
+  async leaveOut(): Promise<void> {
+    await this.#device?.clearData();
+  }
+
+  close(): void {
+    clearTimeout(this.#reading);
+    for (const leave of this.#left) leave();
+    this.provider.destroy();
+    this.#socket.destroy();
+    void this.#device?.destroy();
+    this.#undo.destroy();
+    this.text.doc.destroy();
+  }
+
+  #openDevice(articleId: string, doc: Y.Doc): IndexeddbPersistence | null {
+    const lost = () => this.#put({ cannotKeep: true });
+    if (typeof indexedDB === 'undefined') {
+      queueMicrotask(lost);
+      return null;
+    }
+    const device = new IndexeddbPersistence(`masthead.story.${articleId}`, doc);
+    device.whenSynced
+      .then(async () => {
+        this.#isOnDevice = true;
+        const changes: unknown = await device.get('changes');
+        if (typeof changes === 'number') this.#changes += changes;
+        this.#becomeReady();
+      })
+      .catch(lost);
+    return device;
+  }
+
+  #becomeReady(): void {
+    const isThere = this.text.entries.size > 0 && (this.#isOnDevice || this.provider.isSynced);
+    if (isThere && !this.#state.ready) {
+      this.#put({ ready: true });
+      this.#readAll();
+    }
+    this.#tellSave();
+  }
+
+  /** A change by this page: kept, and not acknowledged yet. */
+  readonly #note = (_update: Uint8Array, origin: unknown): void => {
+    if (origin === this.provider || origin === this.#device) return;
+    this.#changes += 1;
+    if (!this.#isConnected) void this.#device?.set('changes', this.#changes).catch(() => undefined);
+    this.#tellSave();
+  };
+
+  readonly #read = (transaction: Y.Transaction): void => {
+    if (transaction.changed.size === 0) return;
+    let hasBody = false;
+    let hasFields = false;
+    for (const type of transaction.changedParentTypes.keys()) {
+      const at: unknown = type;
+      if (at instanceof Y.XmlElement) this.#known.delete(at);
+      if (at === this.text.body) hasBody = true;
+      else if (!(at instanceof Y.XmlElement) && !(at instanceof Y.XmlText)) hasFields = true;
+    }
+    if (hasFields && this.#state.ready) this.#readFields(this.#state.fields.body);
+    if (hasBody) {
+      clearTimeout(this.#reading);
+      this.#reading = setTimeout(() => this.#readAll(), readingPause);
+    }
+    if (this.#state.ready && !this.#state.isAhead && transaction.origin !== this.#device)
+      this.#put({ isAhead: true });
+  };
+
+  #readAll(): void {
+    this.#readFields(toBody(this.text.body, this.#known));
+  }
+
+  #readFields(body: RevisionFields['body']): void {
+    this.#put({
+      fields: readWhileWriting(this.text, body),
+      editionId: editionOf(this.text) ?? this.#state.editionId,
+    });
+  }
+
+  #hear(told: Told): void {
+    if (told.kind === 'rights') this.#put({ rights: { edit: told.edit, editCredits: told.editCredits } });
+    else if (told.kind === 'cannot-keep') this.#put({ unfit: told.fields });
+    else if (told.kind === 'kept') this.kept(told.revisionId);
+    else if (told.kind === 'story') this.#put({ story: told });
+    else if (told.kind === 'signed-out') this.#turnedAway('signed-out');
+    else if (told.reason === 'resync' && this.#resyncs < 5) this.#resyncs += 1;
+    else this.#turnedAway(told.reason);
+    this.#tellSave();
+  }
+
+  #turnedAway(reason: string): void {
+    if (reason === 'signed-out') this.#signedOut = true;
+    else this.#refused = isReason(reason) ? reason : 'not-allowed';
+    this.#socket.disconnect();
+    this.#tellSave();
+  }
+
+  #tellSave(): void {
+    const save = this.#saveState();
+    const before = this.#state.save;
+    if (save.kind === 'saved' && this.#changes > 0) {
+      this.#changes = 0;
+      this.#resyncs = 0;
+      this.#savedAt = new Date();
+      void this.#device?.set('changes', 0).catch(() => undefined);
+      this.#put({ save: { kind: 'saved', at: this.#savedAt } });
+    } else if (JSON.stringify(save) !== JSON.stringify(before)) this.#put({ save });
+  }
+
+  #saveState(): SaveState {
+    const changes = this.#changes;
+    if (this.#signedOut) return { kind: 'signed-out', changes };
+    if (this.#refused) return { kind: 'refused', reason: this.#refused };
+    if (!this.#isConnected) return this.#state.ready ? { kind: 'offline', changes } : { kind: 'opening' };
+    const { rights } = this.#state;
+    if (changes > 0 && rights && !rights.edit && !rights.editCredits)
+      return { kind: 'refused', reason: 'not-allowed' };
+    if (!this.provider.isSynced || this.provider.hasUnsyncedChanges)
+      return this.#state.ready ? { kind: 'saving' } : { kind: 'opening' };
+    return { kind: 'saved', at: this.#savedAt };
+  }
+
+  #tellPeople(): void {
+    const { awareness } = this.provider;
+    const people = new Map<string, Present['user']>();
+    for (const [client, state] of awareness?.getStates() ?? []) {
+      const present = presentSchema.safeParse(state);
+      if (client !== this.text.doc.clientID && present.success)
+        people.set(present.data.user.id, present.data.user);
+    }
+    this.#put({ people: [...people.values()].sort((one, other) => (one.name < other.name ? -1 : 1)) });
+  }
+
+  #listenToPage(): void {
+    const on = (target: EventTarget, type: string, listener: (event: Event) => void) => {
+      target.addEventListener(type, listener, true);
+      this.#left.push(() => target.removeEventListener(type, listener, true));
+    };
+    on(window, 'offline', () => this.#socket.disconnect());
+    on(window, 'online', () => {
+      if (!this.#signedOut && this.#refused === null) void this.#socket.connect();
+    });
+    on(document, 'compositionstart', () => {
+      this.provider.composing = true;
+    });
+    on(document, 'compositionend', () => {
+      // The letters are in the document only after this.
+      setTimeout(() => {
+        this.provider.composing = false;
+      });
+    });
+    on(document, 'focusin', ({ target }) => {
+      const field = target instanceof HTMLElement && target.id !== '' ? target.id : null;
+      this.provider.awareness?.setLocalStateField('field', field);
+    });
+    on(window, 'beforeunload', (event) => {
+      const isSafe = this.#state.save.kind === 'saved' || !this.#state.cannotKeep;
+      if (!isSafe) event.preventDefault();
+    });
+  }
+
+  #put(change: Partial<WritingState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+const reasons: readonly string[] = [
+  'malformed',
+  'too-large',
+  'foreign',
+  'not-a-story',
+  'not-allowed',
+  'flood',
+  'resync',
+  'outdated',
+];
+
+function isReason(reason: string): reason is RefusalReason | 'outdated' {
+  return reasons.includes(reason);
+}

@@ -1,0 +1,41 @@
+'use client';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { OpenManuscript, type WritingState } from './open-manuscript.client.ts';
+import type { Story } from './story.ts';
+
+const nothing = () => () => undefined;
+
+/** The story's text, open on this page for as long as the page is. */
+export function useManuscript(story: Story, isUnpublished: boolean) {
+  const follows = useRef(isUnpublished);
+  follows.current = isUnpublished;
+  const [manuscript, setManuscript] = useState<OpenManuscript | null>(null);
+  const [closed] = useState<WritingState>({
+    ready: false,
+    save: { kind: 'opening' },
+    rights: null,
+    unfit: [],
+    cannotKeep: false,
+    people: [],
+    fields: story.fields,
+    editionId: story.article.edition.id,
+    story: null,
+    isAhead: false,
+  });
+  const begin = useRef(story);
+  const { id } = story.article;
+  useEffect(() => {
+    const { fields, article } = begin.current;
+    const opened = new OpenManuscript({
+      articleId: id,
+      fields,
+      editionId: article.edition.id,
+      slugFollows: () => follows.current,
+    });
+    setManuscript(opened);
+    return () => opened.close();
+  }, [id]);
+  const read = useCallback(() => manuscript?.state() ?? closed, [manuscript, closed]);
+  const state = useSyncExternalStore(manuscript?.subscribe ?? nothing, read, () => closed);
+  return { manuscript, state };
+}

@@ -1,0 +1,34 @@
+'use client';
+/** What makes the writing surface one that several people share: the text, everyone's own undo, carets with names. */
+import { Collaboration } from '@tiptap/extension-collaboration';
+import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
+import type { Awareness } from 'y-protocols/awareness';
+import type { XmlFragment } from 'yjs';
+
+export type SharedBody = {
+  text: { body: XmlFragment };
+  provider: { awareness: Awareness | null };
+};
+
+export function together({ text, provider }: SharedBody) {
+  return [
+    Collaboration.configure({ fragment: text.body }),
+    ...(provider.awareness
+      ? // Whose caret it is, the newsroom tells the others; a page cannot choose its name.
+        [CollaborationCaret.configure({ provider, user: {}, render: caretOf })]
+      : []),
+  ];
+}
+
+function caretOf(user: Record<string, unknown>): HTMLElement {
+  const caret = document.createElement('span');
+  caret.className = 'story-caret';
+  const name = document.createElement('span');
+  name.className = 'story-caret-name';
+  name.dir = 'auto';
+  name.textContent = typeof user.name === 'string' ? user.name : '';
+  if (typeof user.color === 'string' && /^#[0-9a-f]{6}$/i.test(user.color))
+    caret.style.setProperty('--whose', user.color);
+  caret.append(name);
+  return caret;
+}

@@ -1,0 +1,106 @@
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { z } from 'zod';
+import { askDatabase, makeOwnAccount, site } from '../support/accounts.ts';
+import { signIn, waitUntilSaved } from '../support/newsroom.ts';
+import { openSecondNode, type SecondNode } from '../support/second-node.ts';
+import { admin } from '../support/site.ts';
+
+const story = (page: Page) => page.getByRole('textbox', { name: 'Story', exact: true });
+
+let node: SecondNode;
+
+test.beforeAll(async () => {
+  node = await openSecondNode();
+});
+test.afterAll(async () => {
+  await node.close();
+});
+
+async function arrive(
+  browser: Browser,
+  at: string,
+  account: { email: string; password: string },
+): Promise<Page> {
+  const context = await browser.newContext({ baseURL: at });
+  const page = await context.newPage();
+  await signIn(page, account);
+  return page;
+}
+
+async function type(page: Page, letters: string): Promise<void> {
+  await story(page).focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(letters, { delay: 15 });
+}
+
+test('three at one story, at once, offline, signed out, crashed and with the server killed: every letter is there once', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const other = await makeOwnAccount('editor');
+  const ada = await arrive(browser, node.address, admin);
+  await ada.goto('/newsroom/articles/new');
+  await ada
+    .getByRole('button', { name: /New story in/ })
+    .first()
+    .click();
+  await ada.waitForURL(/\/newsroom\/articles\/[0-9a-f-]{36}$/);
+  await expect(ada.getByRole('textbox', { name: 'Headline', exact: true })).toBeFocused();
+  const path = new URL(ada.url()).pathname;
+  let bea = await arrive(browser, node.address, other);
+  const cem = await arrive(browser, site, admin);
+  await Promise.all([bea, cem].map((page) => page.goto(path)));
+  await Promise.all([ada, bea, cem].map((page) => story(page).waitFor()));
+  await expect(ada.getByRole('list', { name: 'Also at this story' }).getByText('Own editor')).toBeAttached();
+
+  await Promise.all([type(ada, 'abcde'), type(bea, 'fghij'), type(cem, 'klmno')]);
+
+  await ada.context().setOffline(true);
+  await type(ada, 'pq');
+  await expect(ada.locator('[data-save-state="offline"]')).toContainText('kept here');
+  await type(bea, 'rs');
+  await ada.context().setOffline(false);
+  await waitUntilSaved(ada);
+
+  await askDatabase(
+    z.object({ id: z.string() }),
+    `UPDATE "Session" SET "expiresAt" = now() WHERE "userId" = (SELECT id FROM "User" WHERE email = $1) RETURNING id`,
+    [other.email],
+  );
+  await type(bea, 'tu');
+  const dialog = bea.getByRole('dialog', { name: 'Sign in again' });
+  await dialog.getByLabel('E-mail').fill(other.email);
+  await dialog.getByLabel('Password').fill(other.password);
+  await dialog.getByRole('button', { name: 'Sign in and save' }).click();
+  await waitUntilSaved(bea);
+
+  await type(ada, 'v');
+  await node.kill();
+  await Promise.all([type(ada, 'w'), type(bea, 'x'), type(cem, 'y')]);
+  await node.start();
+  await Promise.all([ada, bea, cem].map(waitUntilSaved));
+
+  await bea.context().setOffline(true);
+  await type(bea, 'z0');
+  const session = await bea.context().newCDPSession(bea);
+  await session.send('Page.crash').catch(() => undefined);
+  await bea.context().setOffline(false);
+  bea = await bea.context().newPage();
+  await bea.goto(path);
+  await story(bea).waitFor();
+  await waitUntilSaved(bea);
+
+  const letters = [...'abcdefghijklmnopqrstuvwxyz0'].sort();
+  for (const page of [ada, bea, cem])
+    await expect(async () => {
+      const words = await story(page)
+        .locator('p')
+        .first()
+        .evaluate((line) => {
+          for (const caret of line.querySelectorAll('.story-caret')) caret.textContent = '';
+          return line.textContent;
+        });
+      expect([...(words ?? '').replace(/[^a-z0-9]/g, '')].sort()).toEqual(letters);
+    }).toPass({ timeout: 15_000 });
+  await Promise.all([ada, bea, cem].map((page) => page.context().close()));
+});
