@@ -15,6 +15,7 @@ import { measureSearch } from './search.ts';
 import { measureSeed } from './seed.ts';
 import { openSite, type Site } from './site.ts';
 import { measureStart } from './start.ts';
+import { measureWriting } from './writing.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -33,6 +34,7 @@ const benches: Record<string, (site: Site) => Promise<Figure[]>> = {
   lists: measureLists,
   search: measureSearch,
   saves: measureSaves,
+  writing: measureWriting,
   readers: measureReaders,
   publishing: measurePublishing,
 };

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { programFlags } from '#bin/build.ts';
 import { makeDemoTemplate } from '#bin/demo-template.ts';
+import type { Ask } from './stories.ts';
 
 const root = join(import.meta.dirname, '..');
 const account = { email: 'bench@paper.example', password: 'four words for measuring' };
@@ -17,7 +18,7 @@ export type Site = {
   firstStart: number;
   restart: () => Promise<number>;
   run: (...args: string[]) => Promise<string>;
-  signedIn: () => Promise<(path: string, init?: RequestInit) => Promise<Response>>;
+  signedIn: () => Promise<Ask>;
   /** A further node on the same database. */
   openNode: (databaseUrl: string) => Promise<{ address: string; close: () => Promise<void> }>;
   /** What the server's process has used so far; null where the machine does not tell. */
@@ -163,7 +164,7 @@ function output(args: string[], env: NodeJS.ProcessEnv): Promise<string> {
 }
 
 /** Signs in as a program does, and returns fetch with the cookie. */
-async function signIn(address: string): Promise<(path: string, init?: RequestInit) => Promise<Response>> {
+async function signIn(address: string): Promise<Ask> {
   const csrf = await fetch(`${address}/api/auth/csrf`);
   const { csrfToken } = await csrf.json();
   const answer = await fetch(`${address}/api/auth/callback/credentials`, {
@@ -174,7 +175,9 @@ async function signIn(address: string): Promise<(path: string, init?: RequestIni
   });
   const cookie = cookiesOf(answer);
   if (!cookie.includes('session-token')) throw new Error('Signing in did not work.');
-  return (path, init = {}) => fetch(`${address}${path}`, { ...init, headers: { ...init.headers, cookie } });
+  const ask = (path: string, init: RequestInit = {}) =>
+    fetch(`${address}${path}`, { ...init, headers: { ...init.headers, cookie } });
+  return Object.assign(ask, { cookie });
 }
 
 function cookiesOf(response: Response): string {

@@ -1,6 +1,5 @@
 /** The body of a manuscript: blocks as nodes of the document, in the shape the editor's binding uses. */
 import * as Y from 'yjs';
-import { markSchema } from '../body/blocks/text.ts';
 import { type Block, type Body, blockSchema, emptyBody } from '../body/body.ts';
 
 /** A node as plain JSON, not yet known to be a block. */
@@ -146,17 +145,4 @@ function wordsOf(element: Y.XmlElement): Block[] {
       .join('');
     return text === '' ? [] : [{ type: 'paragraph', content: [{ type: 'text', text }] }];
   });
-}
-
-/** Whether every mark inside is one that a story can have, whatever the block around it has become. */
-export function hasOnlyMarks(element: Y.XmlElement): boolean {
-  try {
-    return marksOf(toPlain(element)).every((mark) => markSchema.safeParse(mark).success);
-  } catch {
-    return false;
-  }
-}
-
-function marksOf(node: PlainNode): object[] {
-  return [...(node.marks ?? []), ...(node.content ?? []).flatMap(marksOf)];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { everyBlock } from '#components/body/every-block.ts';
 import { emptyFields } from '../article/create-article.ts';
 import { paragraph } from '../body/blocks/paragraph.ts';
 import { toNode } from './body-nodes.ts';
@@ -69,6 +70,20 @@ describe('what people do', () => {
   ])('%s is taken', (_, change) => {
     expect(tried(change)).toEqual({ update: expect.any(Uint8Array) });
   });
+});
+
+test('every block that there is may be put in, and loses a part without being refused', () => {
+  for (const block of Object.values(everyBlock)) {
+    expect(
+      tried((m) => m.body.insert(0, [toNode(block)])),
+      block.type,
+    ).toHaveProperty('update');
+    const without = 'content' in block ? { ...block, content: block.content?.slice(1) } : block;
+    expect(
+      tried((m) => m.body.insert(0, [toNode(without)])),
+      block.type,
+    ).toHaveProperty('update');
+  }
 });
 
 describe('what nobody may do', () => {

@@ -5,7 +5,8 @@
 import * as Y from 'yjs';
 import { z } from 'zod';
 import { creditSchema, photoUseSchema } from '../article/article-form.ts';
-import { hasOnlyMarks, toBlock } from './body-nodes.ts';
+import { toPlain } from './body-nodes.ts';
+import { isLawfulBlock } from './grammar.ts';
 import {
   entryFields,
   listFields,
@@ -46,8 +47,6 @@ export class Proof {
   readonly #articleId: string;
   #doc = new Y.Doc();
   #manuscript: Manuscript;
-  /** Blocks that people together left incomplete; whoever writes on in them is not to blame. */
-  #broken = new WeakSet<Y.XmlElement>();
   /** Whose each client of the document is: nobody writes under another's. */
   readonly #owners = new Map<number, string>();
   #bytes = 0;
@@ -61,17 +60,13 @@ export class Proof {
   restore(states: readonly Uint8Array[]): void {
     this.#doc.destroy();
     this.#doc = new Y.Doc();
-    this.#broken = new WeakSet();
     this.#manuscript = this.#begin(states);
   }
 
   #begin(states: readonly Uint8Array[]): Manuscript {
     for (const state of states) Y.applyUpdate(this.#doc, state);
     this.#bytes = states.reduce((sum, { length }) => sum + length, 0);
-    const manuscript = manuscriptIn(this.#doc, this.#articleId);
-    for (const child of manuscript.body.toArray())
-      if (child instanceof Y.XmlElement && !toBlock(child)) this.#broken.add(child);
-    return manuscript;
+    return manuscriptIn(this.#doc, this.#articleId);
   }
 
   /** What was taken elsewhere, and needs no trying. */
@@ -111,7 +106,7 @@ export class Proof {
     if (effects.length === 0) return { update: null };
     if (!rights.edit && !rights.editCredits) return { refused: 'not-allowed' };
     for (const transaction of transactions) {
-      const refused = this.#look(transaction, rights, read.onlyWords);
+      const refused = this.#look(transaction, rights);
       if (refused) return { refused };
     }
     const effect = effects.length === 1 && effects[0] ? effects[0] : Y.mergeUpdates(effects);
@@ -122,10 +117,7 @@ export class Proof {
   }
 
   /** What can be told of an update before it is applied. */
-  #read(
-    update: Uint8Array,
-    rights: WriterRights,
-  ): { onlyWords: boolean; clients: Set<number> } | { refused: RefusalReason } {
+  #read(update: Uint8Array, rights: WriterRights): { clients: Set<number> } | { refused: RefusalReason } {
     let structs: (Y.Item | Y.GC | Y.Skip)[];
     try {
       structs = Y.decodeUpdate(update).structs;
@@ -136,7 +128,6 @@ export class Proof {
       [...textFields, ...listFields, 'body', 'entries', 'photos'].map((name) => `${name}@${this.#articleId}`),
     );
     const clients = new Set<number>();
-    let onlyWords = true;
     for (const struct of structs) {
       const { client, clock } = struct.id;
       if (clock + struct.length > Y.getState(this.#doc.store, client)) clients.add(client);
@@ -146,14 +137,13 @@ export class Proof {
       const kind = kindOf(content);
       if (kind === 'unknown') return { refused: 'not-a-story' };
       if (kind === 'giant') return { refused: 'too-large' };
-      if (kind === 'structure') onlyWords = false;
     }
     for (const client of clients)
       if ((this.#owners.get(client) ?? rights.userId) !== rights.userId) return { refused: 'foreign' };
-    return { onlyWords, clients };
+    return { clients };
   }
 
-  #look(transaction: Y.Transaction, rights: WriterRights, onlyWords: boolean): RefusalReason | null {
+  #look(transaction: Y.Transaction, rights: WriterRights): RefusalReason | null {
     const { body, texts, lists, entries, photos } = this.#manuscript;
     const touched = new Set<Y.XmlElement>();
     for (const [changed, keys] of transaction.changed) {
@@ -188,19 +178,8 @@ export class Proof {
         if ((!text && !field) || type !== root) return 'not-a-story';
       }
     }
-    for (const block of touched) if (!this.#stands(block, onlyWords)) return 'not-a-story';
+    if (![...touched].every(isLawful)) return 'not-a-story';
     return null;
-  }
-
-  #stands(block: Y.XmlElement, onlyWords: boolean): boolean {
-    if (block._item?.deleted) return true;
-    if (toBlock(block)) {
-      this.#broken.delete(block);
-      return true;
-    }
-    if (!(onlyWords || this.#broken.has(block)) || !hasOnlyMarks(block)) return false;
-    this.#broken.add(block);
-    return true;
   }
 
   #isEntry(key: string | null): boolean {
@@ -230,14 +209,23 @@ export class Proof {
   }
 }
 
-/** Words and deletions may come from anyone at any time; structure must fit where it is put. */
-function kindOf(content: unknown): 'words' | 'structure' | 'giant' | 'unknown' {
-  if (content instanceof Y.ContentString || content instanceof Y.ContentDeleted) return 'words';
+/** A block that two people together left without a part is still one; what no story can hold is none. */
+function isLawful(block: Y.XmlElement): boolean {
+  if (block._item?.deleted) return true;
+  try {
+    return isLawfulBlock(toPlain(block));
+  } catch {
+    return false;
+  }
+}
+
+function kindOf(content: unknown): 'known' | 'giant' | 'unknown' {
+  if (content instanceof Y.ContentString || content instanceof Y.ContentDeleted) return 'known';
   if (content instanceof Y.ContentFormat) {
     if (!/^[A-Za-z-]{1,80}$/.test(content.key)) return 'unknown';
-    return isGiant(content.value) ? 'giant' : 'structure';
+    return isGiant(content.value) ? 'giant' : 'known';
   }
-  if (content instanceof Y.ContentAny) return isGiant(content.arr) ? 'giant' : 'structure';
+  if (content instanceof Y.ContentAny) return isGiant(content.arr) ? 'giant' : 'known';
   if (!(content instanceof Y.ContentType)) return 'unknown';
   const { type } = content;
   if (type instanceof Y.XmlElement && type.nodeName.length > 60) return 'unknown';
@@ -246,7 +234,7 @@ function kindOf(content: unknown): 'words' | 'structure' | 'giant' | 'unknown' {
     type instanceof Y.XmlText ||
     type instanceof Y.Text ||
     (type instanceof Y.Map && !(type instanceof Y.XmlHook));
-  return isKnown ? 'structure' : 'unknown';
+  return isKnown ? 'known' : 'unknown';
 }
 
 function isGiant(value: unknown): boolean {
