@@ -9,6 +9,7 @@ import * as Y from 'yjs';
 import type { RevisionFields } from '#lib/article/article.ts';
 import { type KnownBlocks, toBody } from '#lib/collaboration/body-nodes.ts';
 import {
+  floodCode,
   type Manuscript,
   manuscriptIn,
   manuscriptVersion,
@@ -20,31 +21,7 @@ import { type Present, presentSchema } from '#lib/collaboration/presence.ts';
 import { editionOf, readWhileWriting } from '#lib/collaboration/read-manuscript.ts';
 import { type ManuscriptChange, writeManuscript } from '#lib/collaboration/write-manuscript.ts';
 import { CarefulProvider } from './careful-provider.client.ts';
-
-export type SaveState =
-  | { kind: 'opening' }
-  | { kind: 'saved'; at: Date | null }
-  | { kind: 'saving' }
-  | { kind: 'offline'; changes: number }
-  | { kind: 'signed-out'; changes: number }
-  | { kind: 'refused'; reason: RefusalReason | 'outdated' };
-
-export type WritingState = {
-  /** Whether the text is there to be written in. */
-  ready: boolean;
-  save: SaveState;
-  rights: { edit: boolean; editCredits: boolean } | null;
-  /** Fields for which the text cannot become a revision. */
-  unfit: string[];
-  /** This device keeps no copy. */
-  cannotKeep: boolean;
-  people: Present['user'][];
-  fields: RevisionFields;
-  editionId: string;
-  story: Extract<Told, { kind: 'story' }> | null;
-  /** Whether something was typed that is no revision yet. */
-  isAhead: boolean;
-};
+import { isReason, type SaveState, stateBefore, type WritingState } from './writing-state.ts';
 
 type Options = {
   articleId: string;
@@ -84,18 +61,7 @@ export class OpenManuscript {
     const { articleId, fields, editionId } = options;
     const doc = new Y.Doc();
     this.text = manuscriptIn(doc, articleId);
-    this.#state = {
-      ready: false,
-      save: { kind: 'opening' },
-      rights: null,
-      unfit: [],
-      cannotKeep: false,
-      people: [],
-      fields,
-      editionId,
-      story: null,
-      isAhead: false,
-    };
+    this.#state = stateBefore(fields, editionId);
     const { texts, lists, entries, photos } = this.text;
     this.#undo = new Y.UndoManager([...Object.values(texts), ...Object.values(lists), entries, photos], {
       trackedOrigins: new Set([fieldOrigin]),
@@ -108,6 +74,9 @@ export class OpenManuscript {
       minDelay: 300,
       maxDelay: 5000,
       messageReconnectTimeout: 20_000,
+      onClose: ({ event }) => {
+        if (event.code === floodCode) this.#turnedAway('flood');
+      },
       onStatus: ({ status }) => {
         this.#isConnected = status === 'connected';
         this.#tellSave();
@@ -316,7 +285,11 @@ export class OpenManuscript {
       target.addEventListener(type, listener, true);
       this.#left.push(() => target.removeEventListener(type, listener, true));
     };
-    on(window, 'offline', () => this.#socket.disconnect());
+    on(window, 'offline', () => {
+      this.#socket.disconnect();
+      // The goodbye of a socket without a network is long in coming.
+      this.#socket.emit('close', { event: new CloseEvent('close', { code: 4408, reason: 'offline' }) });
+    });
     on(window, 'online', () => {
       if (!this.#signedOut && this.#refused === null) void this.#socket.connect();
     });
@@ -343,19 +316,4 @@ export class OpenManuscript {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
-}
-
-const reasons: readonly string[] = [
-  'malformed',
-  'too-large',
-  'foreign',
-  'not-a-story',
-  'not-allowed',
-  'flood',
-  'resync',
-  'outdated',
-];
-
-function isReason(reason: string): reason is RefusalReason | 'outdated' {
-  return reasons.includes(reason);
 }

@@ -16,8 +16,8 @@ export function People({ people }: { people: readonly Present['user'][] }) {
           <span
             aria-hidden
             data-initials={initialsOf(name)}
-            style={{ backgroundColor: color }}
-            className="inline-flex size-7 items-center justify-center rounded-full border-2 border-surface font-semibold text-2xs text-white before:content-[attr(data-initials)]"
+            style={{ backgroundColor: color, color: '#fff' }}
+            className="inline-flex size-7 items-center justify-center rounded-full border-2 border-surface font-semibold text-2xs before:content-[attr(data-initials)]"
           />
           <span className="sr-only">{name}</span>
         </li>

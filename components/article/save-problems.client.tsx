@@ -4,8 +4,9 @@ import { Button } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { printList } from '#lib/language/catalogue.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
-import type { OpenManuscript, WritingState } from './open-manuscript.client.ts';
+import type { OpenManuscript } from './open-manuscript.client.ts';
 import { SignInAgain } from './sign-in-again.client.tsx';
+import type { WritingState } from './writing-state.ts';
 
 /** What keeps the text from being saved, and what there is to do about it. */
 export function SaveProblems({

@@ -14,9 +14,9 @@ import type { Present } from '#lib/collaboration/presence.ts';
 import { printCount } from '#lib/language/catalogue.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import { tellTime } from '#lib/language/moments.ts';
-import type { SaveState } from './open-manuscript.client.ts';
 import { People } from './people.client.tsx';
 import { StoryBadge } from './story-badge.client.tsx';
+import type { SaveState } from './writing-state.ts';
 
 type StoryHeaderProps = {
   articleId: string;

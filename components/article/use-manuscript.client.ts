@@ -1,7 +1,8 @@
 'use client';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { OpenManuscript, type WritingState } from './open-manuscript.client.ts';
+import { OpenManuscript } from './open-manuscript.client.ts';
 import type { Story } from './story.ts';
+import { stateBefore } from './writing-state.ts';
 
 const nothing = () => () => undefined;
 
@@ -10,18 +11,7 @@ export function useManuscript(story: Story, isUnpublished: boolean) {
   const follows = useRef(isUnpublished);
   follows.current = isUnpublished;
   const [manuscript, setManuscript] = useState<OpenManuscript | null>(null);
-  const [closed] = useState<WritingState>({
-    ready: false,
-    save: { kind: 'opening' },
-    rights: null,
-    unfit: [],
-    cannotKeep: false,
-    people: [],
-    fields: story.fields,
-    editionId: story.article.edition.id,
-    story: null,
-    isAhead: false,
-  });
+  const [closed] = useState(() => stateBefore(story.fields, story.article.edition.id));
   const begin = useRef(story);
   const { id } = story.article;
   useEffect(() => {

@@ -1,9 +1,9 @@
 'use client';
 import { useEffect, useRef } from 'react';
-import type { WritingState } from './open-manuscript.client.ts';
 import type { StoryActions } from './story.ts';
 import type { useNames } from './story-names.client.ts';
 import type { useStoryPhotos } from './story-photos.client.tsx';
+import type { WritingState } from './writing-state.ts';
 
 /** People, agencies and photos that others put into the story are told by the newest revision that names them. */
 export function useWhatOthersBring(options: {

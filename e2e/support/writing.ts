@@ -8,6 +8,7 @@ import { createArticle } from '#lib/article/create-article.ts';
 import { revisionFields } from '#lib/article/revision-rows.ts';
 import { paragraph } from '#lib/body/blocks/paragraph.ts';
 import {
+  floodCode,
   type Manuscript,
   manuscriptIn,
   manuscriptVersion,
@@ -114,6 +115,9 @@ export class Page {
       minDelay: 50,
       maxDelay: 100,
       autoConnect: true,
+      onClose: ({ event }) => {
+        if (event.code === floodCode) this.refused.push('flood');
+      },
     });
     this.provider = new HocuspocusProvider({
       name: articleId,

@@ -54,6 +54,9 @@ export const updateLimit = 5_000_000;
 /** The path of the newsroom's door for writing together. */
 export const writingPath = '/newsroom/live';
 
+/** With this code a connection ends that sent too much at once. */
+export const floodCode = 4429;
+
 /** What the newsroom tells a page that writes, beside the text itself. */
 export type Told =
   | { kind: 'rights'; edit: boolean; editCredits: boolean; name: string }

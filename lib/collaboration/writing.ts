@@ -3,16 +3,15 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Connection, type Document, Server } from '@hocuspocus/server';
-import { applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { z } from 'zod';
 import { db } from '../platform/db.ts';
-import { Allowance } from './flood.ts';
+import { Refusals, Traffic } from './flood.ts';
 import { NodeFollower } from './follow-nodes.ts';
 import { makeRevision, restingManuscripts } from './keep-manuscript.ts';
-import { manuscriptVersion, type RefusalReason, type Told, updateLimit } from './manuscript.ts';
+import { floodCode, manuscriptVersion, type RefusalReason, type Told, updateLimit } from './manuscript.ts';
 import { openManuscript } from './manuscript-rows.ts';
-import { presentSchema, presentState } from './presence.ts';
+import { PresenceRelay, vouchFor } from './presence-relay.ts';
 import { Room } from './room.ts';
 import { findWriter, presentRights, type Writer } from './writers.ts';
 
@@ -26,12 +25,6 @@ type Options = {
   isOwnPage: (request: Request) => boolean;
 };
 
-/** Messages and bytes of one connection: what a paste of a whole book needs, and then as fast as anybody types. */
-const messages = { most: 400, perSecond: 60 };
-const bytes = { most: updateLimit + 1_000_000, perSecond: 500_000 };
-/** Sessions that sent what had to be refused so often within a minute wait for the next. */
-const mostRefusals = 10;
-const minute = 60_000;
 /** Rights are asked for anew at each event, no more often than this; sessions also end by the clock. */
 const eventPause = 150;
 const clockPause = 15_000;
@@ -48,9 +41,8 @@ export class Writing {
   readonly #server: Server<Context>;
   readonly #follower: NodeFollower;
   readonly #rooms = new Map<string, Room>();
-  readonly #allowances = new WeakMap<object, { messages: Allowance; bytes: Allowance }>();
-  readonly #refusals = new Map<string, number[]>();
-  readonly #moved = new Map<string, Set<number>>();
+  readonly #refusals = new Refusals();
+  readonly #presence: PresenceRelay;
   readonly #stories = new Map<string, string>();
   readonly #sockets = new Set<Duplex>();
   readonly #timers: ReturnType<typeof setInterval>[] = [];
@@ -63,12 +55,17 @@ export class Writing {
         const room = this.#rooms.get(articleId);
         if (room && room.sequence < sequence) void room.pull().catch(report);
       },
-      onPresence: (articleId, update) => this.#hearPresence(articleId, update),
+      onPresence: (articleId, update) => this.#presence.hear(articleId, update),
       onEvent: () => this.#lookSoon(),
       onBack: () => {
         for (const room of this.#rooms.values()) void room.pull().catch(report);
         this.#lookSoon();
       },
+    });
+    this.#presence = new PresenceRelay(this.#follower, (articleId) => {
+      const document = this.#server.hocuspocus.documents.get(articleId);
+      const room = this.#rooms.get(articleId);
+      return document && room ? { awareness: document.awareness, proof: room.proof } : null;
     });
     this.#server = new Server<Context>({
       quiet: true,
@@ -84,7 +81,7 @@ export class Writing {
         if (sessionId === null) throw refusal('signed-out');
         if (token !== manuscriptVersion) throw refusal('outdated');
         if (!z.uuid().safeParse(documentName).success) throw refusal('not-allowed');
-        if (this.#hasFlooded(sessionId)) throw refusal('flood');
+        if (this.#refusals.isTooMany(sessionId)) throw refusal('flood');
         const writer = await findWriter(sessionId, documentName);
         if (!writer) throw refusal('signed-out');
         connectionConfig.readOnly = !mayWrite(writer);
@@ -105,7 +102,7 @@ export class Writing {
       afterLoadDocument: async ({ documentName }) => {
         // What was taken between reading and being there to hear of it.
         await this.#rooms.get(documentName)?.pull();
-        this.#follower.tellPresence(documentName, null);
+        this.#presence.ask(documentName);
       },
       connected: async ({ connection, documentName }) => {
         this.#tellRights(connection);
@@ -113,32 +110,17 @@ export class Writing {
         if (story) connection.sendStateless(story);
         else this.#lookSoon();
       },
-      beforeHandleMessage: async ({ connection, update }) => {
-        if (this.#mayDo(connection, update.length)) return;
-        this.#refuse(connection, 'flood');
-        throw { code: 4429, reason: 'flood' };
-      },
       beforeSync: async ({ connection, type, payload, documentName }) => {
         if (type === 0 || connection.readOnly) return;
         await this.#take(documentName, connection, payload);
       },
       beforeHandleAwareness: async ({ states, connection, documentName }) => {
         const room = this.#rooms.get(documentName);
-        if (!connection || !room) return;
-        const { actor } = connection.context.writer;
-        for (const [client, state] of states) {
-          const shown = room.proof.claim(client, actor.id)
-            ? presentState(state, { id: actor.id, name: actor.name })
-            : null;
-          if (shown && states.size <= 3) Object.assign(clear(state), shown);
-          else states.delete(client);
-        }
+        if (connection && room) vouchFor(states, connection.context.writer.actor, room.proof);
       },
       onAwarenessUpdate: async ({ documentName, added, updated, removed, connection }) => {
-        if (!connection && removed.length === 0) return;
-        const moved = this.#moved.get(documentName) ?? new Set();
-        for (const client of [...added, ...updated, ...removed]) moved.add(client);
-        this.#moved.set(documentName, moved);
+        if (connection || removed.length > 0)
+          this.#presence.note(documentName, [...added, ...updated, ...removed]);
       },
       onDisconnect: async ({ documentName, clientsCount }) => {
         const room = this.#rooms.get(documentName);
@@ -148,15 +130,38 @@ export class Writing {
         this.#rooms.get(documentName)?.close();
         this.#rooms.delete(documentName);
         this.#stories.delete(documentName);
-        this.#moved.delete(documentName);
+        this.#presence.forget(documentName);
       },
     });
   }
 
+  /** Counts what comes in as it comes, before anything waits for the database. */
+  #watchTraffic({ sessionOf }: Options): void {
+    const { hocuspocus } = this.#server;
+    const accept = hocuspocus.handleConnection.bind(hocuspocus);
+    hocuspocus.handleConnection = (socket, request, context) => {
+      const client = accept(socket, request, context);
+      const carry = client.handleMessage;
+      const traffic = new Traffic();
+      let isOver = false;
+      client.handleMessage = (message) => {
+        if (isOver) return;
+        if (traffic.take(message.length)) return carry(message);
+        isOver = true;
+        socket.close(floodCode, 'flood');
+        void sessionOf(request).then((sessionId) => {
+          if (sessionId !== null) this.#refusals.note(sessionId);
+        });
+      };
+      return client;
+    };
+  }
+
   static async open(options: Options): Promise<Writing> {
     const writing = new Writing(options);
+    writing.#watchTraffic(options);
     await writing.#follower.start();
-    writing.#every(presencePause, () => writing.#tellPresence());
+    writing.#every(presencePause, () => writing.#presence.tell());
     writing.#every(clockPause, () => writing.#lookSoon());
     writing.#every(restedFor / 3, () => writing.#keepResting());
     return writing;
@@ -215,32 +220,13 @@ export class Writing {
     connection.readOnly = true;
     tell(connection, { kind: 'refused', reason });
     connection.webSocket.close(4400, reason);
-    if (reason === 'resync') return;
-    const { sessionId } = connection.context.writer;
-    const now = Date.now();
-    const before = this.#refusals.get(sessionId)?.filter((at) => at > now - minute) ?? [];
-    this.#refusals.set(sessionId, [...before, now]);
-  }
-
-  #hasFlooded(sessionId: string): boolean {
-    const recent = this.#refusals.get(sessionId)?.filter((at) => at > Date.now() - minute) ?? [];
-    if (recent.length === 0) this.#refusals.delete(sessionId);
-    return recent.length >= mostRefusals;
+    if (reason !== 'resync') this.#refusals.note(connection.context.writer.sessionId);
   }
 
   #turnAway(connection: Connection<Context>): void {
     connection.readOnly = true;
     tell(connection, { kind: 'signed-out' });
     connection.webSocket.close(4401, 'signed-out');
-  }
-
-  #mayDo(connection: object, length: number): boolean {
-    const allowance = this.#allowances.get(connection) ?? {
-      messages: new Allowance(messages.most, messages.perSecond),
-      bytes: new Allowance(bytes.most, bytes.perSecond),
-    };
-    this.#allowances.set(connection, allowance);
-    return allowance.messages.take(1) && allowance.bytes.take(length);
   }
 
   #tellRights(connection: Connection<Context>): void {
@@ -314,33 +300,6 @@ export class Writing {
     }
   }
 
-  #tellPresence(): void {
-    for (const [articleId, clients] of this.#moved) {
-      const document = this.#server.hocuspocus.documents.get(articleId);
-      if (document && clients.size > 0)
-        for (const client of clients)
-          this.#follower.tellPresence(articleId, encodeAwarenessUpdate(document.awareness, [client]));
-      this.#moved.delete(articleId);
-    }
-  }
-
-  #hearPresence(articleId: string, update: Uint8Array | null): void {
-    const document = this.#server.hocuspocus.documents.get(articleId);
-    const room = this.#rooms.get(articleId);
-    if (!document || !room) return;
-    if (update) {
-      applyAwarenessUpdate(document.awareness, update, { source: 'redis' });
-      for (const [client, state] of document.awareness.getStates()) {
-        const present = presentSchema.safeParse(state);
-        if (present.success) room.proof.claim(client, present.data.user.id);
-      }
-      return;
-    }
-    const moved = this.#moved.get(articleId) ?? new Set();
-    for (const client of document.awareness.getStates().keys()) moved.add(client);
-    this.#moved.set(articleId, moved);
-  }
-
   async #keepResting(): Promise<void> {
     for (const articleId of await restingManuscripts(restedFor))
       if (!this.#rooms.has(articleId)) await makeRevision(articleId).catch(() => undefined);
@@ -358,11 +317,6 @@ function tell(connection: Connection<Context>, told: Told): void {
 /** Hocuspocus passes the reason on to whoever is turned away. */
 function refusal(reason: string): { reason: string } {
   return { reason };
-}
-
-function clear(state: object): object {
-  for (const name of Object.keys(state)) Reflect.deleteProperty(state, name);
-  return state;
 }
 
 function report(error: unknown): void {

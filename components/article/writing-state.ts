@@ -1,0 +1,49 @@
+/** What the story page shows of the text that is being written: where it is, who is at it, and what it says. */
+import type { RevisionFields } from '#lib/article/article.ts';
+import { type RefusalReason, refusalReasons, type Told } from '#lib/collaboration/manuscript.ts';
+import type { Present } from '#lib/collaboration/presence.ts';
+
+export type SaveState =
+  | { kind: 'opening' }
+  | { kind: 'saved'; at: Date | null }
+  | { kind: 'saving' }
+  | { kind: 'offline'; changes: number }
+  | { kind: 'signed-out'; changes: number }
+  | { kind: 'refused'; reason: RefusalReason | 'outdated' };
+
+export type WritingState = {
+  /** Whether the text is there to be written in. */
+  ready: boolean;
+  save: SaveState;
+  rights: { edit: boolean; editCredits: boolean } | null;
+  /** Fields for which the text cannot become a revision. */
+  unfit: string[];
+  /** This device keeps no copy. */
+  cannotKeep: boolean;
+  people: Present['user'][];
+  fields: RevisionFields;
+  editionId: string;
+  story: Extract<Told, { kind: 'story' }> | null;
+  /** Whether something was typed that is no revision yet. */
+  isAhead: boolean;
+};
+
+/** Before the text is there: what the page came with. */
+export function stateBefore(fields: RevisionFields, editionId: string): WritingState {
+  return {
+    ready: false,
+    save: { kind: 'opening' },
+    rights: null,
+    unfit: [],
+    cannotKeep: false,
+    people: [],
+    fields,
+    editionId,
+    story: null,
+    isAhead: false,
+  };
+}
+
+export function isReason(reason: string): reason is RefusalReason | 'outdated' {
+  return reason === 'outdated' || refusalReasons.some((known) => known === reason);
+}
