@@ -288,7 +288,8 @@ export class OpenManuscript {
     on(window, 'offline', () => {
       this.#socket.disconnect();
       // The goodbye of a socket without a network is long in coming.
-      this.#socket.emit('close', { event: new CloseEvent('close', { code: 4408, reason: 'offline' }) });
+      this.#socket.onClose({ event: new CloseEvent('close', { code: 4408, reason: 'offline' }) });
+      this.provider.onClose();
     });
     on(window, 'online', () => {
       if (!this.#signedOut && this.#refused === null) void this.#socket.connect();

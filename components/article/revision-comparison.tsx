@@ -41,14 +41,14 @@ export function RevisionComparison({ older, newer, comparison, names, photos, ed
       </h2>
       {isSame(comparison) && <p className="text-sm text-muted">{words.nothing}</p>}
       {comparison.texts.map((compared) => (
-        <Line key={compared.field} label={t.articles.conflict.fields[compared.field]}>
+        <Line key={compared.field} label={t.articles.fields[compared.field]}>
           <p {...text}>
             <ChangedWords words={compared.words} />
           </p>
         </Line>
       ))}
       {comparison.lists.map((list) => (
-        <Line key={list.field} label={t.articles.conflict.fields[fieldNames[list.field]]}>
+        <Line key={list.field} label={t.articles.fields[fieldNames[list.field]]}>
           <ChangedList list={list} names={names} t={t} />
         </Line>
       ))}

@@ -19,11 +19,8 @@ export function SaveProblems({
   const { t: texts, language } = useMessages();
   const words = texts.articles.save;
   const { save, unfit, cannotKeep } = state;
-  const fieldNames: Record<string, unknown> = { ...texts.articles.editor, ...texts.articles.details };
-  const nameOf = (field: string) => {
-    const name = fieldNames[field];
-    return typeof name === 'string' ? name : field;
-  };
+  const fieldNames: Record<string, string> = texts.articles.fields;
+  const nameOf = (field: string) => fieldNames[field] ?? field;
   return (
     <>
       {cannotKeep && <Notice tone="warning">{words.cannotKeep}</Notice>}
