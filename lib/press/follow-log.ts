@@ -7,10 +7,10 @@ import { loggedSchema, touchedBy } from './touched.ts';
 import type { Withdrawals } from './withdrawals.ts';
 
 /** Whoever changes something waits this long for a node that does not answer; after it, the node serves nothing it kept. */
-const lease = 3000;
+const usualLease = 3000;
 /** The node counts its own lease from before it asked, and stops a little earlier than others stop waiting. */
-const ownLease = lease - 800;
-const heartbeat = 700;
+const ownShare = 0.73;
+const heartbeatShare = 0.23;
 /** More than these at once, and it is cheaper to withdraw everything. */
 const mostEvents = 2000;
 
@@ -20,6 +20,8 @@ type Options = {
   host: string;
   /** Whether a database that refuses connections is known to be down for everyone, so that nothing can have been changed. */
   isOnlyHere: boolean;
+  /** Milliseconds; three seconds where it is not given. */
+  lease?: number;
   withdrawals: Withdrawals;
   counters: () => Counters;
   onWithdrawn: () => void;
@@ -37,6 +39,7 @@ export type Counters = { pages: number; bytes: number; served: number; printed: 
  */
 export class LogFollower {
   readonly #options: Options;
+  readonly #lease: number;
   #client: pg.Client | null = null;
   #trustedUntil = 0;
   #isDown = false;
@@ -48,6 +51,7 @@ export class LogFollower {
 
   constructor(options: Options) {
     this.#options = options;
+    this.#lease = options.lease ?? usualLease;
   }
 
   /** Whether pages that were printed before can be served now. */
@@ -83,7 +87,7 @@ export class LogFollower {
       try {
         if (!this.#client) await this.#connect();
         await this.#read();
-        await this.#pause(heartbeat);
+        await this.#pause(this.#lease * heartbeatShare);
       } catch (error) {
         this.#drop(error);
         await this.#pause(200);
@@ -157,8 +161,8 @@ export class LogFollower {
     withdrawals.note(things, snapshot);
     const { pages, bytes, served, printed } = this.#options.counters();
     const { nodeId, host } = this.#options;
-    await client.query(confirmReading, [nodeId, host, snapshot, lease, pages, bytes, served, printed]);
-    this.#trustedUntil = began + ownLease;
+    await client.query(confirmReading, [nodeId, host, snapshot, this.#lease, pages, bytes, served, printed]);
+    this.#trustedUntil = began + this.#lease * ownShare;
     if (things.size > 0) this.#options.onWithdrawn();
   }
 }

@@ -413,11 +413,12 @@ describe('one node', () => {
 });
 
 test('readers keep reading while the newsroom’s own database is down', async () => {
-  const node = await openNode({ render, isOnlyHere: true });
+  const lease = 400;
+  const node = await openNode({ render, isOnlyHere: true, lease });
   try {
     const page = await told(node, `/${code}`);
     node.refuse();
-    await new Promise((resolve) => setTimeout(resolve, 3000));
+    await new Promise((resolve) => setTimeout(resolve, lease + 100));
     const before = renderings;
     expect(await told(node, `/${code}`)).toBe(page);
     expect(renderings).toBe(before);

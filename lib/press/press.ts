@@ -23,6 +23,8 @@ export type PressOptions = PrintingHouse & {
   isOnlyHere: boolean;
   mostMemory: number;
   mostDisk: number;
+  /** Milliseconds; see LogFollower. */
+  lease?: number;
   /** Whether a file of the site's own stands at the path. */
   isFile: (path: string) => boolean;
 };
@@ -147,12 +149,12 @@ export class Press {
     return this.#find(place.address, (position) => this.#print(place, position));
   }
 
-  /** The answer to a search: nobody else asks for it. */
+  /** The answer to a search: nobody else asks for it. It is rendered while it is asked whether there is one. */
   async #printForOne(place: Place): Promise<Found | { once: SetPage }> {
+    const set = setPage(this.#options, place.address);
+    set.catch(() => undefined);
     const answer = await answerTo(place.path, place.page);
-    return answer.kind === 'page'
-      ? { once: await setPage(this.#options, place.address) }
-      : this.#print(place, this.#withdrawals.position);
+    return answer.kind === 'page' ? { once: await set } : this.#print(place, this.#withdrawals.position);
   }
 
   #isServable(kept: Kept): boolean {

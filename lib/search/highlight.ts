@@ -56,6 +56,11 @@ function lastBreak(text: string, to: number): number {
   return space === -1 ? to : space;
 }
 
+/** A text has thousands of words, and most are plain: folding them all took longer than finding them. */
+function plainWord(word: string): string {
+  return /^[A-Za-z0-9]+$/.test(word) ? word.toLowerCase() : fold(word).replace(/['’]/g, '');
+}
+
 /** From where to where the words stand, in order and without overlaps. */
 function marks(text: string, words: readonly string[], language: string): [number, number][] {
   const wanted = new Set(words.flatMap((word) => wordForms(word, language)));
@@ -63,7 +68,7 @@ function marks(text: string, words: readonly string[], language: string): [numbe
   const spots = [...text.matchAll(pieces)].map((match) => ({
     at: match.index,
     end: match.index + match[0].length,
-    word: fold(match[0]).replace(/['’]/g, ''),
+    word: plainWord(match[0]),
   }));
   const found: [number, number][] = [];
   const add = (from: number, to: number) => {

@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { printedName } from '../contributor/printed.ts';
 import { fromLocalInput } from '../language/dates.ts';
-import { db, Prisma } from '../platform/db.ts';
+import { db, type Prisma } from '../platform/db.ts';
 import { madeFrom } from '../platform/made-from.ts';
 import { highlight, snippet } from './highlight.ts';
 import type { Named, Result, Results } from './printed.ts';
@@ -41,7 +41,7 @@ export async function searchStories(code: string, query: ReaderQuery): Promise<R
     someWords = found.count > 0;
   }
   if (better && found.count > 0) [words, corrected] = [better, rewrite(query.q, typed, better)];
-  const people = await peopleOf(found.ids, edition.language, person);
+  const people = await peopleOf(found.rows, edition.language, person);
   return {
     stories: found.rows.map((row) => toResult(row, words, edition)),
     count: found.count,
@@ -68,19 +68,20 @@ async function editionOf(code: string): Promise<Edition | null> {
 }
 
 /** What the stories must be besides having the words, and whom they must name. */
-async function filtersOf(edition: Edition, query: ReaderQuery): Promise<[Named | null, Prisma.Sql]> {
-  const filters = [Prisma.sql`e."editionId" = ${edition.id}::uuid`];
-  const section = edition.sections.find(({ slug }) => slug === query.section);
-  if (section) filters.push(Prisma.sql`e."sectionId" = ${section.id}::uuid`);
-  const from = query.from && fromLocalInput(`${query.from}T00:00`, edition.timeZone);
-  if (from) filters.push(Prisma.sql`e."firstPublishedAt" >= ${from}`);
-  const last = query.to && fromLocalInput(`${query.to}T00:00`, edition.timeZone);
-  if (last) filters.push(Prisma.sql`e."firstPublishedAt" < ${dayAfter(last, edition.timeZone)}`);
+type Filters = { section: string | null; since: Date | null; before: Date | null; people: string[] | null };
+
+async function filtersOf(edition: Edition, query: ReaderQuery): Promise<[Named | null, Filters]> {
+  const { timeZone } = edition;
+  const last = query.to === null ? null : fromLocalInput(`${query.to}T00:00`, timeZone);
   const person = query.person === null ? null : await personAt(query.person);
-  // Until the entries follow, the stories of someone who was merged into the person are still under their own id.
-  if (person)
-    filters.push(Prisma.sql`e.people && ARRAY[${uuids([person.id, ...person.merged.map(({ id }) => id)])}]`);
-  return [person && toNamed(person, edition.language), Prisma.join(filters, ' AND ')];
+  const filters: Filters = {
+    section: edition.sections.find(({ slug }) => slug === query.section)?.id ?? null,
+    since: query.from === null ? null : fromLocalInput(`${query.from}T00:00`, timeZone),
+    before: last && dayAfter(last, timeZone),
+    // Until the entries follow, the stories of someone who was merged into the person are still under their own id.
+    people: person && [person.id, ...person.merged.map(({ id }) => id)],
+  };
+  return [person && toNamed(person, edition.language), filters];
 }
 
 /** The next midnight, whatever the clocks do between. */
@@ -100,40 +101,26 @@ const foundRows = z.array(
     text: z.string(),
     sectionId: z.uuid().nullable(),
     printedAt: z.date(),
+    people: z.array(z.uuid()),
   }),
 );
 type FoundRow = z.infer<typeof foundRows>[number];
 
 async function find(
   edition: Edition,
-  filters: Prisma.Sql,
+  { section, since, before, people }: Filters,
   words: readonly string[],
   page: number,
   join?: ' | ',
-): Promise<{ ids: string[]; rows: FoundRow[]; count: number }> {
+): Promise<{ rows: FoundRow[]; count: number }> {
   const wanted = tsQuery(words, edition.language, join);
-  const any = tsQuery(words, edition.language, ' | ');
-  const [, found] = await db().$transaction([
-    // The planner knows nothing of what it costs to read every story's words from where long values stand.
-    db().$executeRaw`SET LOCAL enable_seqscan = off`,
-    db().$queryRaw`
-      WITH best AS (
-        SELECT e."articleId", e."revisionId", (count(*) OVER ())::int AS count,
-          ts_rank('{0.05, 0.2, 0.5, 1}', e.head, ${any}::tsquery)
-            + 0.1 / (1 + abs(extract(epoch FROM now() - e."firstPublishedAt"))::float8 / 31557600) AS score,
-          e."firstPublishedAt" AS at
-        FROM "SearchEntry" e WHERE ${filters} AND e.words @@ ${wanted}::tsquery
-        ORDER BY score DESC, at DESC, e."articleId" LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize})
-      SELECT best."articleId" AS id, best.count, a.address, r.headline, r.standfirst, r."sectionId",
-        left(e.text, 20000) AS text, coalesce(r."timeLine", a."firstPublishedAt") AS "printedAt"
-      FROM best
-      JOIN "Article" a ON a.id = best."articleId" AND a.status = 'published' AND a."liveRevisionId" = best."revisionId"
-      JOIN "Revision" r ON r.id = best."revisionId"
-      JOIN "SearchEntry" e ON e."articleId" = best."articleId"
-      ORDER BY best.score DESC, best.at DESC, best."articleId"`,
-  ]);
-  const rows = foundRows.parse(found);
-  return { ids: rows.map(({ id }) => id), rows, count: rows[0]?.count ?? 0 };
+  const liked = tsQuery(words, edition.language, ' | ');
+  const rows = foundRows.parse(
+    await db().$queryRaw`
+      SELECT * FROM search_stories(${edition.id}::uuid, ${wanted}::tsquery, ${liked}::tsquery, ${section}::uuid,
+        ${since}::timestamptz, ${before}::timestamptz, ${people}::uuid[], ${pageSize}::int, ${(page - 1) * pageSize}::int)`,
+  );
+  return { rows, count: rows[0]?.count ?? 0 };
 }
 
 function toResult(row: FoundRow, words: readonly string[], edition: Edition): Result {
@@ -150,38 +137,28 @@ function toResult(row: FoundRow, words: readonly string[], edition: Edition): Re
   };
 }
 
-const knownRows = z.array(z.object({ word: z.string(), known: z.boolean() }));
-const titleRows = z.array(z.object({ word: z.string(), title: z.string() }));
+const nearRows = z.array(z.object({ typed: z.string(), word: z.string(), stories: z.int() }));
 
 /** Words that no story of the edition has, replaced by those nearest to them; null when there is nothing to put right. */
 async function correct(edition: Edition, words: readonly string[]): Promise<string[] | null> {
-  const spelled = words.filter((word) =>
-    /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}]{4,30}$/u.test(word),
-  );
+  const spelled = words
+    .filter((word) =>
+      /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}]{3,30}$/u.test(word),
+    )
+    .slice(0, 4);
   if (spelled.length === 0) return null;
   const queries = spelled.map((word) => tsQuery([word], edition.language));
-  const known = knownRows.parse(
+  const near = nearRows.parse(
     await db().$queryRaw`
-      SELECT asked.word, EXISTS (
-        SELECT FROM "SearchEntry" e WHERE e."editionId" = ${edition.id}::uuid AND e.words @@ asked.query::tsquery) AS known
-      FROM unnest(${spelled}::text[], ${queries}::text[]) AS asked (word, query)`,
+      SELECT * FROM near_search_words(${edition.id}::uuid, ${spelled}::text[], ${queries}::text[]::tsquery[])`,
   );
-  const wrong = known.flatMap(({ word, known }) => (known ? [] : [word])).slice(0, 3);
-  if (wrong.length === 0) return null;
-  const near = await db().$transaction(async (tx) => {
-    await tx.$executeRaw`SET LOCAL pg_trgm.word_similarity_threshold = 0.3`;
-    return titleRows.parse(
-      await tx.$queryRaw`
-        SELECT asked.word, near.title FROM unnest(${wrong}::text[]) AS asked (word),
-        LATERAL (
-          SELECT e.title FROM "SearchEntry" e WHERE e."editionId" = ${edition.id}::uuid AND asked.word <% e.title
-          ORDER BY word_similarity(asked.word, e.title) DESC LIMIT 30) near`,
-    );
-  });
-  const better = words.map((word) => {
-    const titles = near.filter((row) => row.word === word).map(({ title }) => title);
-    return wrong.includes(word) ? (nearestWord(word, titles) ?? word) : word;
-  });
+  const better = words.map(
+    (word) =>
+      nearestWord(
+        word,
+        near.filter(({ typed }) => typed === word),
+      ) ?? word,
+  );
   return better.some((word, index) => word !== words[index]) ? better : null;
 }
 
@@ -218,13 +195,9 @@ function toNamed(row: PersonRow, language: string): Named {
 }
 
 /** Whoever is named in what was found, for keeping the search to one of them. */
-async function peopleOf(ids: readonly string[], language: string, chosen: Named | null): Promise<Named[]> {
-  if (ids.length === 0) return chosen ? [chosen] : [];
-  const entries = await db().searchEntry.findMany({
-    where: { articleId: { in: [...ids] } },
-    select: { people: true },
-  });
-  const named = [...new Set(entries.flatMap(({ people }) => people))];
+async function peopleOf(rows: readonly FoundRow[], language: string, chosen: Named | null): Promise<Named[]> {
+  const named = [...new Set(rows.flatMap(({ people }) => people))];
+  if (named.length === 0) return chosen ? [chosen] : [];
   const found = await db().contributor.findMany({
     where: { ...isPrinted, OR: [{ id: { in: named } }, { merged: { some: { id: { in: named } } } }] },
     select: personSelect,
@@ -233,8 +206,4 @@ async function peopleOf(ids: readonly string[], language: string, chosen: Named 
   const others = found.map((row) => toNamed(row, language)).filter(({ slug }) => slug !== chosen?.slug);
   others.sort((a, b) => a.name.localeCompare(b.name, language));
   return chosen ? [chosen, ...others] : others;
-}
-
-function uuids(ids: readonly string[]): Prisma.Sql {
-  return Prisma.join(ids.map((id) => Prisma.sql`${id}::uuid`));
 }

@@ -96,6 +96,20 @@ describe('order and words', () => {
     expect(stories).toHaveLength(1);
   });
 
+  test('a short word, one that begins wrong, and a long one with two slips', async () => {
+    await story('en', { headline: 'The fog of the peninsula' });
+    for (const [typed, meant] of [
+      ['fgo', 'fog'],
+      ['fig', 'fog'],
+      ['og', null],
+      ['oelican', 'pelican'],
+      ['penninsulla', 'peninsula'],
+      ['peninzula', 'peninsula'],
+      ['qwertyuiop', null],
+    ] as const)
+      expect((await ask('en', { q: typed })).corrected, typed).toBe(meant);
+  });
+
   test('where no story has all the words, those with some are shown, and it is said', async () => {
     const { someWords, stories } = await ask('en', { q: 'pelican keepers' });
     expect(someWords).toBe(true);

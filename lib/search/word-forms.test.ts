@@ -29,9 +29,16 @@ test('letters wrong, missing, too many, changed round', () => {
   expect(editDistance('harbour', 'tide', 2)).toBe(3);
 });
 
-test('the nearest word, and of two as near the one met more often', () => {
-  expect(nearestWord('harbuor', ['the harbour at night', 'ardour'])).toBe('harbour');
-  expect(nearestWord('tram', ['trams', 'tram'])).toBe('trams');
-  expect(nearestWord('cat', ['car', 'cut'])).toBeNull();
-  expect(nearestWord('bridle', ['bridge', 'bridge | bride'])).toBe('bridge');
+test('the nearest word, and of two as near the one that more stories have', () => {
+  const near = (typed: string, ...words: string[]) =>
+    nearestWord(
+      typed,
+      words.map((word, index) => ({ word, stories: index + 1 })),
+    );
+  expect(near('harbuor', 'harbour', 'ardour')).toBe('harbour');
+  expect(near('tram', 'trams', 'tram')).toBe('trams');
+  expect(near('cat', 'car', 'cut')).toBe('cut');
+  expect(near('bridle', 'bride', 'bridge')).toBe('bridge');
+  expect(near('ot', 'to')).toBeNull();
+  expect(near('ferries', 'berried')).toBeNull();
 });

@@ -42,19 +42,22 @@ function formsQuery(word: string, language: string): string {
     .join(' | ');
 }
 
-/** The word of the titles that is nearest to one typed wrong; null when none is near. */
-export function nearestWord(typed: string, titles: readonly string[]): string | null {
+/**
+ * Of words that stories have, the one nearest to a word typed wrong, and of equally near ones the one that most have; null
+ * when none is near. In words of two letters nothing is wrong, in long ones two letters may be.
+ */
+export function nearestWord(
+  typed: string,
+  known: readonly { word: string; stories: number }[],
+): string | null {
   const letters = [...typed].length;
-  const most = letters < 4 ? 0 : letters < 8 ? 1 : 2;
-  let best: { word: string; distance: number; count: number } | null = null;
-  const counts = new Map<string, number>();
-  for (const title of titles)
-    for (const word of title.match(/[\p{L}\p{N}]+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
-  for (const [word, count] of counts) {
+  const most = letters < 3 ? 0 : letters < 8 ? 1 : 2;
+  let best: { word: string; distance: number; stories: number } | null = null;
+  for (const { word, stories } of known) {
     const distance = editDistance(typed, word, most);
     if (distance > most || distance === 0) continue;
-    if (!best || distance < best.distance || (distance === best.distance && count > best.count))
-      best = { word, distance, count };
+    if (!best || distance < best.distance || (distance === best.distance && stories > best.stories))
+      best = { word, distance, stories };
   }
   return best?.word ?? null;
 }
