@@ -1,4 +1,5 @@
 /** Where on the site a request points, brought to the one way of writing each address. */
+import { reservedForEditions } from '../edition/reserved.ts';
 import { decodePart } from './address-parts.ts';
 
 export type Place = {
@@ -11,20 +12,10 @@ export type Place = {
   isKept: boolean;
 };
 
-/** First parts of addresses that readers' pages never have. */
-const elsewhere = new Set([
-  'newsroom',
-  'sign-in',
-  'api',
-  'photos',
-  'cards',
-  'healthz',
-  'readyz',
-  'metrics',
-  'type',
-  'views',
-  '_next',
-]);
+/** First parts of addresses that readers' pages never have; the pages that say that nothing is there are readers'. */
+const elsewhere = new Set<string>(
+  reservedForEditions.filter((word) => word !== 'not-found' && word !== 'gone' && word !== 'sitemaps'),
+);
 
 /** The place of a reader's page; null for everything else. */
 export function placeOf(url: string): Place | null {
