@@ -2,7 +2,7 @@
 export type Figure = {
   what: string;
   ours: number;
-  unit: 'ms' | 's' | '/s' | 'kB' | 'MB';
+  unit: 'ms' | 's' | '/s' | 'kB' | 'MB' | 'of 100';
   floor: number | null;
   floorIs: string;
 };

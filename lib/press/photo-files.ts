@@ -5,6 +5,7 @@ import { publishedRendition, type StoredRendition } from '../photo/published.ts'
 import { withSources } from '../platform/made-from.ts';
 import { openStored, readStored } from '../platform/storage.ts';
 import { readRange } from './byte-range.ts';
+import { photoHeaders, photosForReaders } from './photo-headers.ts';
 import type { Withdrawals } from './withdrawals.ts';
 
 /** Bytes of one picture, and of all, that are kept in memory. */
@@ -13,9 +14,6 @@ const mostKept = 24 * 1024 * 1024;
 const mostKnown = 20_000;
 
 type Known = { rendition: StoredRendition; things: string[]; position: number; body: Buffer | null };
-
-/** Readers' caches ask again after five minutes, so that a takedown reaches everywhere. */
-const forReaders = 'public, max-age=300, stale-while-revalidate=60';
 
 /** Files of photos that live stories show, without asking the database again until one of those stories changes. */
 export class PhotoFiles {
@@ -69,17 +67,11 @@ export class PhotoFiles {
 }
 
 async function send({ rendition, body }: Known, request: IncomingMessage, response: ServerResponse) {
-  const tag = `"${rendition.id}"`;
   const headers: Record<string, string | number> = {
-    'Content-Type': rendition.mediaType,
-    'Cache-Control': forReaders,
-    // A file made from a photo is never made again under the same id.
-    ETag: tag,
+    ...photoHeaders(rendition, photosForReaders),
     'Accept-Ranges': 'bytes',
-    'X-Content-Type-Options': 'nosniff',
-    'Content-Security-Policy': "default-src 'none'; sandbox",
-    'Content-Disposition': 'inline',
   };
+  const tag = String(headers.ETag);
   if (request.headers['if-none-match']?.includes(tag)) {
     response.writeHead(304, headers).end();
     return;

@@ -51,31 +51,15 @@ export function structuredContributor(
   portrait: PrintedPhoto | null,
   url: string,
 ): Node[] {
-  const address = `/${edition.code}/people/${slug}`;
-  const page = atSite(url)(address);
-  return [
-    {
-      ...context,
-      '@type': 'ProfilePage',
-      url: page,
-      inLanguage: edition.language,
-      isPartOf: { '@type': 'WebSite', '@id': websiteId(edition, url), name: edition.name },
-      mainEntity: {
-        '@type': 'Person',
-        '@id': `${page}#person`,
-        name,
-        url: page,
-        ...(title !== '' && { jobTitle: title }),
-        ...(biography !== '' && { description: biography }),
-        ...(portrait && { image: imageNodes(portrait, edition, url) }),
-        ...(agencies.length > 0 && {
-          worksFor: agencies.map((agency) => ({ '@type': 'Organization', name: agency.name })),
-        }),
-        ...(links.length > 0 && { sameAs: links.map(({ address }) => address) }),
-      },
-    },
-    way(edition, [{ name, address }], url),
-  ];
+  return profile(edition, { name, address: `/${edition.code}/people/${slug}` }, 'Person', url, {
+    ...(title !== '' && { jobTitle: title }),
+    ...(biography !== '' && { description: biography }),
+    ...(portrait && { image: imageNodes(portrait, edition, url) }),
+    ...(agencies.length > 0 && {
+      worksFor: agencies.map((agency) => ({ '@type': 'Organization', name: agency.name })),
+    }),
+    ...(links.length > 0 && { sameAs: links.map(({ address }) => address) }),
+  });
 }
 
 export function structuredAgency(
@@ -83,8 +67,20 @@ export function structuredAgency(
   { slug, name, about }: PrintedAgency,
   url: string,
 ): Node[] {
-  const address = `/${edition.code}/agencies/${slug}`;
-  const page = atSite(url)(address);
+  return profile(edition, { name, address: `/${edition.code}/agencies/${slug}` }, 'Organization', url, {
+    ...(about !== '' && { description: about }),
+  });
+}
+
+/** The page about somebody, with what is known of them, and the way to it. */
+function profile(
+  edition: PrintedEdition,
+  step: Step,
+  type: 'Person' | 'Organization',
+  url: string,
+  known: Node,
+): Node[] {
+  const page = atSite(url)(step.address);
   return [
     {
       ...context,
@@ -93,14 +89,14 @@ export function structuredAgency(
       inLanguage: edition.language,
       isPartOf: { '@type': 'WebSite', '@id': websiteId(edition, url), name: edition.name },
       mainEntity: {
-        '@type': 'Organization',
-        '@id': `${page}#organization`,
-        name,
+        '@type': type,
+        '@id': `${page}#${type.toLowerCase()}`,
+        name: step.name,
         url: page,
-        ...(about !== '' && { description: about }),
+        ...known,
       },
     },
-    way(edition, [{ name, address }], url),
+    way(edition, [step], url),
   ];
 }
 

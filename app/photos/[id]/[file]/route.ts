@@ -2,13 +2,10 @@ import { currentActor } from '#app/_request/session.ts';
 import { publishedRendition, type StoredRendition } from '#lib/photo/published.ts';
 import { findRendition } from '#lib/photo/queries.ts';
 import { openStored, readStored } from '#lib/platform/storage.ts';
+import { photoHeaders, photosForNewsroom, photosForReaders } from '#lib/press/photo-headers.ts';
 import { holds } from '#lib/staff/actor.ts';
 
 type Context = { params: Promise<{ id: string; file: string }> };
-
-/** Readers' caches ask again after five minutes, so that a takedown reaches everywhere. */
-const forReaders = 'public, max-age=300, stale-while-revalidate=60';
-const forNewsroom = 'private, no-store';
 
 /** A picture that a live story shows, for everyone; any other one for the newsroom alone, as if it were not there. */
 export async function GET(request: Request, context: Context): Promise<Response> {
@@ -27,7 +24,7 @@ async function answer(
   const found = await find(context);
   const stored = found && (await openStored(found.rendition.storageKey));
   if (!found || !stored) return new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } });
-  const headers = headersOf(found);
+  const headers = new Headers(photoHeaders(found.rendition, found.cacheControl));
   if (isKnown(request, headers)) return new Response(null, { status: 304, headers });
   headers.set('Content-Length', String(stored.bytes));
   const bytes = await read(found.rendition.storageKey);
@@ -39,22 +36,10 @@ type Found = { rendition: StoredRendition; cacheControl: string };
 async function find({ params }: Context): Promise<Found | null> {
   const { id, file } = await params;
   const published = await publishedRendition(id, file);
-  if (published) return { rendition: published, cacheControl: forReaders };
+  if (published) return { rendition: published, cacheControl: photosForReaders };
   const actor = await currentActor();
   const rendition = actor && holds(actor, 'photo.read') ? await findRendition(actor, id, file) : null;
-  return rendition && { rendition, cacheControl: forNewsroom };
-}
-
-function headersOf({ rendition, cacheControl }: Found): Headers {
-  return new Headers({
-    'Content-Type': rendition.mediaType,
-    'Cache-Control': cacheControl,
-    // A file made from a photo is never made again under the same id.
-    ETag: `"${rendition.id}"`,
-    'X-Content-Type-Options': 'nosniff',
-    'Content-Security-Policy': "default-src 'none'; sandbox",
-    'Content-Disposition': 'inline',
-  });
+  return rendition && { rendition, cacheControl: photosForNewsroom };
 }
 
 function isKnown(request: Request, headers: Headers): boolean {
