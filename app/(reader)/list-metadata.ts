@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { pageAddress } from '#components/edition/pagination.tsx';
+import type { Teaser } from '#lib/article/printed.ts';
 import type { PrintedEdition } from '#lib/edition/printed.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import { printNumber, readerMessages } from '#lib/language/reader-messages.ts';
+import { sharedPicture } from '#lib/press/shared-picture.ts';
 import { feedLinks } from './feed-links.ts';
 
 type List = {
@@ -11,6 +13,8 @@ type List = {
   about?: string;
   address: string;
   page: number;
+  /** Those that stand on the page; the first picture among them stands beside a link to it. */
+  stories?: readonly Pick<Teaser, 'photo'>[];
   /** Whether programs can follow this list; where not, they are led to what follows the edition. */
   isFollowed?: boolean;
   /** Addresses of the same list in other editions, by language. */
@@ -24,6 +28,7 @@ export function listMetadata({
   about = '',
   address,
   page,
+  stories = [],
   isFollowed = false,
   languages,
 }: List): Metadata {
@@ -46,6 +51,19 @@ export function listMetadata({
       locale: edition.language.replace('-', '_'),
       title: name,
       url: encodeURI(pageAddress(address, page)),
+      images: firstPicture(stories),
     },
   };
+}
+
+/** The first picture of a list, as programs are sent it; what has none has none to show. */
+export function firstPicture(
+  stories: readonly Pick<Teaser, 'photo'>[],
+): { url: string; width: number; height: number; alt: string }[] {
+  for (const { photo } of stories) {
+    const picture = photo && sharedPicture(photo);
+    if (photo && picture)
+      return [{ url: picture.address, width: picture.width, height: picture.height, alt: photo.altText }];
+  }
+  return [];
 }

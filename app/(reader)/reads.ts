@@ -1,14 +1,22 @@
 /** The reads of one request: metadata and page ask for the same things, and get them once. */
 import { cache } from 'react';
-import { publishedArticle } from '#lib/article/published.ts';
+import { publishedArticle, publishedList } from '#lib/article/published.ts';
 import { publishedAgency, publishedContributor } from '#lib/contributor/published.ts';
 import { publishedBanner, publishedEditions, publishedTopic } from '#lib/edition/published.ts';
+import { publishedFront } from '#lib/front-page/published.ts';
 
 export const readEditions = cache(publishedEditions);
 export const readArticle = cache(publishedArticle);
 export const readContributor = cache(publishedContributor);
 export const readAgency = cache(publishedAgency);
+export const readFront = cache(publishedFront);
 export const readTopic = cache(publishedTopic);
+
+/** One page of the stories of a section, a topic, a person or an agency. */
+export const readList = cache(
+  (edition: string, of: 'section' | 'topic' | 'contributor' | 'agency', slug: string, page: number) =>
+    publishedList({ edition, page, [of]: slug }),
+);
 
 const readBanner = cache(publishedBanner);
 

@@ -17,7 +17,7 @@ const toZstd = promisify(zstdCompress);
 /** `once` for an answer that nobody else gets, `quick` for the reader who waits, `small` for those who come after. */
 const effort = {
   once: { brotli: 4, gzip: 2, zstd: 2 },
-  quick: { brotli: 5, gzip: 6, zstd: 6 },
+  quick: { brotli: 5, gzip: 4, zstd: 3 },
   small: { brotli: 11, gzip: 9, zstd: 19 },
 } as const;
 export type Effort = keyof typeof effort;
@@ -27,7 +27,11 @@ export function compress(bytes: Buffer, encoding: Encoding, how: Effort): Promis
   const level = effort[how];
   if (encoding === 'gzip') return toGzip(bytes, { level: level.gzip });
   if (encoding === 'zstd')
-    return toZstd(bytes, { params: { [constants.ZSTD_c_compressionLevel]: level.zstd } });
+    return toZstd(bytes, {
+      params: { [constants.ZSTD_c_compressionLevel]: level.zstd },
+      // Told how little comes, it packs as tight in a twentieth of the time.
+      pledgedSrcSize: bytes.byteLength,
+    });
   return toBrotli(bytes, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: level.brotli,

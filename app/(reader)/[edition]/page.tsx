@@ -5,13 +5,13 @@ import { EditionPage } from '#components/edition/edition-page.tsx';
 import { FrontPage } from '#components/front-page/front-page.tsx';
 import { MostReadList } from '#components/readership/most-read-list.tsx';
 import { newestDay } from '#lib/front-page/newest-day.ts';
-import { publishedFront } from '#lib/front-page/published.ts';
 import { printFullDate } from '#lib/language/dates.ts';
 import { config } from '#lib/platform/config.ts';
 import { structuredFront } from '#lib/press/structured-pages.ts';
 import { mostRead } from '#lib/readership/published.ts';
 import { feedLinks } from '../feed-links.ts';
-import { readEdition, readEditions } from '../reads.ts';
+import { firstPicture } from '../list-metadata.ts';
+import { readEdition, readEditions, readFront } from '../reads.ts';
 
 type Props = { params: Promise<{ edition: string }> };
 
@@ -20,6 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { edition: code } = await params;
   const own = editions.find((edition) => edition.code === code);
   if (!own) return {};
+  const { containers } = await readFront(code);
   return {
     openGraph: {
       type: 'website',
@@ -28,6 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       title: own.name,
       description: own.motto || undefined,
       url: `/${code}`,
+      images: firstPicture(containers.flatMap(({ stories }) => stories)),
     },
     alternates: {
       canonical: `/${code}`,
@@ -45,7 +47,7 @@ export default async function FrontPageRoute({ params }: Props) {
   if (!edition) notFound();
   const [editions, front, read] = await Promise.all([
     readEditions(),
-    publishedFront(edition.code),
+    readFront(edition.code),
     mostRead(edition.code, 6),
   ]);
   const day = newestDay(front);

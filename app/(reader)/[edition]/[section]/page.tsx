@@ -6,7 +6,6 @@ import { EditionPage } from '#components/edition/edition-page.tsx';
 import { ListHeading } from '#components/edition/list-heading.tsx';
 import { FrontContainers } from '#components/front-page/front-containers.tsx';
 import type { PrintedList } from '#lib/article/printed.ts';
-import { publishedList } from '#lib/article/published.ts';
 import type { PrintedFront } from '#lib/front-page/printed.ts';
 import { publishedSectionFront } from '#lib/front-page/published.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
@@ -15,7 +14,7 @@ import { config } from '#lib/platform/config.ts';
 import { decodePart, pageNumber } from '#lib/press/address-parts.ts';
 import { structuredList } from '#lib/press/structured-pages.ts';
 import { listMetadata } from '../../list-metadata.ts';
-import { readEdition, readEditions } from '../../reads.ts';
+import { readEdition, readEditions, readList } from '../../reads.ts';
 
 type Props = {
   params: Promise<{ edition: string; section: string }>;
@@ -33,14 +32,15 @@ async function read({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { edition, section, page, address } = await read(props);
-  return listMetadata({ edition, name: section.name, address, page, isFollowed: true });
+  const { stories } = await readList(edition.code, 'section', section.slug, page);
+  return listMetadata({ edition, name: section.name, address, page, stories, isFollowed: true });
 }
 
 export default async function SectionPage(props: Props) {
   const { edition, section, page, address } = await read(props);
   const [editions, whole, front] = await Promise.all([
     readEditions(),
-    publishedList({ edition: edition.code, section: section.slug, page }),
+    readList(edition.code, 'section', section.slug, page),
     page === 1 ? publishedSectionFront(edition.code, section.slug) : null,
   ]);
   const list = front ? belowFront(whole, front) : whole;

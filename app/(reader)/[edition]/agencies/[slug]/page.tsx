@@ -4,7 +4,6 @@ import { StoryList } from '#components/article/story-list.tsx';
 import { StructuredData } from '#components/article/structured-data.tsx';
 import { EditionPage } from '#components/edition/edition-page.tsx';
 import { ListHeading } from '#components/edition/list-heading.tsx';
-import { publishedList } from '#lib/article/published.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import { countText, readerMessages } from '#lib/language/reader-messages.ts';
 import { config } from '#lib/platform/config.ts';
@@ -12,7 +11,7 @@ import { decodePart, pageNumber } from '#lib/press/address-parts.ts';
 import { structuredAgency } from '#lib/press/structured-pages.ts';
 import { inOtherEditions } from '../../../in-other-editions.ts';
 import { listMetadata } from '../../../list-metadata.ts';
-import { readAgency, readEdition, readEditions } from '../../../reads.ts';
+import { readAgency, readEdition, readEditions, readList } from '../../../reads.ts';
 
 type Props = {
   params: Promise<{ edition: string; slug: string }>;
@@ -31,12 +30,14 @@ async function read({ params, searchParams }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { edition, agency, page, address } = await read(props);
   const languages = await inOtherEditions({ agency: agency.slug }, 'agencies', agency.slug);
+  const { stories } = await readList(edition.code, 'agency', agency.slug, page);
   return listMetadata({
     edition,
     name: agency.name,
     about: agency.about,
     address,
     page,
+    stories,
     isFollowed: true,
     languages,
   });
@@ -46,7 +47,7 @@ export default async function AgencyPage(props: Props) {
   const { edition, agency, page, address } = await read(props);
   const [editions, list] = await Promise.all([
     readEditions(),
-    publishedList({ edition: edition.code, agency: agency.slug, page }),
+    readList(edition.code, 'agency', agency.slug, page),
   ]);
   const words = readerMessages(edition.language);
   return (

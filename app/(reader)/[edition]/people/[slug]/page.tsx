@@ -6,7 +6,7 @@ import { PhotoFigure } from '#components/body/blocks/photo/photo-figure.tsx';
 import { PersonFacts } from '#components/contributor/person-facts.tsx';
 import { EditionPage } from '#components/edition/edition-page.tsx';
 import { ListHeading } from '#components/edition/list-heading.tsx';
-import { publishedList, publishedPortrait } from '#lib/article/published.ts';
+import { publishedPortrait } from '#lib/article/published.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import { countText, readerMessages } from '#lib/language/reader-messages.ts';
 import { config } from '#lib/platform/config.ts';
@@ -14,7 +14,7 @@ import { decodePart, pageNumber } from '#lib/press/address-parts.ts';
 import { structuredContributor } from '#lib/press/structured-pages.ts';
 import { inOtherEditions } from '../../../in-other-editions.ts';
 import { listMetadata } from '../../../list-metadata.ts';
-import { readContributor, readEdition, readEditions } from '../../../reads.ts';
+import { readContributor, readEdition, readEditions, readList } from '../../../reads.ts';
 
 type Props = {
   params: Promise<{ edition: string; slug: string }>;
@@ -33,12 +33,14 @@ async function read({ params, searchParams }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { edition, contributor, page, address } = await read(props);
   const languages = await inOtherEditions({ contributor: contributor.slug }, 'people', contributor.slug);
+  const { stories } = await readList(edition.code, 'contributor', contributor.slug, page);
   return listMetadata({
     edition,
     name: contributor.name,
     about: contributor.biography,
     address,
     page,
+    stories,
     isFollowed: true,
     languages,
   });
@@ -49,7 +51,7 @@ export default async function ContributorPage(props: Props) {
   const [editions, portrait, list] = await Promise.all([
     readEditions(),
     publishedPortrait(contributor.slug, edition),
-    publishedList({ edition: edition.code, contributor: contributor.slug, page }),
+    readList(edition.code, 'contributor', contributor.slug, page),
   ]);
   const words = readerMessages(edition.language);
   return (

@@ -4,14 +4,13 @@ import { StoryList } from '#components/article/story-list.tsx';
 import { StructuredData } from '#components/article/structured-data.tsx';
 import { EditionPage } from '#components/edition/edition-page.tsx';
 import { ListHeading } from '#components/edition/list-heading.tsx';
-import { publishedList } from '#lib/article/published.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import { countText, readerMessages } from '#lib/language/reader-messages.ts';
 import { config } from '#lib/platform/config.ts';
 import { decodePart, pageNumber } from '#lib/press/address-parts.ts';
 import { structuredList } from '#lib/press/structured-pages.ts';
 import { listMetadata } from '../../../list-metadata.ts';
-import { readEdition, readEditions, readTopic } from '../../../reads.ts';
+import { readEdition, readEditions, readList, readTopic } from '../../../reads.ts';
 
 type Props = {
   params: Promise<{ edition: string; slug: string }>;
@@ -29,14 +28,15 @@ async function read({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { edition, topic, page, address } = await read(props);
-  return listMetadata({ edition, name: topic.name, address, page, isFollowed: true });
+  const { stories } = await readList(edition.code, 'topic', topic.slug, page);
+  return listMetadata({ edition, name: topic.name, address, page, stories, isFollowed: true });
 }
 
 export default async function TopicPage(props: Props) {
   const { edition, topic, page, address } = await read(props);
   const [editions, list] = await Promise.all([
     readEditions(),
-    publishedList({ edition: edition.code, topic: topic.slug, page }),
+    readList(edition.code, 'topic', topic.slug, page),
   ]);
   const words = readerMessages(edition.language);
   return (
