@@ -46,6 +46,7 @@ import { splitContributor } from '#lib/contributor/split-contributor.ts';
 import { tellApart } from '#lib/contributor/tell-apart.ts';
 import { undoAgencyMerge } from '#lib/contributor/undo-agency-merge.ts';
 import { undoReattribution } from '#lib/contributor/undo-reattribution.ts';
+import { reprintStories } from '#lib/credit/reprint-stories.ts';
 import { styleEdition } from '#lib/credit/style-edition.ts';
 import { clearBanner } from '#lib/edition/clear-banner.ts';
 import { setBanner } from '#lib/edition/set-banner.ts';
@@ -370,6 +371,13 @@ const trials: Record<string, Trial> = {
   [`${people}#undoReattributionAction`]: trial(undoReattribution, async () => ({
     id: (await splitContributor(colleague, await splitting())).id,
   })),
+  [`${people}#reprintStoriesAction`]: trial(reprintStories, async () => {
+    const { id, name } = await newcomer();
+    const published = await story(colleague, 'published');
+    const revision = { revisionId: published.revisionId, contributorId: id, name };
+    await db().keptName.create({ data: revision });
+    return { id, articleIds: null };
+  }),
   [`${people}#tellApartAction`]: trial(tellApart, async () => ({
     oneId: (await newcomer()).id,
     otherId: (await newcomer()).id,

@@ -7,9 +7,12 @@ import { IconButton } from '#components/ui/icon-button.client.tsx';
 import { Select } from '#components/ui/select.client.tsx';
 import { TextField } from '#components/ui/text-field.client.tsx';
 import type { RevisionCredit } from '#lib/article/article.ts';
+import type { SuggestedCredit, Work } from '#lib/article/suggested-credits.ts';
 import { type CreditRole, creditRoleSchema, creditRoles, usualPosition } from '#lib/credit/credit.ts';
+import { printList } from '#lib/language/catalogue.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import { useComboboxTexts } from '../newsroom/combobox-texts.client.ts';
+import { SuggestedCredits } from './suggested-credits.client.tsx';
 
 export type CreditChoice = ComboboxOption & {
   kind: 'person' | 'agency';
@@ -30,6 +33,8 @@ type CreditsEditorProps = {
   noByline: boolean;
   readOnly: boolean;
   tools: CreditTools;
+  /** Who worked on the story, for proposing them. */
+  work?: readonly Work[];
   onChange: (credits: RevisionCredit[], noByline: boolean) => void;
 };
 
@@ -37,7 +42,14 @@ const parts = ['top', 'foot', 'end_note'] as const;
 type Part = (typeof parts)[number];
 
 /** Who is named, in the three places where a story names people. */
-export function CreditsEditor({ credits, noByline, readOnly, tools, onChange }: CreditsEditorProps) {
+export function CreditsEditor({
+  credits,
+  noByline,
+  readOnly,
+  tools,
+  work = [],
+  onChange,
+}: CreditsEditorProps) {
   const { t: texts } = useMessages();
   const words = texts.articles.credits;
   const titles: Record<Part, string> = { top: words.byline, foot: words.foot, end_note: words.endNote };
@@ -46,6 +58,17 @@ export function CreditsEditor({ credits, noByline, readOnly, tools, onChange }: 
       credits.flatMap((before, at) => (at === index ? (credit ? [credit] : []) : [before])),
       noByline,
     );
+  const addSuggested = (suggested: SuggestedCredit[]) => {
+    for (const { contributorId: id, name } of suggested) tools.learn({ id, label: name, kind: 'person' });
+    const added = suggested.map(({ role, position, contributorId }) => ({
+      role,
+      position,
+      contributorId,
+      agencyId: null,
+      printedAs: null,
+    }));
+    onChange([...credits, ...added], noByline && added.every(({ position }) => position !== 'top'));
+  };
   const swap = (index: number, other: number) => {
     const [one, two] = [credits[index], credits[other]];
     if (!one || !two) return;
@@ -59,6 +82,7 @@ export function CreditsEditor({ credits, noByline, readOnly, tools, onChange }: 
       <h2 id="credits-title" className="text-sm font-semibold">
         {words.title}
       </h2>
+      {!readOnly && <SuggestedCredits work={work} credits={credits} onAdd={addSuggested} />}
       {parts.map((part) => {
         const rows = credits.flatMap((credit, index) =>
           credit.position === part ? [{ credit, index }] : [],
@@ -118,9 +142,13 @@ function AddCredit({
   tools: CreditTools;
   onAdd: (credit: RevisionCredit) => void;
 }) {
-  const { t: texts } = useMessages();
+  const { t: texts, language } = useMessages();
   const words = texts.articles.credits;
-  const comboboxTexts = useComboboxTexts((text) => fillIn(words.createPerson, { text }));
+  const comboboxTexts = useComboboxTexts((text, found) =>
+    found.length === 0
+      ? fillIn(words.createPerson, { text })
+      : fillIn(words.createBeside, { text, names: printList(language, found.slice(0, 2)) }),
+  );
   const add = (choice: CreditChoice) => {
     tools.learn(choice);
     onAdd({
@@ -207,7 +235,10 @@ function CreditRow({ credit, readOnly, tools, onChange, onUp, onDown }: CreditRo
           <AgencyOfCredit credit={credit} name={name} readOnly={readOnly} tools={tools} onChange={onChange} />
         )}
       </div>
-      <details className="mt-1 text-sm" open={credit.printedAs !== null || undefined}>
+      <details
+        className="mt-1 text-sm"
+        open={credit.printedAs !== null || Boolean(credit.place) || undefined}
+      >
         <summary className="text-xs text-muted">{words.printedAs}</summary>
         <TextField
           label={words.printedAs}
@@ -220,6 +251,15 @@ function CreditRow({ credit, readOnly, tools, onChange, onUp, onDown }: CreditRo
             onChange({ ...credit, printedAs: printedAs === '' ? null : printedAs })
           }
         />
+        {credit.position === 'top' && credit.contributorId !== null && (
+          <TextField
+            label={words.place}
+            hint={words.placeHint}
+            value={credit.place ?? ''}
+            readOnly={readOnly}
+            onValueChange={(place) => onChange({ ...credit, place: place === '' ? null : place })}
+          />
+        )}
       </details>
     </div>
   );

@@ -25,11 +25,19 @@ export function PrintedStory({ story, edition, url }: Props & { url?: string }) 
   const [first, ...rest] = story.body.content;
   const leadPhoto = first?.type === 'photo' ? (story.photos.get(first.attrs.use) ?? null) : null;
   return (
-    <article className="story" aria-labelledby="headline" data-article={url && story.id}>
+    <article
+      className="story"
+      aria-labelledby="headline"
+      data-article={url && story.id}
+      itemScope
+      itemType="https://schema.org/NewsArticle"
+    >
       <header className="story-head">
         <Breadcrumb edition={edition} section={story.section} />
         {story.kicker !== '' && <p className="story-kicker">{story.kicker}</p>}
-        <h1 id="headline">{story.headline}</h1>
+        <h1 id="headline" itemProp="headline">
+          {story.headline}
+        </h1>
         {story.standfirst !== '' && <p className="standfirst">{story.standfirst}</p>}
       </header>
       <StoryMeta story={story} edition={edition} />
@@ -123,7 +131,7 @@ function Lines({ lines, edition, className }: { lines: Segment[][]; edition: str
   return lines.map((line, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: printed lines never change places
     <p key={index} className={className}>
-      <Segments line={line} edition={edition} />
+      <Segments line={line} edition={edition} of="story" />
     </p>
   ));
 }

@@ -169,6 +169,7 @@ export function StoryEditor({ story, editions, actions }: StoryEditorProps) {
             noByline={fields.noByline}
             readOnly={!permissions.editCredits || !isReady}
             tools={names.tools}
+            work={story.work}
             onChange={(credits, noByline) => put({ credits, noByline })}
           />
           <StoryDetails

@@ -1,6 +1,7 @@
 /** What the story page is given by the server, and gives its parts. */
 import type { ArticleStatus, RevisionFields } from '#lib/article/article.ts';
 import type { ArticlePermissions } from '#lib/article/permissions.ts';
+import type { Work } from '#lib/article/suggested-credits.ts';
 import type { MoveName } from '#lib/article/workflow.ts';
 import type { RuledAgency } from '#lib/contributor/agency-terms.ts';
 import type { CreditRole } from '#lib/credit/credit.ts';
@@ -42,6 +43,8 @@ export type Story = RevisionOfStory & {
   translations: { id: string; editionId: string; headline: string }[];
   ruledAgencies: RuledAgency[];
   permissions: ArticlePermissions;
+  /** Who did what to it, for proposing credits. */
+  work: Work[];
 };
 
 export type StoryActions = Record<

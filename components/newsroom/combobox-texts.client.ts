@@ -4,7 +4,7 @@ import { printCount } from '#lib/language/catalogue.ts';
 import { useMessages } from './messages.client.tsx';
 
 /** What a picker says in the reader's language. */
-export function useComboboxTexts(create: (text: string) => string): ComboboxTexts {
+export function useComboboxTexts(create: (text: string, found: readonly string[]) => string): ComboboxTexts {
   const { t: texts, language } = useMessages();
   return {
     searching: texts.combobox.searching,

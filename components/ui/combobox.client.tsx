@@ -14,7 +14,7 @@ export type ComboboxTexts = {
   nothing: string;
   failed: string;
   /** The row that makes a new one of what was typed. */
-  create: (text: string) => string;
+  create: (text: string, found: readonly string[]) => string;
   /** How many there are, for screen readers. */
   hits: (count: number) => string;
   clear: string;
@@ -186,7 +186,12 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
                   onTake={() => take(hits.length)}
                 >
                   <Plus aria-hidden className="size-4 shrink-0 text-muted" />
-                  <span className="truncate">{texts.create(wanted)}</span>
+                  <span className="truncate">
+                    {texts.create(
+                      wanted,
+                      hits.map(({ label }) => label),
+                    )}
+                  </span>
                 </OptionRow>
               )}
             </div>

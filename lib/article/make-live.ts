@@ -38,6 +38,10 @@ export async function makeLive(tx: Db, article: LockedArticle, now: Date): Promi
   const firstPublishedAt = article.firstPublishedAt ?? now;
   const address = await addressFor(tx, article, fields, firstPublishedAt);
   await claimAddress(tx, article, address);
+  // Names that the story printed until now, it goes on printing.
+  await tx.$executeRaw`
+    INSERT INTO "KeptName" SELECT ${article.latestRevisionId}::uuid, "contributorId", name FROM "KeptName"
+    WHERE "revisionId" = ${article.liveRevisionId}::uuid ON CONFLICT DO NOTHING`;
   await tx.article.update({
     where: { id: article.id },
     data: {

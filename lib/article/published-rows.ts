@@ -21,6 +21,8 @@ const somebody = {
   select: { ...someone.select, state: true, names: { select: { kind: true, language: true, name: true } } },
 } satisfies Prisma.Credit$contributorArgs;
 
+const keptNames = { select: { contributorId: true, name: true } } satisfies Prisma.Revision$keptNamesArgs;
+
 const creditSelect = {
   role: true,
   position: true,
@@ -44,6 +46,7 @@ export const photoSelect = {
 
 const photoUseSelect = {
   revisionId: true,
+  revision: { select: { keptNames } },
   key: true,
   caption: true,
   altText: true,
@@ -62,6 +65,7 @@ const teaserRevision = {
   noByline: true,
   section: { select: { id: true, slug: true, name: true, colour: true } },
   agency: someone,
+  keptNames,
   credits: { select: creditSelect, orderBy: [{ position: 'asc' }, { order: 'asc' }] },
 } satisfies Prisma.RevisionSelect;
 
@@ -92,6 +96,8 @@ export const storySelect = {
 } satisfies Prisma.ArticleSelect;
 
 type SomeoneRow = { id: string; slug: string; name: string; names: { language: string; name: string }[] };
+/** The name of somebody that a story printed, and still prints. */
+type Kept = { contributorId: string; name: string };
 type CreditRow = Prisma.CreditGetPayload<{ select: typeof creditSelect }>;
 type PhotoUseRow = Prisma.PhotoUseGetPayload<{ select: typeof photoUseSelect }>;
 type SectionRow = PrintedSection & { id: string };
@@ -102,17 +108,23 @@ function toName(
   kind: 'contributor' | 'agency',
   row: SomeoneRow | null,
   language: string,
+  kept: readonly Kept[] = [],
 ): PrintedName | null {
   if (row === null) return null;
   madeFrom(`${kind}:${row.id}`);
-  return { slug: row.slug, text: printedName(row, language) };
+  const asPrinted = kept.find(({ contributorId }) => contributorId === row.id)?.name;
+  return { slug: row.slug, text: asPrinted ?? printedName(row, language) };
 }
 
 /**
  * The one place where a person's name gets into print. Of someone who is withheld nothing does, not even the form that a
  * desk wrote for this story; the agency they are credited with may stand alone.
  */
-function toCredits(rows: readonly CreditRow[], language: string): PrintableCredit[] {
+function toCredits(
+  rows: readonly CreditRow[],
+  language: string,
+  kept: readonly Kept[] = [],
+): PrintableCredit[] {
   return rows.flatMap(({ role, position, printedAs, place, contributor, agency }) => {
     if (contributor?.state === 'withheld') {
       madeFrom(`contributor:${contributor.id}`);
@@ -129,7 +141,7 @@ function toCredits(rows: readonly CreditRow[], language: string): PrintableCredi
         position,
         printedAs,
         place,
-        name: toName('contributor', person, language),
+        name: toName('contributor', person, language, kept),
         agency: toName('agency', agency, language),
       },
     ];
@@ -148,7 +160,10 @@ function withoutWithheld(text: string, credits: readonly CreditRow[]): string {
 }
 
 /** Null while the picture is still to come, which no published story's is. */
-export function toPhoto(use: Omit<PhotoUseRow, 'revisionId' | 'key'>, language: string): PrintedPhoto | null {
+export function toPhoto(
+  use: Omit<PhotoUseRow, 'revisionId' | 'key' | 'revision'> & Partial<Pick<PhotoUseRow, 'revision'>>,
+  language: string,
+): PrintedPhoto | null {
   if (use.photo === null) return null;
   const { id, width, height, copyright, renditions, credits } = use.photo;
   madeFrom(`photo:${id}`);
@@ -160,7 +175,7 @@ export function toPhoto(use: Omit<PhotoUseRow, 'revisionId' | 'key'>, language: 
     width,
     height,
     renditions,
-    credits: toCredits(credits, language),
+    credits: toCredits(credits, language, use.revision?.keptNames),
     copyright: withoutWithheld(copyright, credits),
   };
 }
@@ -199,7 +214,7 @@ export function toTeaser(row: TeaserRow, photo: PrintedPhoto | null, language: s
     printedAt: live.timeLine ?? firstPublishedAt,
     noByline: live.noByline,
     storyAgency: toName('agency', live.agency, language),
-    credits: toCredits(live.credits, language),
+    credits: toCredits(live.credits, language, live.keptNames),
     photo,
   };
 }

@@ -11,6 +11,7 @@ import type { ListFilters } from './list-form.ts';
 import { permissionsOn } from './permissions.ts';
 import { readiness } from './readiness.ts';
 import { revisionFields } from './revision-rows.ts';
+import { workOn } from './work-on.ts';
 
 export const storiesPerPage = 30;
 
@@ -148,6 +149,7 @@ export async function getArticleForEditing(actor: Actor, articleId: string) {
     ruledAgencies: await listRuledAgencies(actor),
     translations: await translationsOf(article),
     permissions: permissionsOn(actor, article),
+    work: await workOn(article.id),
   };
 }
 export type ArticleForEditing = Awaited<ReturnType<typeof getArticleForEditing>>;

@@ -115,7 +115,7 @@ test('names and agencies lead to their pages, whatever is printed', () => {
   );
   expect(segments).toEqual([
     { text: 'By ' },
-    { text: 'MO JINGXI', kind: 'person', slug: 'mo-jingxi' },
+    { text: 'MO JINGXI', kind: 'person', slug: 'mo-jingxi', role: 'writer' },
     { text: ' (' },
     { text: 'China Daily', kind: 'agency', slug: 'china-daily' },
     { text: ')' },

@@ -64,6 +64,6 @@ test('in Arabic', () => {
 
 test('names lead to their pages', () => {
   expect(printFootLines([credit('web_editor', 'A')], { language: 'en' })).toEqual([
-    [{ text: '(Web editor: ' }, { text: 'A', kind: 'person', slug: 'a' }, { text: ')' }],
+    [{ text: '(Web editor: ' }, { text: 'A', kind: 'person', slug: 'a', role: 'web_editor' }, { text: ')' }],
   ]);
 });

@@ -47,7 +47,7 @@ test('in Arabic', () => {
 test('names lead to their pages', () => {
   expect(printPhotoCredit([credit('A', 'Xinhua')], { language: 'en' })).toEqual([
     { text: '[Photo by ' },
-    { text: 'A', kind: 'person', slug: 'a' },
+    { text: 'A', kind: 'person', slug: 'a', role: 'photographer' },
     { text: '/' },
     { text: 'Xinhua', kind: 'agency', slug: 'xinhua' },
     { text: ']' },

@@ -1,9 +1,15 @@
 /** A printed line as a run of pieces: plain words, and names that lead to a page. */
 import { fillIn } from '../language/fill-in.ts';
-import type { PrintableCredit, PrintedName } from './credit.ts';
+import type { CreditRole, PrintableCredit, PrintedName } from './credit.ts';
 import { formOf, type Voice } from './forms/form-of.ts';
 
-export type Segment = { text: string; kind?: 'person' | 'agency'; slug?: string };
+export type Segment = {
+  text: string;
+  kind?: 'person' | 'agency';
+  slug?: string;
+  /** What the name stands there for; an agency behind a name for nothing of its own. */
+  role?: CreditRole;
+};
 
 /** The line as plain words. */
 export function segmentsText(segments: readonly Segment[]): string {
@@ -16,8 +22,8 @@ export function agencySegment(agency: PrintedName, printedAs: string | null = nu
 
 /** The person, or the agency where it stands alone; empty when a credit names nobody. */
 export function nameSegments(credit: PrintableCredit): Segment[] {
-  if (credit.name) return [named('person', credit.name, credit.printedAs)];
-  if (credit.agency) return [agencySegment(credit.agency, credit.printedAs)];
+  if (credit.name) return [{ ...named('person', credit.name, credit.printedAs), role: credit.role }];
+  if (credit.agency) return [{ ...agencySegment(credit.agency, credit.printedAs), role: credit.role }];
   return [];
 }
 

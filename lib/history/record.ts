@@ -19,6 +19,7 @@ export type EventType =
   | 'photo.edited'
   | 'contributor.created'
   | 'contributor.edited'
+  | 'contributor.reprinted'
   | 'contributor.merged'
   | 'contributor.split'
   | 'contributor.undone'

@@ -15,6 +15,7 @@ import { publishedEdition, publishedTopic } from '../edition/published.ts';
 import { decodePart, pageNumber } from './address-parts.ts';
 import { isFeedFile } from './feed.ts';
 import { parseSitemapFile } from './sitemap.ts';
+import { isStoryFile } from './story-file.ts';
 
 export type Answer =
   | { kind: 'page' }
@@ -61,10 +62,12 @@ export async function answerTo(path: string, page: string | null): Promise<Answe
     const exists = number === 1 || number <= (await publishedPages({ edition: edition.code, ...list }));
     return exists ? { kind: 'page' } : missing;
   }
-  const address = `/${[edition.code, ...rest].join('/')}`;
+  // A story's files go where it goes.
+  const file = rest.length === 6 && isStoryFile(rest.at(-1)) ? `/${rest.at(-1)}` : '';
+  const address = `/${[edition.code, ...(file === '' ? rest : rest.slice(0, -1))].join('/')}`;
   const found = await addressStatus(address);
   if (found.status === 'live') return { kind: 'page' };
-  if (found.status === 'moved') return { kind: 'moved', to: found.to };
+  if (found.status === 'moved') return { kind: 'moved', to: `${found.to}${file}` };
   if (found.status === 'gone') return { kind: 'gone', edition: edition.code };
   return missing;
 }

@@ -1,8 +1,14 @@
 /** One story, followed into everything that leaves for programs: whoever is credited is named there, as what they are. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { DOMParser, type Element } from '@xmldom/xmldom';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { memoryPages, validateXML } from 'xmllint-wasm';
 import { z } from 'zod';
+import { PrintedStory as Printed } from '#components/article/printed-story.tsx';
 import { schemaFaults } from '#e2e/support/xml-schema.ts';
 import { buildArticle } from '#prisma/seed/builders/article.ts';
 import { buildAgency, buildContributor } from '#prisma/seed/builders/contributor.ts';
@@ -10,12 +16,15 @@ import { buildEdition, buildSection, buildTopic } from '#prisma/seed/builders/ed
 import { buildPhoto } from '#prisma/seed/builders/photo.ts';
 import type { PrintedStory } from '../article/printed.ts';
 import { publishedStories } from '../article/published.ts';
-import { type CreditRole, creditRoles } from '../credit/credit.ts';
+import { type CreditRole, creditRoles, schemaOrgProperty } from '../credit/credit.ts';
 import type { PrintedEdition } from '../edition/printed.ts';
 import { publishedEdition } from '../edition/published.ts';
 import { db } from '../platform/db.ts';
 import { newId } from '../platform/ids.ts';
 import { type FeedFormat, writeFeed } from './feed.ts';
+import { storyFileLinks } from './story-file.ts';
+import { toNewsml } from './story-newsml.ts';
+import { toNinjs } from './story-ninjs.ts';
 import { structuredStory } from './structured-story.ts';
 
 const url = 'https://news.example';
@@ -479,4 +488,89 @@ test('an empty feed is a feed', () => {
   expect(all(parse(writeFeed(empty, 'rss', url)), 'item')).toEqual([]);
   expect(texts(parse(writeFeed(empty, 'atom', url)), 'updated')).toEqual(['1970-01-01T08:00:00+08:00']);
   expect(JSON.parse(writeFeed(empty, 'json', url))).toMatchObject({ items: [] });
+});
+
+describe('a story as a file of its own', () => {
+  const newsSchemas = join(import.meta.dirname, '../../../shared/fixtures');
+
+  test('ninjs names everyone by role, and is what the IPTC says ninjs is', async () => {
+    const item = z
+      .object({
+        uri: z.string(),
+        by: z.string(),
+        people: z.array(z.object({ name: z.string(), rel: z.string(), uri: z.url() })),
+        associations: z.array(
+          z.object({
+            rel: z.string(),
+            uri: z.url(),
+            people: z.array(z.object({ name: z.string(), rel: z.string() })).optional(),
+          }),
+        ),
+      })
+      .parse(JSON.parse(toNinjs(story, edition, url)));
+    expect(item.uri).toBe(`urn:uuid:${articleId}`);
+    expect(item.by).toContain(nameOf('writer'));
+    const people = [...item.people, ...item.associations.flatMap((one) => one.people ?? [])];
+    expect(people.map(({ rel, name }) => [rel, name]).sort()).toEqual(
+      [...creditRoles.map((role) => [role, nameOf(role)]), ['writer', 'Writer Two']].sort(),
+    );
+    expect(item.associations.map(({ rel }) => rel)).toEqual(['picture', 'translation']);
+    const folder = join(newsSchemas, 'ninjs/schema');
+    if (!existsSync(folder)) return;
+    const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    const { Ajv2020 } = await import('ajv/dist/2020.js');
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    ajv.addSchema(read('GeoJSON-schema.json'), 'https://geojson.org/schema/GeoJSON.json');
+    const validate = ajv.compile(read('ninjs-schema_3.1.json'));
+    validate(JSON.parse(toNinjs(story, edition, url)));
+    expect(validate.errors).toBeNull();
+  });
+
+  test('NewsML-G2 names everyone by role, and keeps its schema', async () => {
+    const xml = toNewsml(story, edition, url);
+    const root = parse(xml);
+    const parties = (name: string) =>
+      all(root, name).map((one) => [one.getAttribute('role'), texts(one, 'name')[0]]);
+    expect([...parties('creator'), ...parties('contributor')].sort()).toEqual(
+      [
+        ...creditRoles.map((role) => [`credit:${role}`, nameOf(role)]),
+        ['credit:writer', 'Writer Two'],
+      ].sort(),
+    );
+    expect(texts(root, 'headline')).toEqual(['A bridge & a "tide"']);
+    expect(attribute(root, 'newsItem', 'guid')).toEqual([
+      `urn:uuid:${articleId}`,
+      `${picture}${photoId}/1600.jpg`,
+    ]);
+    const folder = join(newsSchemas, 'newsml-g2/schema');
+    if (!existsSync(folder)) return;
+    const file = (fileName: string) => ({ fileName, contents: readFileSync(join(folder, fileName), 'utf8') });
+    const { errors } = await validateXML({
+      xml: [{ fileName: 'story.xml', contents: xml }],
+      schema: [file('NewsML-G2_2.35-spec-All-Power.xsd')],
+      preload: [file('xml.xsd')],
+      maxMemoryPages: memoryPages.GiB,
+    });
+    expect(errors.map(({ rawMessage }) => rawMessage)).toEqual([]);
+  });
+
+  test('a page names both, and HTML says in its own marks who did what', () => {
+    expect(storyFileLinks(story)['application/json']).toBe(
+      `/${code}/world/2026/03/04/${encodeURIComponent('大桥')}/story.ninjs.json`,
+    );
+    const html = renderToStaticMarkup(createElement(Printed, { story, edition, url: storyUrl }));
+    const marked = [
+      ...html.matchAll(
+        /itemProp="(author|editor|translator|contributor|creator)"[^>]*>.*?itemProp="name">([^<]+)</gi,
+      ),
+    ];
+    const properties = [
+      ...creditRoles.map((role) => [
+        role === 'photographer' ? 'creator' : schemaOrgProperty[role],
+        nameOf(role),
+      ]),
+      ['author', 'Writer Two'],
+    ];
+    expect(marked.map(([, property, name]) => [property, name]).sort()).toEqual(properties.sort());
+  });
 });

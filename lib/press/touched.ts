@@ -27,6 +27,7 @@ const reaches: Record<EventType, Reach | null> = {
     ...ids(detail.agencies).map((id): Thing => `stories-of:agency:${id}`),
     ...ids(detail.editions).map((id): Thing => `stories-of:edition:${id}`),
   ],
+  'contributor.reprinted': ({ subjectId }) => [`contributor:${subjectId}`],
   'contributor.edited': ({ subjectId }) => [`contributor:${subjectId}`],
   // Each of the two has its own event.
   'contributor.merged': personAndStories,

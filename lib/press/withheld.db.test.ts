@@ -38,6 +38,8 @@ import { commandLine } from '../staff/actor.ts';
 import { answerTo } from './answer.ts';
 import { cardOf } from './card.ts';
 import { writeFeed } from './feed.ts';
+import { toNewsml } from './story-newsml.ts';
+import { toNinjs } from './story-ninjs.ts';
 import { structuredContributor } from './structured-pages.ts';
 import { structuredStory } from './structured-story.ts';
 
@@ -161,6 +163,8 @@ async function everything(): Promise<{ text: string; things: ReadonlySet<string>
     return [
       stories,
       stories.map((story) => structuredStory(story, edition, url)),
+      stories.map((story) => toNinjs(story, edition, url)),
+      stories.map((story) => toNewsml(story, edition, url)),
       stories.map((story) => cardOf(story, edition)),
       (['rss', 'atom', 'json'] as const).map((format) => writeFeed(feed, format, url)),
       await latestStories(code, 5),

@@ -23,6 +23,8 @@ import {
 import { splitContributor } from '#lib/contributor/split-contributor.ts';
 import { tellApart } from '#lib/contributor/tell-apart.ts';
 import { undoReattribution } from '#lib/contributor/undo-reattribution.ts';
+import { reprintStoriesSchema } from '#lib/credit/reprint-form.ts';
+import { reprintStories } from '#lib/credit/reprint-stories.ts';
 
 export const createContributorAction = action(createContributorSchema, createContributor);
 export const editContributorAction = action(editContributorSchema, editContributor);
@@ -30,6 +32,7 @@ export const editContributorAction = action(editContributorSchema, editContribut
 export const mergeContributorsAction = action(mergeContributorsSchema, mergeContributors);
 export const splitContributorAction = action(splitContributorSchema, splitContributor);
 export const undoReattributionAction = action(undoReattributionSchema, undoReattribution);
+export const reprintStoriesAction = action(reprintStoriesSchema, reprintStories);
 export const tellApartAction = action(tellApartSchema, tellApart);
 
 const textSchema = z.string().max(300).catch('');

@@ -191,6 +191,12 @@ export const articlesAr: Arabic<typeof articlesEn> = {
     keywordsHint: 'تفصل بينها فواصل',
   },
   credits: {
+    suggested: 'عملوا عليه ولم يُذكروا',
+    addSuggested: 'اذكرهم جميعًا',
+    because: { wrote: 'كتب', translated: 'ترجم', edited: 'حرّر', published: 'نشر' },
+    createBeside: 'شخص جديد «{text}» غير {names}',
+    place: 'كان في',
+    placeHint: 'فقط إن لم يكن مكان التقرير',
     title: 'الأسماء',
     byline: 'التوقيع',
     foot: 'في ذيل المادة',

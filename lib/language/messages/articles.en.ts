@@ -169,6 +169,12 @@ export const articlesEn = {
     keywordsHint: 'Separated by commas',
   },
   credits: {
+    suggested: 'Worked on it, not named',
+    addSuggested: 'Name them all',
+    because: { wrote: 'wrote', translated: 'translated', edited: 'edited', published: 'published' },
+    createBeside: 'New person “{text}”, besides {names}',
+    place: 'Was in',
+    placeHint: 'Only where it is not the place of the story',
     title: 'Credits',
     byline: 'Byline',
     foot: 'At the foot',

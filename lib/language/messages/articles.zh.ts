@@ -170,6 +170,12 @@ export const articlesZh: Chinese<typeof articlesEn> = {
     keywordsHint: '用逗号隔开',
   },
   credits: {
+    suggested: '参与而未署名',
+    addSuggested: '全部署名',
+    because: { wrote: '撰写', translated: '翻译', edited: '编辑', published: '发布' },
+    createBeside: '新建“{text}”，有别于{names}',
+    place: '所在地',
+    placeHint: '仅在与报道地点不同时填写',
     title: '署名',
     byline: '文首署名',
     foot: '文末署名',

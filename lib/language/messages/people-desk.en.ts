@@ -60,6 +60,23 @@ export const peopleDeskEn = {
     undoable: 'It can be undone for 30 days.',
     done: '{name} is one person now. {count} credits passed over.',
   },
+  reprint: {
+    title: 'Printed under an earlier name',
+    lead: 'What was printed stays: these stories go on printing the name that was theirs. Choose those that shall print the present one; the others are left as they are.',
+    kept: {
+      one: '{count} story still prints an earlier name.',
+      other: '{count} stories still print an earlier name.',
+    },
+    open: 'See and decide',
+    all: { one: 'Print it with the present name', other: 'Print all {count} with the present name' },
+    doIt: 'Print the chosen ones with the present name',
+    pages: 'Pages and feeds that change',
+    nothing: 'Every story prints the present name.',
+    done: {
+      one: '{count} story prints the present name now.',
+      other: '{count} stories print the present name now.',
+    },
+  },
   split: {
     open: 'Split off credits…',
     title: 'Split {name}',

@@ -57,6 +57,17 @@ export const peopleDeskZh: Chinese<typeof peopleDeskEn> = {
     undoable: '30 天内可以撤销。',
     done: '{name}已合并。转移了 {count} 条署名。',
   },
+  reprint: {
+    title: '仍以旧名刊印',
+    lead: '已刊印者保持原样：以下报道仍刊印当时的姓名。请选择改用现名的报道，其余不变。',
+    kept: { other: '{count}篇报道仍刊印旧名。' },
+    open: '查看并决定',
+    all: { other: '全部{count}篇改用现名' },
+    doIt: '所选报道改用现名',
+    pages: '随之更新的页面与订阅源',
+    nothing: '所有报道均刊印现名。',
+    done: { other: '{count}篇报道已改用现名。' },
+  },
   split: {
     open: '拆分署名…',
     title: '拆分{name}',

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { found } from '#app/_request/found.ts';
 import { currentActor, requireActor } from '#app/_request/session.ts';
@@ -6,10 +7,13 @@ import { NamedFacts } from '#components/contributor/named-facts.tsx';
 import { PersonForm } from '#components/contributor/person-form.client.tsx';
 import { PersonMoves } from '#components/contributor/person-moves.client.tsx';
 import { RecordOfWork } from '#components/contributor/record-of-work.tsx';
+import { SideSection } from '#components/newsroom/side-section.tsx';
 import { getPersonDetails } from '#lib/contributor/person-details-queries.ts';
 import { getContributor } from '#lib/contributor/queries.ts';
 import { listReattributions } from '#lib/contributor/reattributions.ts';
 import { getRecordOfWork } from '#lib/credit/record-of-work.ts';
+import { countKeptStories } from '#lib/credit/reprint-stories.ts';
+import { printCount } from '#lib/language/catalogue.ts';
 import { messages } from '#lib/language/newsroom-messages.ts';
 import { holds } from '#lib/staff/actor.ts';
 import { findAgenciesAction } from '../../agencies/actions.ts';
@@ -35,8 +39,18 @@ export default async function PersonPage({ params }: Props) {
   const work = await getRecordOfWork(actor, 'contributor', id);
   const moves = await listReattributions(actor, 'contributor', id);
   const known = await getPersonDetails(actor, id);
+  const kept = await countKeptStories(actor, id);
+  const words = messages(actor.language).peopleDesk.reprint;
   const side = (
     <>
+      {kept > 0 && holds(actor, 'contributor.edit') && (
+        <SideSection title={words.title}>
+          <p className="mb-2 text-sm">{printCount(actor.language, words.kept, kept)}</p>
+          <Link href={`${folder}/${id}/reprint`} className="text-sm underline underline-offset-2">
+            {words.open}
+          </Link>
+        </SideSection>
+      )}
       <PersonMoves
         page={`${folder}/${id}`}
         mergeLabel={messages(actor.language).peopleDesk.merge.open}

@@ -15,14 +15,18 @@ type Props = {
 export function PhotoFigure({ photo, edition, sizes, eager }: Props) {
   const credit = printPhotoCredit(photo.credits, edition);
   return (
-    <figure className="photo-figure">
+    <figure className="photo-figure" itemScope itemType="https://schema.org/ImageObject">
       <Photo photo={photo} sizes={sizes} eager={eager} />
       {(photo.caption !== '' || credit.length > 0) && (
         <figcaption>
-          {photo.caption !== '' && <span className="caption">{photo.caption}</span>}{' '}
+          {photo.caption !== '' && (
+            <span className="caption" itemProp="caption">
+              {photo.caption}
+            </span>
+          )}{' '}
           {credit.length > 0 && (
             <span className="photo-credit">
-              <Segments line={credit} edition={edition.code} />
+              <Segments line={credit} edition={edition.code} of="photo" />
             </span>
           )}
         </figcaption>

@@ -12,6 +12,7 @@ import { readerMessages } from '#lib/language/reader-messages.ts';
 import { config } from '#lib/platform/config.ts';
 import { decodePart } from '#lib/press/address-parts.ts';
 import { cardAddress, cardSize } from '#lib/press/card.ts';
+import { storyFileLinks } from '#lib/press/story-file.ts';
 import { structuredStory } from '#lib/press/structured-story.ts';
 import { feedLinks } from '../../../../../../feed-links.ts';
 import { readArticle, readEdition, readEditions } from '../../../../../../reads.ts';
@@ -37,10 +38,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     alternates: {
       canonical: encodeURI(story.address),
       languages: inOtherLanguages(edition.language, story),
-      types: feedLinks(
-        story.section ? `/${edition.code}/${story.section.slug}` : `/${edition.code}`,
-        story.section ? `${edition.name}: ${story.section.name}` : edition.name,
-      ),
+      types: {
+        ...feedLinks(
+          story.section ? `/${edition.code}/${story.section.slug}` : `/${edition.code}`,
+          story.section ? `${edition.name}: ${story.section.name}` : edition.name,
+        ),
+        ...storyFileLinks(story),
+      },
     },
     openGraph: {
       type: 'article',
