@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Door, isAction, isPage, readPolicy } from '#e2e/support/policy.ts';
 import type { RevisionFields } from '#lib/article/article.ts';
 import { createArticle } from '#lib/article/create-article.ts';
+import { followSource } from '#lib/article/follow-source.ts';
 import { linkArticle, unlinkArticle } from '#lib/article/link-article.ts';
 import { noFilters } from '#lib/article/list-form.ts';
 import { nameRevision } from '#lib/article/name-revision.ts';
@@ -22,6 +23,7 @@ import {
 import { restoreRevision } from '#lib/article/restore-revision.ts';
 import { revisionFields } from '#lib/article/revision-rows.ts';
 import { saveArticle } from '#lib/article/save-article.ts';
+import { startTranslation } from '#lib/article/start-translation.ts';
 import { updateArticle } from '#lib/article/update-article.ts';
 import { withdrawArticle } from '#lib/article/withdraw-article.ts';
 import { paragraph } from '#lib/body/blocks/paragraph.ts';
@@ -217,6 +219,14 @@ function trial<Input>(
   return { command: command.name, attempt: async (actor) => command(actor, await input(actor)) };
 }
 
+/** A translation of somebody's that a source stands behind. */
+async function translated(owner: Actor) {
+  const [source, own] = [await story(colleague), await story(owner)];
+  const seen = { sourceId: source.articleId, sourceRevisionId: source.revisionId };
+  await db().translation.create({ data: { articleId: own.articleId, ...seen } });
+  return { articleId: own.articleId, sourceRevisionId: source.revisionId };
+}
+
 const account = 'newsroom/account/actions.ts';
 const agencies = 'newsroom/agencies/actions.ts';
 const articles = 'newsroom/articles/actions.ts';
@@ -310,6 +320,12 @@ const trials: Record<string, Trial> = {
   [`${articles}#unlinkArticleAction`]: trial(unlinkArticle, async () => ({
     articleId: (await story(colleague)).articleId,
   })),
+  [`${articles}#startTranslationAction`]: trial(startTranslation, async () => ({
+    articleId: (await story(colleague)).articleId,
+    editionId: (await buildEdition(db(), { code: letters() })).id,
+  })),
+  [`${articles}#followSourceAction own story`]: trial(followSource, (actor) => translated(actor)),
+  [`${articles}#followSourceAction another's story`]: trial(followSource, () => translated(colleague)),
   [`${articles}#getRevisionAction`]: trial(
     getRevisionForEditing,
     async () => (await story(colleague)).revisionId,

@@ -24,6 +24,7 @@ import { StoryHeader } from './story-header.client.tsx';
 import { StoryHistory } from './story-history.client.tsx';
 import { useNames } from './story-names.client.ts';
 import { useStoryPhotos } from './story-photos.client.tsx';
+import { StorySource } from './story-source.client.tsx';
 import { StoryTranslations } from './story-translations.client.tsx';
 import { useManuscript } from './use-manuscript.client.ts';
 import { useMoves } from './use-moves.client.ts';
@@ -163,6 +164,14 @@ export function StoryEditor({ story, editions, actions }: StoryEditorProps) {
           aria-label={texts.articles.details.label}
           className="flex flex-col gap-8 border-line p-4 font-sans max-lg:border-t lg:sticky lg:top-13 lg:max-h-[calc(100dvh-3.25rem)] lg:overflow-y-auto lg:border-s"
         >
+          {story.source && (
+            <StorySource
+              articleId={article.id}
+              source={story.source}
+              readOnly={!permissions.edit}
+              follow={actions.follow}
+            />
+          )}
           <StoryChecks readiness={checks} />
           <CreditsEditor
             credits={fields.credits}

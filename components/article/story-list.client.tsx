@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { Badge } from '#components/ui/badge.tsx';
 import { List, ListRow } from '#components/ui/list.client.tsx';
 import type { ArticleStatus } from '#lib/article/article.ts';
 import { directionOf } from '#lib/language/direction.ts';
@@ -13,6 +14,7 @@ export type StoryRow = {
   id: string;
   status: ArticleStatus;
   changed: boolean;
+  sourceChanged: boolean;
   headline: string;
   changedAt: Date;
   sectionName: string | null;
@@ -45,6 +47,11 @@ export function StoryList({ stories, now }: { stories: readonly StoryRow[]; now:
             // What is too long is cut at its own end.
             dir={story.headline ? directionOf(story.language) : undefined}
           >
+            {story.sourceChanged && (
+              <span lang={language} className="me-2 inline-block">
+                <Badge tone="warning">{texts.editions.source.badge}</Badge>
+              </span>
+            )}
             {story.headline || (
               <span lang={language} className="font-normal text-muted italic">
                 {words.untitled}

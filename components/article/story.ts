@@ -9,6 +9,7 @@ import type { Direction } from '#lib/language/direction.ts';
 import type { Action } from '#lib/platform/outcome.ts';
 import type { PhotoInStory } from '../body/photo-uses.client.tsx';
 import type { PhotoChoice } from '../photo/photo-choice.ts';
+import type { SourceOfStory } from './story-source.client.tsx';
 
 export type EditionOption = {
   id: string;
@@ -43,6 +44,8 @@ export type Story = RevisionOfStory & {
   translations: { id: string; editionId: string; headline: string }[];
   ruledAgencies: RuledAgency[];
   permissions: ArticlePermissions;
+  /** What it was translated from. */
+  source: SourceOfStory | null;
   /** Who did what to it, for proposing credits. */
   work: Work[];
 };
@@ -51,6 +54,9 @@ export type StoryActions = Record<
   MoveName,
   Action<{ articleId: string; revisionId: string; correction?: string }, unknown>
 > & {
+  /** Begins the story in another edition. */
+  translate: Action<{ articleId: string; editionId: string }, { articleId: string }>;
+  follow: Action<{ articleId: string; sourceRevisionId: string }, void>;
   link: Action<{ articleId: string; otherId: string }, void>;
   unlink: Action<{ articleId: string }, void>;
   /** Makes a revision of what is written, at least of what this page has seen. */

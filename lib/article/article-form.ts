@@ -115,5 +115,11 @@ export const linkArticleSchema = z
   .refine(({ articleId, otherId }) => articleId !== otherId, 'A story is no translation of itself.');
 export type LinkArticle = z.infer<typeof linkArticleSchema>;
 
+export const startTranslationSchema = z.strictObject({ articleId: z.uuid(), editionId: z.uuid() });
+export type StartTranslation = z.infer<typeof startTranslationSchema>;
+
+export const followSourceSchema = z.strictObject({ articleId: z.uuid(), sourceRevisionId: z.uuid() });
+export type FollowSource = z.infer<typeof followSourceSchema>;
+
 export const unlinkArticleSchema = z.strictObject({ articleId: z.uuid() });
 export type UnlinkArticle = z.infer<typeof unlinkArticleSchema>;

@@ -26,6 +26,8 @@ export type ArticlePermissions = {
   editCredits: boolean;
   /** Whether the actor may say which stories of other editions are the same. */
   link: boolean;
+  /** Whether the actor may begin it in another edition. */
+  translate: boolean;
   /** The moves open to the actor in each state the story can come to. */
   moves: Record<ArticleStatus, MoveName[]>;
 };
@@ -38,6 +40,7 @@ export function permissionsOn(actor: Actor, article: Known): ArticlePermissions 
     edit: mayEdit(actor, article),
     editCredits: mayEditCredits(actor, article),
     link: holds(actor, 'article.publish'),
+    translate: holds(actor, 'article.create'),
     moves: {
       draft: movesFrom('draft'),
       published: movesFrom('published'),

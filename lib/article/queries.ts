@@ -11,6 +11,7 @@ import type { ListFilters } from './list-form.ts';
 import { permissionsOn } from './permissions.ts';
 import { readiness } from './readiness.ts';
 import { revisionFields } from './revision-rows.ts';
+import { translationSource } from './translation-source.ts';
 import { workOn } from './work-on.ts';
 
 export const storiesPerPage = 30;
@@ -20,6 +21,8 @@ const listedSchema = z.object({
   status: z.enum(articleStatuses),
   /** Published, and the latest revision is newer than what readers see. */
   changed: z.boolean(),
+  /** It was translated from a state of its source that readers no longer see. */
+  sourceChanged: z.boolean(),
   headline: z.string(),
   address: z.string().nullable(),
   changedAt: z.coerce.date(),
@@ -53,6 +56,8 @@ export async function listArticles(
         ORDER BY a."changedAt" DESC, a.id DESC LIMIT ${storiesPerPage} OFFSET ${offset}
       )
       SELECT a.id, a.status::text, a.status = 'published' AND a."liveRevisionId" <> a."latestRevisionId" AS changed,
+        EXISTS (SELECT 1 FROM "Translation" t JOIN "Article" o ON o.id = t."sourceId"
+          WHERE t."articleId" = a.id AND o.status = 'published' AND o."liveRevisionId" <> t."sourceRevisionId") AS "sourceChanged",
         r.headline, a.address, a."changedAt", a."firstPublishedAt",
         s.name AS "sectionName", s.colour AS "sectionColour", e.code AS "editionCode", e.language, u.name AS "lastAuthor",
         (SELECT array_agg(coalesce(c."printedAs", p.name, g.name) ORDER BY c."order")
@@ -149,6 +154,7 @@ export async function getArticleForEditing(actor: Actor, articleId: string) {
     ruledAgencies: await listRuledAgencies(actor),
     translations: await translationsOf(article),
     permissions: permissionsOn(actor, article),
+    source: await translationSource(article.id),
     work: await workOn(article.id),
   };
 }

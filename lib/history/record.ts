@@ -9,6 +9,8 @@ export type EventType =
   | 'article.published'
   | 'article.updated'
   | 'article.withdrawn'
+  | 'article.translated'
+  | 'article.followed'
   | 'article.linked'
   | 'article.unlinked'
   | 'article.restored'

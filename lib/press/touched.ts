@@ -50,6 +50,8 @@ const reaches: Record<EventType, Reach | null> = {
   // Every page of an edition shows its sections, and every edition the others.
   'section.created': () => ['everything'],
   'edition.created': () => ['everything'],
+  'article.translated': null,
+  'article.followed': null,
   'article.created': null,
   'article.imported': null,
   'article.saved': null,

@@ -3,19 +3,23 @@ import { z } from 'zod';
 import { action } from '#app/_request/action.ts';
 import {
   createArticleSchema,
+  followSourceSchema,
   linkArticleSchema,
   moveArticleSchema,
   nameRevisionSchema,
   restoreRevisionSchema,
+  startTranslationSchema,
   unlinkArticleSchema,
   updateArticleSchema,
 } from '#lib/article/article-form.ts';
 import { createArticle } from '#lib/article/create-article.ts';
+import { followSource } from '#lib/article/follow-source.ts';
 import { linkArticle, unlinkArticle } from '#lib/article/link-article.ts';
 import { nameRevision } from '#lib/article/name-revision.ts';
 import { publishArticle } from '#lib/article/publish-article.ts';
 import { getPhotoForStory, getRevisionForEditing, listArticleEvents } from '#lib/article/queries.ts';
 import { restoreRevision } from '#lib/article/restore-revision.ts';
+import { startTranslation } from '#lib/article/start-translation.ts';
 import { updateArticle } from '#lib/article/update-article.ts';
 import { withdrawArticle } from '#lib/article/withdraw-article.ts';
 import { keepManuscriptSchema } from '#lib/collaboration/keep-form.ts';
@@ -30,6 +34,8 @@ export const updateArticleAction = action(updateArticleSchema, updateArticle);
 export const withdrawArticleAction = action(moveArticleSchema, withdrawArticle);
 export const restoreRevisionAction = action(restoreRevisionSchema, restoreRevision);
 export const nameRevisionAction = action(nameRevisionSchema, nameRevision);
+export const startTranslationAction = action(startTranslationSchema, startTranslation);
+export const followSourceAction = action(followSourceSchema, followSource);
 export const linkArticleAction = action(linkArticleSchema, linkArticle);
 export const unlinkArticleAction = action(unlinkArticleSchema, unlinkArticle);
 

@@ -266,6 +266,8 @@ export const articlesAr: Arabic<typeof articlesEn> = {
       'article.published': '· نشر ·',
       'article.updated': '· نشر تحديث ·',
       'article.withdrawn': '· سحب من النشر ·',
+      'article.translated': 'بدأه ترجمةً',
+      'article.followed': 'نقل ما تغيّر في الأصل',
       'article.linked': '· ربط بطبعة أخرى ·',
       'article.unlinked': '· فك الربط بطبعة أخرى ·',
       'article.restored': 'استعاد نسخة أقدم',

@@ -237,6 +237,8 @@ export const articlesEn = {
       'article.published': 'published',
       'article.updated': 'published an update',
       'article.withdrawn': 'unpublished',
+      'article.translated': 'began it as a translation',
+      'article.followed': 'brought over what changed in the source',
       'article.linked': 'linked it with another edition',
       'article.unlinked': 'unlinked it from another edition',
       'article.restored': 'brought back an older state',

@@ -238,6 +238,8 @@ export const articlesZh: Chinese<typeof articlesEn> = {
       'article.published': '发布',
       'article.updated': '发布更新',
       'article.withdrawn': '撤稿',
+      'article.translated': '开始翻译',
+      'article.followed': '已译出原文改动',
       'article.linked': '与其他版本的稿件建立关联',
       'article.unlinked': '取消与其他版本稿件的关联',
       'article.restored': '恢复了旧版',

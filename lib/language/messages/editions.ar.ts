@@ -3,11 +3,20 @@ import type { editionsEn } from './editions.en.ts';
 
 export const editionsAr: Arabic<typeof editionsEn> = {
   translations: {
+    open: 'افتحه',
+    translate: 'ترجمه لـ{name}',
     title: 'في الطبعات الأخرى',
     lead: 'يصل القارئ من طبعة إلى الأخرى.',
     placeholder: 'ابحث عن المادة نفسها',
     linked: 'تم الربط.',
     unlinked: 'فُكّ الربط.',
+  },
+  source: {
+    title: 'الأصل: {name}',
+    changed: 'تغيّر الأصل منذ ترجمته',
+    whatChanged: 'انظر ما تغيّر',
+    broughtOver: 'نقلتُ التغيير',
+    badge: 'تغيّر الأصل',
   },
   banner: {
     title: 'شريط العاجل',

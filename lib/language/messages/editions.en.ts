@@ -1,11 +1,20 @@
 /** The words for what an edition shows beside its stories, and how stories of several editions belong together. */
 export const editionsEn = {
   translations: {
+    open: 'Open it',
+    translate: 'Translate for {name}',
     title: 'In other editions',
     lead: 'Readers of one are led to the other.',
     placeholder: 'Find the same story',
     linked: 'Linked.',
     unlinked: 'No longer linked.',
+  },
+  source: {
+    title: 'Source: {name}',
+    changed: 'The source has changed since it was translated',
+    whatChanged: 'See what changed',
+    broughtOver: 'I have brought it over',
+    badge: 'Source changed',
   },
   banner: {
     title: 'Breaking banner',

@@ -3,11 +3,20 @@ import type { editionsEn } from './editions.en.ts';
 
 export const editionsZh: Chinese<typeof editionsEn> = {
   translations: {
+    open: '打开',
+    translate: '为{name}翻译',
     title: '其他版本',
     lead: '读者可从一个版本转到另一个版本。',
     placeholder: '查找同一篇稿件',
     linked: '已关联。',
     unlinked: '已取消关联。',
+  },
+  source: {
+    title: '原文：{name}',
+    changed: '译出之后，原文已有改动',
+    whatChanged: '查看改动',
+    broughtOver: '改动已译',
+    badge: '原文已改',
   },
   banner: {
     title: '突发新闻条',

@@ -10,12 +10,14 @@ import { getArticleForEditing, listEditions } from '#lib/article/queries.ts';
 import { NotFound } from '#lib/platform/errors.ts';
 import {
   creditPhotoAction,
+  followSourceAction,
   getPhotoForStoryAction,
   getRevisionAction,
   keepManuscriptAction,
   linkArticleAction,
   listArticleEventsAction,
   publishArticleAction,
+  startTranslationAction,
   unlinkArticleAction,
   updateArticleAction,
   withdrawArticleAction,
@@ -47,6 +49,8 @@ export default async function StoryPage({ params }: Props) {
         update: updateArticleAction,
         withdraw: withdrawArticleAction,
         keep: keepManuscriptAction,
+        translate: startTranslationAction,
+        follow: followSourceAction,
         link: linkArticleAction,
         unlink: unlinkArticleAction,
         getRevision: getRevisionAction,
