@@ -55,6 +55,7 @@ export class OpenManuscript {
   #changes = 0;
   #savedAt: Date | null = null;
   #reading: ReturnType<typeof setTimeout> | undefined;
+  #comingBack: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: Options) {
     this.#options = options;
@@ -138,7 +139,7 @@ export class OpenManuscript {
     this.#put({ isAhead: false, unfit: [], story: story && { ...story, latestRevisionId: revisionId } });
   }
 
-  /** After signing in again. */
+  /** After signing in again, or when what was wrong may have passed. */
   comeBack(): void {
     this.#signedOut = false;
     this.#refused = null;
@@ -153,6 +154,7 @@ export class OpenManuscript {
 
   close(): void {
     clearTimeout(this.#reading);
+    clearTimeout(this.#comingBack);
     for (const leave of this.#left) leave();
     this.provider.destroy();
     this.#socket.destroy();
@@ -232,16 +234,24 @@ export class OpenManuscript {
     else if (told.kind === 'kept') this.kept(told.revisionId);
     else if (told.kind === 'story') this.#put({ story: told });
     else if (told.kind === 'signed-out') this.#turnedAway('signed-out');
-    else if (told.reason === 'resync' && this.#resyncs < 5) this.#resyncs += 1;
     else this.#turnedAway(told.reason);
     this.#tellSave();
   }
 
   #turnedAway(reason: string): void {
-    if (reason === 'signed-out') this.#signedOut = true;
-    else this.#refused = isReason(reason) ? reason : 'not-allowed';
     this.#socket.disconnect();
+    if (reason === 'signed-out') this.#signedOut = true;
+    else if (reason !== 'resync' && isReason(reason)) this.#refused = reason;
+    else this.#comeBackLater();
     this.#tellSave();
+  }
+
+  /** What is wrong may pass: the database is away for a moment, or the newsroom missed something that came before. */
+  #comeBackLater(): void {
+    clearTimeout(this.#comingBack);
+    this.#resyncs += 1;
+    const pause = Math.min(30_000, 500 * 2 ** Math.min(this.#resyncs, 6));
+    this.#comingBack = setTimeout(() => this.comeBack(), pause);
   }
 
   #tellSave(): void {

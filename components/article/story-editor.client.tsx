@@ -94,11 +94,7 @@ export function StoryEditor({ story, editions, actions }: StoryEditorProps) {
     manuscript,
     actions,
     address: status.address,
-    onMoved: (moved) => {
-      setStatus((before) => ({ ...before, ...moved }));
-      // Readers know the address now; it follows the headline no more.
-      put({ slug: fields.slug });
-    },
+    onMoved: (moved) => setStatus((before) => ({ ...before, ...moved })),
   });
 
   return (

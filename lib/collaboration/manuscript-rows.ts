@@ -24,8 +24,8 @@ export function openManuscript(articleId: string): Promise<KeptManuscript> {
   return db().$transaction(async (tx) => {
     const article = await lockStory(tx, articleId);
     const found = await lockManuscript(tx, articleId);
-    if (!found) await begin(tx, article);
-    else if (found.revisionId !== article.latestRevisionId) await takeInRevision(tx, article, found);
+    if (found) await takeInRevision(tx, article, found);
+    else await begin(tx, article);
     return readUpdates(tx, articleId);
   });
 }
@@ -64,14 +64,14 @@ async function begin(tx: Db, article: Story): Promise<void> {
 }
 
 /**
- * Brings what was saved through another door into the text. The change is made on the state that the saved revision
+ * Brings what was saved through another door into the text, or was changed in the revision itself when people merged. The change is made on the state that the saved revision
  * was written on; put together with what was typed since, neither overwrites the other.
  */
 export async function takeInRevision(
   tx: Db,
   article: Story,
   manuscript: LockedManuscript,
-): Promise<{ sequence: bigint; state: Uint8Array }> {
+): Promise<{ sequence: bigint; state: Uint8Array; revisionId: string }> {
   const base = docFrom([manuscript.state]);
   const before = Y.encodeStateVector(base);
   const fields: RevisionFields = await revisionFields(tx, article.latestRevisionId);
@@ -80,6 +80,9 @@ export async function takeInRevision(
     { editionId: article.editionId, ...fields },
     { slugFollows: article.address === null },
   );
+  const update = Y.encodeStateAsUpdate(base, before);
+  const isSame = manuscript.revisionId === article.latestRevisionId && !hasContent(update);
+  if (isSame) return manuscript;
   const { authorId } = await tx.revision.findUniqueOrThrow({
     where: { id: article.latestRevisionId },
     select: { authorId: true },
@@ -90,7 +93,7 @@ export async function takeInRevision(
     data: {
       articleId: article.id,
       sequence,
-      update: bytesOf(Y.encodeStateAsUpdate(base, before)),
+      update: bytesOf(update),
       authorId,
     },
   });
@@ -99,7 +102,12 @@ export async function takeInRevision(
     data: { state: bytesOf(state), sequence, revisionId: article.latestRevisionId, changedAt: new Date() },
   });
   await tellTaken(tx, article.id, sequence);
-  return { sequence, state };
+  return { sequence, state, revisionId: article.latestRevisionId };
+}
+
+function hasContent(update: Uint8Array): boolean {
+  const { structs, ds } = Y.decodeUpdate(update);
+  return structs.length > 0 || ds.clients.size > 0;
 }
 
 async function readUpdates(tx: Db, articleId: string): Promise<KeptManuscript> {

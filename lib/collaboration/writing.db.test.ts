@@ -11,8 +11,10 @@ import {
   someone,
   until,
 } from '#e2e/support/writing.ts';
+import { revisionFieldsSchema } from '../article/article-form.ts';
 import { saveArticle } from '../article/save-article.ts';
 import { bodyText } from '../body/body.ts';
+import { record } from '../history/record.ts';
 import { db } from '../platform/db.ts';
 import { newId } from '../platform/ids.ts';
 import { deactivateUser } from '../staff/deactivate-user.ts';
@@ -167,6 +169,42 @@ describe('nothing is lost', () => {
       standfirst: 'Elsewhere',
       body: bodyOf('Typed.', 'Saved elsewhere.'),
     });
+  });
+
+  test('people who are merged are the survivor in a text that is open, and in one that is opened later', async () => {
+    const rui = await someone('editor');
+    const [articleId, later] = [await newStory(rui), await newStory(rui)];
+    const [before, survivor] = [newId(), newId()];
+    for (const id of [before, survivor]) await db().contributor.create({ data: { id, slug: id, name: id } });
+    const one = await node();
+    const credit = {
+      role: 'writer',
+      contributorId: before,
+      agencyId: null,
+      position: 'top',
+      printedAs: null,
+    };
+    for (const id of [articleId, later]) {
+      const base = await latest(id);
+      await saveArticle(rui, {
+        articleId: id,
+        editionId: (await db().article.findUniqueOrThrow({ where: { id } })).editionId,
+        baseRevisionId: base.id,
+        revisionId: newId(),
+        fields: revisionFieldsSchema.parse({ ...base.fields, credits: [credit] }),
+      });
+      await openManuscript(id);
+    }
+    const his = await page(one, rui, articleId);
+    const named = (of: Page) => JSON.stringify(of.text.lists.credits.toArray());
+    expect(named(his)).toContain(before);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await db().$transaction(async (tx) => {
+      await tx.credit.updateMany({ where: { contributorId: before }, data: { contributorId: survivor } });
+      await record(tx, rui, 'contributor.merged', survivor, {});
+    });
+    await until(() => named(his).includes(survivor) && !named(his).includes(before));
+    expect(named(await page(one, rui, later))).toContain(survivor);
   });
 
   test('a text that rests grows by nothing, and a story of many revisions opens as one of a few', async () => {

@@ -46,6 +46,8 @@ export class Writing {
   readonly #stories = new Map<string, string>();
   readonly #sockets = new Set<Duplex>();
   readonly #timers: ReturnType<typeof setInterval>[] = [];
+  /** The last event about people and agencies that was seen. */
+  #lastMove: bigint | null | undefined;
   #looking: Promise<void> | null = null;
   #lookAgain = false;
 
@@ -76,14 +78,7 @@ export class Writing {
       maxUnauthenticatedQueueSize: 200_000,
       maxPendingDocuments: 3,
       onAuthenticate: async ({ token, documentName, request, connectionConfig }) => {
-        if (!options.isOwnPage(request)) throw refusal('not-allowed');
-        const sessionId = await options.sessionOf(request);
-        if (sessionId === null) throw refusal('signed-out');
-        if (token !== manuscriptVersion) throw refusal('outdated');
-        if (!z.uuid().safeParse(documentName).success) throw refusal('not-allowed');
-        if (this.#refusals.isTooMany(sessionId)) throw refusal('flood');
-        const writer = await findWriter(sessionId, documentName);
-        if (!writer) throw refusal('signed-out');
+        const writer = await this.#admit(options, request, documentName, token);
         connectionConfig.readOnly = !mayWrite(writer);
         return { writer };
       },
@@ -165,6 +160,24 @@ export class Writing {
     writing.#every(clockPause, () => writing.#lookSoon());
     writing.#every(restedFor / 3, () => writing.#keepResting());
     return writing;
+  }
+
+  /** @throws a refusal with its reason; anything else passes, and is tried again by the page */
+  async #admit(
+    { isOwnPage, sessionOf }: Options,
+    request: Request,
+    articleId: string,
+    version: string,
+  ): Promise<Writer> {
+    if (!isOwnPage(request)) throw refusal('not-allowed');
+    const sessionId = await sessionOf(request);
+    if (sessionId === null) throw refusal('signed-out');
+    if (version !== manuscriptVersion) throw refusal('outdated');
+    if (!z.uuid().safeParse(articleId).success) throw refusal('not-allowed');
+    if (this.#refusals.isTooMany(sessionId)) throw refusal('flood');
+    const writer = await findWriter(sessionId, articleId);
+    if (!writer) throw refusal('signed-out');
+    return writer;
   }
 
   /** Takes a request to speak over a web socket. */
@@ -286,10 +299,11 @@ export class Writing {
         manuscript: { select: { revisionId: true } },
       },
     });
+    const haveMoved = await this.#havePeopleMoved();
     for (const { id, manuscript, latestRevisionId, ...known } of articles) {
       if (latestRevisionId === null) continue;
       // Saved through another door: it comes into the text, and from there to everyone.
-      if (manuscript && manuscript.revisionId !== latestRevisionId) {
+      if (haveMoved || (manuscript && manuscript.revisionId !== latestRevisionId)) {
         await openManuscript(id);
         await this.#rooms.get(id)?.pull();
       }
@@ -298,6 +312,17 @@ export class Writing {
       this.#stories.set(id, story);
       this.#server.hocuspocus.documents.get(id)?.broadcastStateless(story);
     }
+  }
+
+  /** Merging people changes whom revisions name, without a save. */
+  async #havePeopleMoved(): Promise<boolean> {
+    const { _max } = await db().event.aggregate({
+      where: { subject: { in: ['contributor', 'agency'] } },
+      _max: { sequence: true },
+    });
+    const before = this.#lastMove;
+    this.#lastMove = _max.sequence;
+    return before !== undefined && before !== this.#lastMove;
   }
 
   async #keepResting(): Promise<void> {
