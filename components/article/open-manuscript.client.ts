@@ -25,6 +25,8 @@ import { isReason, type SaveState, stateBefore, type WritingState } from './writ
 
 type Options = {
   articleId: string;
+  /** Whose page it is: what it keeps on the device is theirs alone. */
+  userId: string;
   fields: RevisionFields;
   editionId: string;
   /** Until readers know the story, its address follows the headline. */
@@ -169,7 +171,7 @@ export class OpenManuscript {
       queueMicrotask(lost);
       return null;
     }
-    const device = new IndexeddbPersistence(`masthead.story.${articleId}`, doc);
+    const device = new IndexeddbPersistence(`masthead.story.${this.#options.userId}.${articleId}`, doc);
     device.whenSynced
       .then(async () => {
         this.#isOnDevice = true;
@@ -229,13 +231,19 @@ export class OpenManuscript {
   }
 
   #hear(told: Told): void {
-    if (told.kind === 'rights') this.#put({ rights: { edit: told.edit, editCredits: told.editCredits } });
+    if (told.kind === 'rights') this.#hearRights(told);
     else if (told.kind === 'cannot-keep') this.#put({ unfit: told.fields });
     else if (told.kind === 'kept') this.kept(told.revisionId);
     else if (told.kind === 'story') this.#put({ story: told });
     else if (told.kind === 'signed-out') this.#turnedAway('signed-out');
     else this.#turnedAway(told.reason);
     this.#tellSave();
+  }
+
+  #hearRights({ edit, editCredits, userId }: Extract<Told, { kind: 'rights' }>): void {
+    // Somebody else signed in here: theirs is another page, and what is kept of this one waits for whom it belongs to.
+    if (userId !== this.#options.userId) location.reload();
+    else this.#put({ rights: { edit, editCredits } });
   }
 
   #turnedAway(reason: string): void {

@@ -30,16 +30,22 @@ import { useManuscript } from './use-manuscript.client.ts';
 import { useMoves } from './use-moves.client.ts';
 import { useWhatOthersBring } from './use-what-others-bring.client.ts';
 
-type StoryEditorProps = { story: Story; editions: readonly EditionOption[]; actions: StoryActions };
+type StoryEditorProps = {
+  story: Story;
+  /** Whose page it is. */
+  userId: string;
+  editions: readonly EditionOption[];
+  actions: StoryActions;
+};
 
 /** The story page: the text in the middle, what is known about it beside it. */
-export function StoryEditor({ story, editions, actions }: StoryEditorProps) {
+export function StoryEditor({ story, userId, editions, actions }: StoryEditorProps) {
   const { t: texts, language } = useMessages();
   const tell = useToast();
   const { article } = story;
   const [status, setStatus] = useState(article);
   const editor = useRef<Editor | null>(null);
-  const { manuscript, state } = useManuscript(story, status.address === null);
+  const { manuscript, state } = useManuscript(story, userId, status.address === null);
   const { fields, editionId } = state;
   const draft = useRef({ fields });
   draft.current = { fields };

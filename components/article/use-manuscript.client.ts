@@ -7,7 +7,7 @@ import { stateBefore } from './writing-state.ts';
 const nothing = () => () => undefined;
 
 /** The story's text, open on this page for as long as the page is. */
-export function useManuscript(story: Story, isUnpublished: boolean) {
+export function useManuscript(story: Story, userId: string, isUnpublished: boolean) {
   const follows = useRef(isUnpublished);
   follows.current = isUnpublished;
   const [manuscript, setManuscript] = useState<OpenManuscript | null>(null);
@@ -18,13 +18,14 @@ export function useManuscript(story: Story, isUnpublished: boolean) {
     const { fields, article } = begin.current;
     const opened = new OpenManuscript({
       articleId: id,
+      userId,
       fields,
       editionId: article.edition.id,
       slugFollows: () => follows.current,
     });
     setManuscript(opened);
     return () => opened.close();
-  }, [id]);
+  }, [id, userId]);
   const read = useCallback(() => manuscript?.state() ?? closed, [manuscript, closed]);
   const state = useSyncExternalStore(manuscript?.subscribe ?? nothing, read, () => closed);
   return { manuscript, state };

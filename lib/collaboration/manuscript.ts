@@ -59,7 +59,7 @@ export const floodCode = 4429;
 
 /** What the newsroom tells a page that writes, beside the text itself. */
 export type Told =
-  | { kind: 'rights'; edit: boolean; editCredits: boolean; name: string }
+  | { kind: 'rights'; edit: boolean; editCredits: boolean; userId: string; name: string }
   | { kind: 'refused'; reason: RefusalReason }
   | { kind: 'kept'; revisionId: string }
   | { kind: 'cannot-keep'; fields: string[] }

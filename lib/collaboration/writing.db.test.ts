@@ -305,7 +305,13 @@ describe('who may', () => {
     const articleId = await newStory(rui);
     const one = await node();
     const hers = await page(one, mo, articleId);
-    expect(hers.told).toContainEqual({ kind: 'rights', edit: false, editCredits: false, name: mo.name });
+    expect(hers.told).toContainEqual({
+      kind: 'rights',
+      edit: false,
+      editCredits: false,
+      userId: mo.id,
+      name: mo.name,
+    });
     await typedAfter(hers, articleId);
   });
 

@@ -244,8 +244,7 @@ export class Writing {
 
   #tellRights(connection: Connection<Context>): void {
     const { rights, actor } = connection.context.writer;
-    const { edit, editCredits } = rights;
-    tell(connection, { kind: 'rights', edit, editCredits, name: actor.name });
+    tell(connection, { kind: 'rights', ...rights, name: actor.name });
   }
 
   #lookSoon(): void {

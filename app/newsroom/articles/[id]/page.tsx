@@ -43,6 +43,7 @@ export default async function StoryPage({ params }: Props) {
     <StoryEditor
       key={id}
       story={story}
+      userId={actor.id}
       editions={editions}
       actions={{
         publish: publishArticleAction,
