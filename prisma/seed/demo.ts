@@ -10,6 +10,7 @@ import { directoryOf } from './demo/directory.ts';
 import { frontRows } from './demo/fronts.ts';
 import { newsroomRows } from './demo/newsroom.ts';
 import { photoIds, photoRows, photosIn, storePhotos } from './demo/photos.ts';
+import { translationRows } from './demo/translations.ts';
 import { demoViews } from './demo/views.ts';
 
 /** The database is not empty, and the demo does not mix with what is in it. */
@@ -55,6 +56,14 @@ export async function seedDemo(db: PrismaClient, options: { now: Date; pictures:
     await buildArticles(
       tx,
       articles.map(({ plan }) => plan),
+    );
+    await insertRows(
+      tx,
+      'Translation',
+      translationRows(
+        articles.map(({ plan }) => plan),
+        directory.edition('en').id,
+      ),
     );
     await insertRows(
       tx,

@@ -26,6 +26,7 @@ import type {
   RevisionTopic,
   Section,
   Topic,
+  Translation,
   User,
 } from '#prisma/generated/client.ts';
 
@@ -47,6 +48,7 @@ type Rows = {
   Photo: Photo;
   PhotoUse: PhotoUse;
   Redirect: Redirect;
+  Translation: Translation;
   Rendition: Rendition;
   RevisionTopic: RevisionTopic;
   Section: Section;
