@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- [name] [--json FILE]`: measures from outside, each figure beside a floor taken in the same run,
  * since machines are shared and differ. Prints a table: what, ours, floor, ratio, machine. With `--url ADDRESS` it takes a
- * page of any other server beside the same floor.
+ * page of any other server beside the same floor. `--stories`, `--people` and `--credits` say how much there is.
  */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import type { Figure } from './figure.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measureLists } from './lists.ts';
+import { measurePeople } from './people.ts';
 import { measurePublishing } from './publishing.ts';
 import { measureReaders, measureUrl } from './readers.ts';
 import { measureSaves } from './saves.ts';
@@ -23,6 +24,8 @@ const { values, positionals } = parseArgs({
   options: {
     json: { type: 'string' },
     stories: { type: 'string', default: '10000' },
+    people: { type: 'string', default: '20000' },
+    credits: { type: 'string', default: '500000' },
     url: { type: 'string' },
   },
 });
@@ -38,6 +41,7 @@ const benches: Record<string, (site: Site) => Promise<Figure[]>> = {
   writing: measureWriting,
   readers: measureReaders,
   publishing: measurePublishing,
+  people: (site) => measurePeople(site, { people: Number(values.people), credits: Number(values.credits) }),
   lighthouse: measureLighthouse,
 };
 

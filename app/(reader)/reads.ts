@@ -2,6 +2,7 @@
 import { cache } from 'react';
 import { publishedArticle, publishedList } from '#lib/article/published.ts';
 import { publishedAgency, publishedContributor } from '#lib/contributor/published.ts';
+import type { CreditRole } from '#lib/credit/credit.ts';
 import { publishedBanner, publishedEditions, publishedTopic } from '#lib/edition/published.ts';
 import { publishedFront } from '#lib/front-page/published.ts';
 
@@ -12,10 +13,10 @@ export const readAgency = cache(publishedAgency);
 export const readFront = cache(publishedFront);
 export const readTopic = cache(publishedTopic);
 
-/** One page of the stories of a section, a topic, a person or an agency. */
+/** One page of the stories of a section, a topic, a person or an agency; of the latter also what they did in one role. */
 export const readList = cache(
-  (edition: string, of: 'section' | 'topic' | 'contributor' | 'agency', slug: string, page: number) =>
-    publishedList({ edition, page, [of]: slug }),
+  (edition: string, of: 'section' | 'topic' | 'contributor' | 'agency', slug: string, page: number, role?: CreditRole) =>
+    publishedList({ edition, page, role, [of]: slug }),
 );
 
 const readBanner = cache(publishedBanner);

@@ -146,6 +146,10 @@ test('two agencies become one: credits, stories, people, address; and two again 
     kind: 'moved',
     to: `/${code}/agencies/h-one/feed.xml`,
   });
+  expect(await answerTo(`/${code}/agencies/h-two/writer`, null)).toEqual({
+    kind: 'moved',
+    to: `/${code}/agencies/h-one/writer`,
+  });
   expect((await findAgencies(commandLine, 'harbour wire', 9)).map(({ id }) => id)).toEqual([one.id]);
   // A browser that has a story open still names the one that is gone.
   const open = await story({ credits: [{ agencyId: two.id }] });
@@ -234,6 +238,18 @@ test('lists know whose story is whose, at any page, whatever happens to it', asy
   expect(await publishedRoles({ edition: code, contributor: 'h-list' })).toEqual([
     { role: 'writer', count: 43 },
     { role: 'photographer', count: 1 },
+  ]);
+  const answer = async (path: string, page: string | null = null) =>
+    (await answerTo(`/${code}/people/h-list/${path}`, page)).kind;
+  expect([await answer('writer'), await answer('writer', '3'), await answer('writer', '4')]).toEqual([
+    'page',
+    'page',
+    'missing',
+  ]);
+  expect([await answer('web-editor'), await answer('nonsense'), await answer('web_editor')]).toEqual([
+    'missing',
+    'missing',
+    'missing',
   ]);
   const pages = await Promise.all(
     [1, 2, 3, 4].map((page) => publishedList({ edition: code, contributor: 'h-list', page })),

@@ -4,13 +4,21 @@ import { parseArchiveDate } from '../article/archive-date.ts';
  * What the site answers at an address, decided before a page is rendered: a page can say neither 404 nor 410
  * and still be read without scripts.
  */
-import { addressStatus, archiveDay, archiveMonth, publishedPages } from '../article/published.ts';
+import {
+  addressStatus,
+  archiveDay,
+  archiveMonth,
+  pageSize,
+  publishedList,
+  publishedPages,
+} from '../article/published.ts';
 import {
   movedAgency,
   movedContributor,
   publishedAgency,
   publishedContributor,
 } from '../contributor/published.ts';
+import { roleFromSlug, roleSlug } from '../credit/role-slug.ts';
 import { publishedEdition, publishedTopic } from '../edition/published.ts';
 import { decodePart, pageNumber } from './address-parts.ts';
 import { isFeedFile } from './feed.ts';
@@ -62,6 +70,8 @@ export async function answerTo(path: string, page: string | null): Promise<Answe
     const exists = number === 1 || number <= (await publishedPages({ edition: edition.code, ...list }));
     return exists ? { kind: 'page' } : missing;
   }
+  if (rest.length === 3 && (rest[0] === 'people' || rest[0] === 'agencies'))
+    return (await roleAnswer(edition, rest, pageNumber(page))) ?? missing;
   // A story's files go where it goes.
   const file = rest.length === 6 && isStoryFile(rest.at(-1)) ? `/${rest.at(-1)}` : '';
   const address = `/${[edition.code, ...(file === '' ? rest : rest.slice(0, -1))].join('/')}`;
@@ -70,6 +80,24 @@ export async function answerTo(path: string, page: string | null): Promise<Answe
   if (found.status === 'moved') return { kind: 'moved', to: `${found.to}${file}` };
   if (found.status === 'gone') return { kind: 'gone', edition: edition.code };
   return missing;
+}
+
+/** What somebody did in one role: `/en/people/mo-jingxi/web-editor`; null where they did nothing in it. */
+async function roleAnswer(
+  edition: Parameters<typeof listAt>[0],
+  [folder = '', slug = '', last]: readonly string[],
+  number: number | null,
+): Promise<Answer | null> {
+  const role = roleFromSlug(last);
+  if (role === null) return null;
+  const list = await listAt(edition, [folder, slug]);
+  if (!list) {
+    const moved = await movedList(edition.code, [folder, slug]);
+    return moved === null ? null : { kind: 'moved', to: `${moved}/${roleSlug(role)}` };
+  }
+  if (number === null) return null;
+  const { count } = await publishedList({ edition: edition.code, ...list, role, page: 1 });
+  return count > 0 && number <= Math.ceil(count / pageSize) ? { kind: 'page' } : null;
 }
 
 /** Months and days have a page when a story was published in them. */

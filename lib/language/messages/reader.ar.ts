@@ -34,6 +34,8 @@ export const readerAr: ReaderMessages = {
   topic: 'موضوع',
   contributor: 'كاتب',
   agency: 'وكالة',
+  byRole: 'حسب الدور',
+  everyRole: 'الكل',
   elsewhere: 'في أماكن أخرى',
   linkKinds: { orcid: 'ORCID', wikidata: 'ويكي بيانات' },
   storiesBy: 'تقارير {name}',

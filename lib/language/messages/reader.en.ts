@@ -33,6 +33,8 @@ export const readerEn = {
   topic: 'Topic',
   contributor: 'Contributor',
   agency: 'Agency',
+  byRole: 'By role',
+  everyRole: 'All',
   elsewhere: 'Elsewhere',
   linkKinds: { orcid: 'ORCID', wikidata: 'Wikidata' },
   storiesBy: 'Stories by {name}',

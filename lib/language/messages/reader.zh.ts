@@ -34,6 +34,8 @@ export const readerZh: ReaderMessages = {
   topic: '话题',
   contributor: '作者',
   agency: '供稿机构',
+  byRole: '按角色',
+  everyRole: '全部',
   elsewhere: '其他网址',
   linkKinds: { orcid: 'ORCID', wikidata: '维基数据' },
   storiesBy: '{name}的报道',

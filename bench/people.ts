@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { mergeContributors } from '#lib/contributor/merge-contributors.ts';
+import { survivorsChoices } from '#lib/contributor/merge-form.ts';
+import { getContributor } from '#lib/contributor/queries.ts';
+import { undoReattribution } from '#lib/contributor/undo-reattribution.ts';
+import { db } from '#lib/platform/db.ts';
+import { commandLine } from '#lib/staff/actor.ts';
+import { type Figure, percentile, timeEach } from './figure.ts';
+import { fillPeople, prolific } from './people-rows.ts';
+import type { Site } from './site.ts';
+
+export type PeopleSize = { people: number; credits: number };
+
+/** What is typed, letter by letter and whole: as written, in another order or script, and mistyped. */
+const typed = {
+  'as you type': [
+    'ma',
+    'mar',
+    'kar',
+    'bel',
+    'to',
+    'sor',
+    'wang',
+    'zh',
+    'li m',
+    'kamo',
+    'tese',
+    'ar',
+    'den b',
+  ],
+  'full names': ['Marden Belkamo', 'Belkamo Marden', 'Sorvin Tesek', 'Karlin Obadel', 'Tormen Ashvel'],
+  'by pinyin, Chinese, Arabic': ['wang ming', 'Li Wenhao', '王明', '李文', 'salim', 'سليم', 'كريم ال'],
+  mistyped: ['Mardne Belkamo', 'Sorvni Tesek', 'Karlinn Obadel', 'Tromen Ashvel', 'wnag minghao'],
+} as const;
+
+/** People, credits and pages of the prolific. The floor is the same server saying nothing but "ok". */
+export async function measurePeople(site: Site, { people, credits }: PeopleSize): Promise<Figure[]> {
+  const { databaseUrl } = z
+    .object({ databaseUrl: z.string() })
+    .parse(JSON.parse(await readFile(join(site.dataDir, 'running.json'), 'utf8')));
+  process.env.DATABASE_URL = databaseUrl;
+  const began = performance.now();
+  const made = await fillPeople({ people, credits });
+  const seconds = (performance.now() - began) / 1000;
+  process.stderr.write(`${people} people and ${made} credits in ${seconds.toFixed(0)} s\n`);
+  const ask = await site.signedIn();
+  const read = async (path: string) => {
+    const response = await ask(path);
+    if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+    return response.text();
+  };
+  const floor = percentile(await timeEach(200, 50, () => read('/healthz')), 0.5);
+  const size = `${people} people`;
+  const figures: Figure[] = [];
+  const add = (what: string, ours: number, unit: Figure['unit'] = 'ms') =>
+    figures.push({ what, ours, unit, floor: unit === 'ms' ? floor : null, floorIs: '/healthz' });
+
+  for (const [what, texts] of Object.entries(typed)) {
+    const find = (round: number) =>
+      read(
+        `/newsroom/articles/names?${new URLSearchParams({ kind: 'any', text: texts[round % texts.length] ?? '' })}`,
+      );
+    const samples = await timeEach(texts.length * 20, texts.length, find);
+    add(`${size}, search ${what}, p50`, percentile(samples, 0.5));
+    add(`${size}, search ${what}, p95`, percentile(samples, 0.95));
+  }
+  const { slug, stories, edition } = prolific;
+  const pages = Math.ceil(stories(credits) / 20);
+  // Each address is asked once: nothing of it has been printed before.
+  const page = async (number: number) => read(`/${edition}/people/${slug}?page=${number}`);
+  for (let number = 2; number < 22; number += 1) await page(number);
+  const spread = await timeEach(60, 0, (round) => page(Math.floor(30 + (round * (pages - 31)) / 60)));
+  add(
+    `page of someone with ${stories(credits)} stories printed cold, anywhere, p50`,
+    percentile(spread, 0.5),
+  );
+  add(`… p95`, percentile(spread, 0.95));
+  add(`… the last page`, (await timeEach(1, 0, () => page(pages)))[0] ?? Number.NaN);
+  const duplicates = await timeEach(1, 0, () => read('/newsroom/contributors/duplicates'));
+  add(`${size}, likely duplicates`, (duplicates[0] ?? Number.NaN) / 1000, 's');
+  figures.push(...(await measureMerge()));
+  return figures;
+}
+
+/** Ten thousand credits pass to another person and come back. */
+async function measureMerge(): Promise<Figure[]> {
+  const [one, two] = await db().contributor.findMany({
+    where: { slug: { in: [prolific.survivor, prolific.merged] } },
+    select: { id: true, slug: true },
+    orderBy: { slug: 'desc' },
+  });
+  if (!one || !two) throw new Error('Those to be merged are not there.');
+  const { seen: survivorSeen } = await getContributor(commandLine, one.id);
+  const { seen: mergedSeen } = await getContributor(commandLine, two.id);
+  let id = '';
+  let moved = 0;
+  const [merged = Number.NaN] = await timeEach(1, 0, async () => {
+    ({ id, moved } = await mergeContributors(commandLine, {
+      survivorId: one.id,
+      mergedId: two.id,
+      survivorSeen,
+      mergedSeen,
+      choices: survivorsChoices,
+    }));
+  });
+  const [undone = Number.NaN] = await timeEach(1, 0, () => undoReattribution(commandLine, { id }));
+  const figure = (what: string, ours: number): Figure => ({
+    what,
+    ours,
+    unit: 'ms',
+    floor: null,
+    floorIs: '',
+  });
+  return [figure(`${moved} credits merged`, merged), figure('… and undone', undone)];
+}
