@@ -15,8 +15,13 @@ export const readTopic = cache(publishedTopic);
 
 /** One page of the stories of a section, a topic, a person or an agency; of the latter also what they did in one role. */
 export const readList = cache(
-  (edition: string, of: 'section' | 'topic' | 'contributor' | 'agency', slug: string, page: number, role?: CreditRole) =>
-    publishedList({ edition, page, role, [of]: slug }),
+  (
+    edition: string,
+    of: 'section' | 'topic' | 'contributor' | 'agency',
+    slug: string,
+    page: number,
+    role?: CreditRole,
+  ) => publishedList({ edition, page, role, [of]: slug }),
 );
 
 const readBanner = cache(publishedBanner);
