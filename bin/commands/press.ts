@@ -45,7 +45,7 @@ export function exportPress(folder: string, { json }: { json: boolean }): Promis
     if (json) console.log(JSON.stringify({ folder: target, ...done }));
     else
       console.log(
-        `\n${done.pages} pages and ${done.files} pictures in ${target}; ${done.moved} addresses that moved.`,
+        `\n${done.pages} pages and ${done.files} pictures in ${target}; ${done.moved} addresses that moved, ${done.gone} stories that are gone.`,
       );
   });
 }

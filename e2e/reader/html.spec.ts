@@ -1,5 +1,6 @@
 /** What every page's HTML must be: parsed without a fault, and made of what the standard lets stand where. */
 import { expect, test } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html, parse } from 'parse5';
 import { editionCodes, readerPages } from '#e2e/support/reader-pages.ts';
 
@@ -162,6 +163,26 @@ test('faults are found', () => {
   }
 });
 
+/** Everything that html-validate takes from the standard, about what may stand where and what a reader's aids need. */
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+});
+
+async function validatorFaults(text: string): Promise<string[]> {
+  const { results } = await validator.validateString(text);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),
+  );
+}
+
+test('html-validate finds what is wrong', async () => {
+  for (const body of ['<p><div>x</div></p>', '<img src="/a">', '<ul><p>x</p></ul>', '<button></button>'])
+    expect(await validatorFaults(`<!DOCTYPE html><html lang="en"><body>${body}</body></html>`)).not.toEqual(
+      [],
+    );
+});
+
 for (const code of editionCodes) {
   test(`edition ${code}: every page is what the standard says`, async ({ request }) => {
     for (const { kind, address, status } of await readerPages(request, code)) {
@@ -169,6 +190,7 @@ for (const code of editionCodes) {
       expect(answer.status(), kind).toBe(status);
       const text = await answer.text();
       expect(faultsOf(text), `${kind} ${address}`).toEqual([]);
+      expect(await validatorFaults(text), `${kind} ${address}`).toEqual([]);
       // Metadata stands in the head for everyone.
       expect(text.indexOf('<title>'), kind).toBeLessThan(text.indexOf('</head>'));
     }

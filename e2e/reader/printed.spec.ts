@@ -60,6 +60,26 @@ test('Chromium finds nothing against the policy, and the page is set in its own 
   }
 });
 
+test('a link that is pressed is fetched ahead, as the file of rules says', async ({ page }) => {
+  const ahead: string[] = [];
+  page.context().on('request', (request) => {
+    if (/prefetch/.test(request.headers()['sec-purpose'] ?? '')) ahead.push(new URL(request.url()).pathname);
+  });
+  const rules = await page.request.get('/speculation-rules.json');
+  expect(rules.headers()['content-type']).toContain('application/speculationrules+json');
+  const asked = page.waitForEvent('request', (request) => request.url().endsWith('/speculation-rules.json'));
+  await page.goto('/en');
+  await asked;
+  await page.waitForLoadState('networkidle');
+  const link = page.locator('.teaser h2 a').first();
+  const address = (await link.getAttribute('href')) ?? '';
+  await link.hover();
+  await page.mouse.down();
+  await expect.poll(() => ahead).toEqual([address]);
+  await page.mouse.up();
+  await page.waitForURL(`**${address}`);
+});
+
 test('a first view of a story fits into what one round trip brings', async ({ page }) => {
   const address = await storyOf(page, 'en');
   const response = await page.request.head(address, { headers: { 'accept-encoding': 'br' } });

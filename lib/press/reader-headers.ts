@@ -28,6 +28,9 @@ export function securityPolicy(styleHashes: readonly string[], frames: readonly 
  */
 const forPages = 'public, max-age=0, s-maxage=5, stale-while-revalidate=10, stale-if-error=86400';
 
+/** What a browser may fetch before it is asked to: a file, since the policy allows no script in the page. */
+export const speculationRules = '"/speculation-rules.json"';
+
 const made = new WeakMap<PrintedPage, Partial<Record<Encoding | 'identity', string[]>>>();
 
 /** As the flat list that `writeHead` takes fastest, made once for a printing. */
@@ -68,6 +71,8 @@ function listOf(page: Told, encoding: Encoding | 'identity', bytes: number): str
     'Referrer-Policy',
     'strict-origin-when-cross-origin',
   ];
+  if (page.status === 200 && page.contentType.startsWith('text/html'))
+    list.push('Speculation-Rules', speculationRules);
   if (isText(page.contentType)) list.push('Vary', 'Accept-Encoding');
   if (encoding !== 'identity') list.push('Content-Encoding', encoding);
   for (const [name, value] of Object.entries(page.headers)) list.push(name, value);
