@@ -27,7 +27,16 @@ import { startTranslation } from '#lib/article/start-translation.ts';
 import { updateArticle } from '#lib/article/update-article.ts';
 import { withdrawArticle } from '#lib/article/withdraw-article.ts';
 import { paragraph } from '#lib/body/blocks/paragraph.ts';
+import { beginThread } from '#lib/collaboration/begin-thread.ts';
+import { countMentions, findMentionable, listThreads } from '#lib/collaboration/comment-queries.ts';
+import { deleteComment } from '#lib/collaboration/delete-comment.ts';
+import { editComment } from '#lib/collaboration/edit-comment.ts';
 import { keepManuscript } from '#lib/collaboration/keep-manuscript.ts';
+import { moveThread } from '#lib/collaboration/move-thread.ts';
+import { reopenThread } from '#lib/collaboration/reopen-thread.ts';
+import { replyToThread } from '#lib/collaboration/reply-to-thread.ts';
+import { resolveThread } from '#lib/collaboration/resolve-thread.ts';
+import { seeMentions } from '#lib/collaboration/see-mentions.ts';
 import { createAgency } from '#lib/contributor/create-agency.ts';
 import { createContributor } from '#lib/contributor/create-contributor.ts';
 import { editAgency } from '#lib/contributor/edit-agency.ts';
@@ -144,6 +153,13 @@ async function save(owner: Actor, change: Partial<RevisionFields>) {
   return { articleId, editionId, baseRevisionId: revisionId, revisionId: newId(), fields };
 }
 
+/** Something said about a colleague's story. */
+async function thread(author: Actor, kind: 'story' | 'text' = 'story') {
+  const { articleId } = await story(colleague);
+  const anchor = kind === 'story' ? { kind } : { kind, from: null, to: null, quote: 'The first boat' };
+  return beginThread(author, { articleId, anchor, text: 'Is that so?' });
+}
+
 const photo = async (owner: Actor) => (await buildPhoto(db(), { uploadedById: owner.id })).id;
 
 const picture = () =>
@@ -231,6 +247,7 @@ const account = 'newsroom/account/actions.ts';
 const agencies = 'newsroom/agencies/actions.ts';
 const articles = 'newsroom/articles/actions.ts';
 const banner = 'newsroom/banner/actions.ts';
+const comments = 'newsroom/comments/actions.ts';
 const fronts = 'newsroom/front-pages/actions.ts';
 const houseStyle = 'newsroom/house-style/actions.ts';
 const people = 'newsroom/contributors/actions.ts';
@@ -357,6 +374,53 @@ const trials: Record<string, Trial> = {
     seen: '0',
     style: {},
   })),
+
+  'GET /newsroom/mentions/count': {
+    command: 'countMentions',
+    attempt: (actor) => countMentions(actor),
+  },
+  [`${comments}#listThreadsAction`]: trial(listThreads, async () => ({
+    articleId: (await story(colleague)).articleId,
+  })),
+  [`${comments}#beginThreadAction`]: trial(beginThread, async () => ({
+    articleId: (await story(colleague, 'published')).articleId,
+    anchor: { kind: 'story' as const },
+    text: 'Is that so?',
+  })),
+  [`${comments}#replyToThreadAction`]: trial(replyToThread, async () => ({
+    threadId: (await thread(colleague)).threadId,
+    text: 'It is.',
+  })),
+  [`${comments}#editCommentAction own comment`]: trial(editComment, async (actor) => ({
+    commentId: (await thread(actor)).commentId,
+    text: 'Is it?',
+  })),
+  [`${comments}#editCommentAction another's comment`]: trial(editComment, async () => ({
+    commentId: (await thread(colleague)).commentId,
+    text: 'Is it?',
+  })),
+  [`${comments}#deleteCommentAction own comment`]: trial(deleteComment, async (actor) => ({
+    commentId: (await thread(actor)).commentId,
+  })),
+  [`${comments}#deleteCommentAction another's comment`]: trial(deleteComment, async () => ({
+    commentId: (await thread(colleague)).commentId,
+  })),
+  [`${comments}#resolveThreadAction`]: trial(resolveThread, async () => ({
+    threadId: (await thread(colleague)).threadId,
+  })),
+  [`${comments}#reopenThreadAction`]: trial(reopenThread, async () => ({
+    threadId: (await thread(colleague)).threadId,
+  })),
+  [`${comments}#moveThreadAction`]: trial(moveThread, async () => ({
+    threadId: (await thread(colleague, 'text')).threadId,
+    was: null,
+    anchor: { kind: 'text' as const, from: null, to: null, quote: '' },
+  })),
+  [`${comments}#findMentionableAction`]: trial(findMentionable, async () => ({
+    articleId: (await story(colleague)).articleId,
+    search: '',
+  })),
+  [`${comments}#seeMentionsAction`]: trial(seeMentions, () => ({})),
 
   [`${people}#createContributorAction`]: trial(createContributor, () => ({
     name: 'Wu Lanlan',

@@ -6,6 +6,8 @@ import { signOutAction } from '#app/sign-in/actions.ts';
 import { NewsroomDocument } from '#components/newsroom/newsroom-document.tsx';
 import { beginningsFor, placesFor } from '#components/newsroom/places.ts';
 import { Shell } from '#components/newsroom/shell.client.tsx';
+import { mayComment } from '#lib/collaboration/comment-permissions.ts';
+import { countMentions } from '#lib/collaboration/comment-queries.ts';
 import { messages } from '#lib/language/newsroom-messages.ts';
 import './newsroom.css';
 
@@ -27,6 +29,7 @@ export default async function NewsroomLayout({ children }: { children: ReactNode
   const session = await currentSession();
   const language = await currentLanguage();
   const t = messages(language);
+  const mayBeSpokenTo = session !== null && mayComment(session.actor);
   return (
     <NewsroomDocument language={language}>
       {session ? (
@@ -35,6 +38,7 @@ export default async function NewsroomLayout({ children }: { children: ReactNode
           words={t}
           places={placesFor(session.actor, t)}
           beginnings={beginningsFor(session.actor, t)}
+          unseen={mayBeSpokenTo ? (await countMentions(session.actor)).unseen : 0}
           user={{ name: session.actor.name, email: session.email, signOut: signOutAction }}
         >
           {children}

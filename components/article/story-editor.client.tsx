@@ -12,7 +12,10 @@ import { bodyText, wordCount } from '#lib/body/body.ts';
 import type { ManuscriptChange } from '#lib/collaboration/write-manuscript.ts';
 import { printCount } from '#lib/language/catalogue.ts';
 import { BodyEditor } from '../body/body-editor.client.tsx';
+import { CommentOnProvider } from '../body/comment-on.client.tsx';
 import { PhotoUsesProvider } from '../body/photo-uses.client.tsx';
+import { CommentsSide } from './comments/comments-side.client.tsx';
+import { useComments } from './comments/use-comments.client.ts';
 import { CreditsEditor } from './credits-editor.client.tsx';
 import type { OpenManuscript } from './open-manuscript.client.ts';
 import { SaveProblems } from './save-problems.client.tsx';
@@ -46,6 +49,7 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
   const [status, setStatus] = useState(article);
   const editor = useRef<Editor | null>(null);
   const { manuscript, state } = useManuscript(story, userId, status.address === null);
+  const [surface, setSurface] = useState<Editor | null>(null);
   const { fields, editionId } = state;
   const draft = useRef({ fields });
   draft.current = { fields };
@@ -70,6 +74,16 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
   const readOnly = !permissions.edit || !isReady;
   const photos = useStoryPhotos({ story, actions, editor, draft, readOnly, put });
   useWhatOthersBring({ state, actions, known: story.revision.id, names, photos });
+
+  const comments = useComments({
+    articleId: article.id,
+    userId,
+    actions: actions.comments,
+    news: state.comments,
+    isAway: state.save.kind === 'offline',
+    editor: surface,
+    text: manuscript?.text ?? null,
+  });
 
   // What others did with the story on their pages.
   const { story: told } = state;
@@ -116,6 +130,7 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
         moves={permissions.moves[status.status]}
         save={state.save}
         people={state.people}
+        comments={comments}
         missing={checks.problems.length}
         busy={moving}
         onMove={move}
@@ -141,20 +156,23 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
             onLeave={() => editor.current?.commands.focus('start')}
           />
           {isReady ? (
-            <BodyEditor
-              key={edition.id}
-              manuscript={manuscript}
-              label={texts.articles.editor.body}
-              placeholder={texts.articles.editor.bodyPlaceholder}
-              language={edition.language}
-              direction={edition.direction}
-              readOnly={!permissions.edit}
-              onAddPhoto={photos.choose}
-              onFiles={photos.addFiles}
-              onReady={(ready) => {
-                editor.current = ready;
-              }}
-            />
+            <CommentOnProvider value={comments.photos}>
+              <BodyEditor
+                key={edition.id}
+                manuscript={manuscript}
+                label={texts.articles.editor.body}
+                placeholder={texts.articles.editor.bodyPlaceholder}
+                language={edition.language}
+                direction={edition.direction}
+                readOnly={!permissions.edit}
+                onAddPhoto={photos.choose}
+                onFiles={photos.addFiles}
+                onReady={(ready) => {
+                  editor.current = ready;
+                  setSurface(ready);
+                }}
+              />
+            </CommentOnProvider>
           ) : (
             <div className="min-h-96" aria-busy />
           )}
@@ -164,7 +182,7 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
         </div>
         <aside
           aria-label={texts.articles.details.label}
-          className="flex flex-col gap-8 border-line p-4 font-sans max-lg:border-t lg:sticky lg:top-13 lg:max-h-[calc(100dvh-3.25rem)] lg:overflow-y-auto lg:border-s"
+          className={`flex flex-col gap-8 border-line p-4 font-sans max-lg:border-t lg:sticky lg:top-13 lg:max-h-[calc(100dvh-3.25rem)] lg:overflow-y-auto lg:border-s ${comments.open ? 'lg:hidden' : ''}`}
         >
           {story.source && (
             <StorySource
@@ -196,6 +214,7 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
           <StoryTranslations story={story} editions={editions} editionId={edition.id} actions={actions} />
           <StoryHistory articleId={article.id} events={actions.events} />
         </aside>
+        <CommentsSide comments={comments} />
       </div>
       {photos.dialogs}
     </PhotoUsesProvider>

@@ -14,6 +14,8 @@ import type { Present } from '#lib/collaboration/presence.ts';
 import { printCount } from '#lib/language/catalogue.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import { tellTime } from '#lib/language/moments.ts';
+import { CommentsButton } from './comments/comments-side.client.tsx';
+import type { Comments } from './comments/use-comments.client.ts';
 import { People } from './people.client.tsx';
 import { StoryBadge } from './story-badge.client.tsx';
 import type { SaveState } from './writing-state.ts';
@@ -30,6 +32,7 @@ type StoryHeaderProps = {
   save: SaveState;
   /** Who else is at the story. */
   people: readonly Present['user'][];
+  comments: Comments;
   missing: number;
   busy: boolean;
   /** @param correction what was wrong, when an update puts it right */
@@ -60,6 +63,7 @@ export function StoryHeader(props: StoryHeaderProps) {
       <SaveNote state={props.save} />
       <div className="ms-auto flex items-center gap-2">
         <People people={props.people} />
+        <CommentsButton comments={props.comments} />
         <Button asChild variant="quiet">
           <Link href={`/newsroom/articles/${props.articleId}/preview`} target="_blank">
             <Eye aria-hidden />

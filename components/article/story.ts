@@ -9,6 +9,7 @@ import type { Direction } from '#lib/language/direction.ts';
 import type { Action } from '#lib/platform/outcome.ts';
 import type { PhotoInStory } from '../body/photo-uses.client.tsx';
 import type { PhotoChoice } from '../photo/photo-choice.ts';
+import type { CommentActions } from './comments/comment-actions.ts';
 import type { SourceOfStory } from './story-source.client.tsx';
 
 export type EditionOption = {
@@ -79,5 +80,6 @@ export type StoryActions = Record<
     void
   >;
   createPerson: Action<{ name: string }, { id: string; name: string }>;
+  comments: CommentActions;
   createAgency: Action<{ name: string }, { id: string; name: string }>;
 };

@@ -24,6 +24,8 @@ export type WritingState = {
   fields: RevisionFields;
   editionId: string;
   story: Extract<Told, { kind: 'story' }> | null;
+  /** Another one each time that something about the comments is new. */
+  comments: string | null;
   /** Whether something was typed that is no revision yet. */
   isAhead: boolean;
 };
@@ -40,6 +42,7 @@ export function stateBefore(fields: RevisionFields, editionId: string): WritingS
     fields,
     editionId,
     story: null,
+    comments: null,
     isAhead: false,
   };
 }

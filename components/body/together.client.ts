@@ -3,16 +3,22 @@
 import { Collaboration } from '@tiptap/extension-collaboration';
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
 import type { Awareness } from 'y-protocols/awareness';
-import type { XmlFragment } from 'yjs';
+import type { Manuscript } from '#lib/collaboration/manuscript.ts';
+import { CommentMarks } from './comment-marks.client.ts';
 
 export type SharedBody = {
-  text: { body: XmlFragment };
+  text: Manuscript;
   provider: { awareness: Awareness | null };
 };
 
 export function together({ text, provider }: SharedBody) {
   return [
     Collaboration.configure({ fragment: text.body }),
+    CommentMarks.extend({
+      onBeforeCreate() {
+        this.storage.text = text;
+      },
+    }),
     ...(provider.awareness
       ? // Whose caret it is, the newsroom tells the others; a page cannot choose its name.
         [CollaborationCaret.configure({ provider, user: {}, render: caretOf })]

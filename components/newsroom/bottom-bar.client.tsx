@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { type ReactNode, useState, useTransition } from 'react';
 import { Dialog } from '#components/ui/dialog.client.tsx';
+import { MentionsBell } from './bell.client.tsx';
 import { useMessages } from './messages.client.tsx';
 import { PlaceIcon } from './place-icon.tsx';
 import type { Place } from './places.ts';
@@ -13,6 +14,7 @@ import { isIn } from './rail.client.tsx';
 type BottomBarProps = {
   places: readonly Place[];
   onSearch: () => void;
+  unseen: number;
   user: { name: string; email: string; signOut: () => Promise<void> };
 };
 
@@ -21,14 +23,14 @@ const item =
 const line =
   'flex min-h-12 w-full items-center gap-3 rounded-md px-2 text-base hover:bg-hover [&_svg]:size-5 [&_svg]:text-muted';
 
-/** The places on a small screen: the first three, the search, and a drawer with the rest. */
-export function BottomBar({ places, onSearch, user }: BottomBarProps) {
+/** The places on a small screen: the first two, the search, who spoke to one, and a drawer with the rest. */
+export function BottomBar({ places, onSearch, unseen, user }: BottomBarProps) {
   const { t } = useMessages();
   const pathname = usePathname();
   const [open, setOpen] = useState(false);
   const [leaving, startLeaving] = useTransition();
-  const first = places.slice(0, 3);
-  const rest = places.slice(3);
+  const first = places.slice(0, 2);
+  const rest = places.slice(2);
   const close = () => setOpen(false);
   return (
     <>
@@ -48,6 +50,7 @@ export function BottomBar({ places, onSearch, user }: BottomBarProps) {
           </Link>
         ))}
         <BarButton icon={<Search aria-hidden />} label={t.actions.search} onPress={onSearch} />
+        <MentionsBell unseen={unseen} className={item} />
         <BarButton icon={<Ellipsis aria-hidden />} label={t.places.more} onPress={() => setOpen(true)} />
       </nav>
       <Dialog

@@ -5,13 +5,19 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { Kbd } from '#components/ui/kbd.tsx';
 import { Tooltip } from '#components/ui/tooltip.client.tsx';
+import { MentionsBell } from './bell.client.tsx';
 import { useMessages } from './messages.client.tsx';
 import { Mark } from './nameplate.tsx';
 import { PlaceIcon } from './place-icon.tsx';
 import type { Place } from './places.ts';
 import { UserMenu, type UserMenuProps } from './user-menu.client.tsx';
 
-type RailProps = { places: readonly Place[]; onSearch: () => void; user: Omit<UserMenuProps, 'children'> };
+type RailProps = {
+  places: readonly Place[];
+  onSearch: () => void;
+  unseen: number;
+  user: Omit<UserMenuProps, 'children'>;
+};
 
 const row =
   'flex h-8 w-full items-center gap-2.5 rounded-md px-2 text-sm text-muted transition-colors hover:bg-hover hover:text-ink max-xl:justify-center [&_svg]:size-4 [&_svg]:shrink-0 pointer-coarse:h-10';
@@ -22,7 +28,7 @@ export function isIn(pathname: string, place: Place): boolean {
 }
 
 /** The places, always at hand: names where there is room, pictures with tooltips where there is less. */
-export function Rail({ places, onSearch, user }: RailProps) {
+export function Rail({ places, onSearch, unseen, user }: RailProps) {
   const { t } = useMessages();
   const pathname = usePathname();
   return (
@@ -48,6 +54,7 @@ export function Rail({ places, onSearch, user }: RailProps) {
           <RailLink key={place.name} place={place} current={isIn(pathname, place)} />
         ))}
       </nav>
+      <MentionsBell unseen={unseen} className={row} />
       <UserMenu {...user} />
     </header>
   );

@@ -6,6 +6,7 @@ import { ToastProvider } from '#components/ui/toast.client.tsx';
 import { TooltipProvider } from '#components/ui/tooltip.client.tsx';
 import { directionOf } from '#lib/language/direction.ts';
 import type { NewsroomMessages } from '#lib/language/newsroom-messages.ts';
+import { useUnseenMentions } from './bell.client.tsx';
 import { BottomBar } from './bottom-bar.client.tsx';
 import { LanguageProvider, useMessages } from './messages.client.tsx';
 import { Palette } from './palette.client.tsx';
@@ -18,6 +19,8 @@ export type ShellProps = {
   words: NewsroomMessages;
   places: readonly Place[];
   beginnings: readonly Beginning[];
+  /** How often one was spoken to and has not read it. */
+  unseen: number;
   user: { name: string; email: string; signOut: () => Promise<void> };
   children: ReactNode;
 };
@@ -33,9 +36,16 @@ export function Shell({ language, words, ...rest }: ShellProps) {
   );
 }
 
-function Frame({ places, beginnings, user, children }: Omit<ShellProps, 'language' | 'words'>) {
+function Frame({
+  places,
+  beginnings,
+  unseen: begin,
+  user,
+  children,
+}: Omit<ShellProps, 'language' | 'words'>) {
   const { t } = useMessages();
   const [searching, setSearching] = useState(false);
+  const unseen = useUnseenMentions(begin);
   useEffect(() => {
     function press(event: globalThis.KeyboardEvent) {
       if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey)) return;
@@ -58,7 +68,7 @@ function Frame({ places, beginnings, user, children }: Omit<ShellProps, 'languag
           {t.skipToContent}
         </a>
         <div className="flex min-h-dvh">
-          <Rail places={places} onSearch={openSearch} user={user} />
+          <Rail places={places} onSearch={openSearch} unseen={unseen} user={user} />
           <main
             id="content"
             tabIndex={-1}
@@ -67,7 +77,7 @@ function Frame({ places, beginnings, user, children }: Omit<ShellProps, 'languag
             {children}
           </main>
         </div>
-        <BottomBar places={places} onSearch={openSearch} user={user} />
+        <BottomBar places={places} onSearch={openSearch} unseen={unseen} user={user} />
         <Palette
           open={searching}
           onOpenChange={setSearching}

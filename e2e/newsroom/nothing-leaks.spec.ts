@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type APIRequestContext, expect, test } from '@playwright/test';
 import { z } from 'zod';
 import { askDatabase, site } from '../support/accounts.ts';
-import { leaked, unpublishedHeadlines } from '../support/drafts.ts';
+import { commentWords, leaked, unpublishedHeadlines } from '../support/drafts.ts';
 import { isAction, readPolicy } from '../support/policy.ts';
 
 let reader: APIRequestContext;
@@ -12,7 +12,9 @@ let drafts: string[];
 
 test.beforeAll(async ({ playwright }) => {
   reader = await playwright.request.newContext({ baseURL: site });
-  drafts = await unpublishedHeadlines();
+  const said = await commentWords();
+  expect(said.length).toBeGreaterThan(1);
+  drafts = [...(await unpublishedHeadlines()), ...said];
 });
 
 test('the demo newsroom has something to hide', () => {

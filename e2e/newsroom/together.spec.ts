@@ -116,5 +116,26 @@ test('three at one story, at once, offline, signed out, gone in mid-word and wit
         });
       expect([...(words ?? '').replace(/\s/g, '')].sort()).toEqual(letters);
     }).toPass({ timeout: 15_000 });
+
+  // Comments: Bea speaks to an administrator, who reads, answers and resolves on another page.
+  await story(bea).focus();
+  await bea.keyboard.press('Control+Home');
+  await bea.keyboard.press('Shift+End');
+  await bea.keyboard.press('Control+Alt+KeyM');
+  await bea.getByRole('combobox', { name: 'Your comment' }).waitFor();
+  await bea.keyboard.type('Who wrote this? @');
+  await bea.getByRole('option').first().waitFor();
+  await bea.keyboard.press('Enter');
+  await bea.keyboard.press('Control+Enter');
+  const threads = (page: Page) => page.locator('[data-comment-thread]');
+  await expect(threads(bea)).toContainText('Who wrote this?');
+  await cem.getByRole('button', { name: /^Comments, 1 open comment/ }).click();
+  await expect(cem.locator('mark.story-comment')).not.toHaveCount(0);
+  await threads(cem).focus();
+  await threads(cem).getByRole('combobox', { name: 'Your answer' }).fill('All of us.');
+  await cem.keyboard.press('Control+Enter');
+  await expect(threads(bea)).toContainText('All of us.');
+  await threads(cem).getByRole('button', { name: 'Resolve' }).click();
+  await expect(threads(bea)).toHaveCount(0);
   await Promise.all([ada, bea, cem].map((page) => page.context().close()));
 });

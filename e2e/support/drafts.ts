@@ -12,6 +12,15 @@ export async function unpublishedHeadlines(): Promise<string[]> {
   return rows.map(({ headline }) => headline);
 }
 
+/** What colleagues say to each other about stories, published ones too. */
+export async function commentWords(): Promise<string[]> {
+  const rows = await askDatabase(
+    z.object({ words: z.string() }),
+    `SELECT DISTINCT right(text, 30) AS words FROM "Comment" WHERE length(text) > 30`,
+  );
+  return rows.map(({ words }) => words);
+}
+
 export function leaked(html: string, headlines: readonly string[]): string[] {
   const words = plainText(html);
   return headlines.filter((headline) => words.includes(headline));

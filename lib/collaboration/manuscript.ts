@@ -70,6 +70,8 @@ export type Told =
       liveRevisionId: string | null;
       latestRevisionId: string;
     }
+  /** Something about the story's comments is new; what, its page asks for. */
+  | { kind: 'comments'; news: string }
   | { kind: 'signed-out' };
 
 export const refusalReasons = [

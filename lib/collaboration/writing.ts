@@ -6,6 +6,7 @@ import { type Connection, type Document, Server } from '@hocuspocus/server';
 import * as Y from 'yjs';
 import { z } from 'zod';
 import { db } from '../platform/db.ts';
+import { commentNews } from './comment-news.ts';
 import { Refusals, Traffic } from './flood.ts';
 import { NodeFollower } from './follow-nodes.ts';
 import { makeRevision, restingManuscripts } from './keep-manuscript.ts';
@@ -44,6 +45,7 @@ export class Writing {
   readonly #refusals = new Refusals();
   readonly #presence: PresenceRelay;
   readonly #stories = new Map<string, string>();
+  readonly #comments = new Map<string, string>();
   readonly #sockets = new Set<Duplex>();
   readonly #timers: ReturnType<typeof setInterval>[] = [];
   /** The last event about people and agencies that was seen. */
@@ -125,6 +127,7 @@ export class Writing {
         this.#rooms.get(documentName)?.close();
         this.#rooms.delete(documentName);
         this.#stories.delete(documentName);
+        this.#comments.delete(documentName);
         this.#presence.forget(documentName);
       },
     });
@@ -283,7 +286,17 @@ export class Writing {
       connection.readOnly = !mayWrite(writer);
       this.#tellRights(connection);
     }
-    await this.#lookAtStories();
+    await Promise.all([this.#lookAtStories(), this.#lookAtComments()]);
+  }
+
+  /** Pages at a story read its comments again when they are told that something is new. */
+  async #lookAtComments(): Promise<void> {
+    for (const [id, news] of await commentNews([...this.#rooms.keys()])) {
+      if (this.#comments.get(id) === news) continue;
+      this.#comments.set(id, news);
+      const told = JSON.stringify({ kind: 'comments', news } satisfies Told);
+      this.#server.hocuspocus.documents.get(id)?.broadcastStateless(told);
+    }
   }
 
   async #lookAtStories(): Promise<void> {

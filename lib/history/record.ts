@@ -39,6 +39,13 @@ export type EventType =
   | 'user.signed_in'
   | 'user.signed_out'
   | 'user.deactivated'
+  | 'comment.added'
+  | 'comment.replied'
+  | 'comment.edited'
+  | 'comment.deleted'
+  | 'comment.resolved'
+  | 'comment.reopened'
+  | 'comment.moved'
   | 'front.saved'
   | 'front.published'
   | 'front.scheduled'
@@ -54,6 +61,7 @@ type Subject =
   | 'topic'
   | 'edition'
   | 'user'
+  | 'comment'
   | 'front';
 
 /** Writes one line of the history, in the transaction of the change it tells of. */

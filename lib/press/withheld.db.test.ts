@@ -20,6 +20,7 @@ import { revisionFields } from '../article/revision-rows.ts';
 import { saveArticle } from '../article/save-article.ts';
 import { updateArticle } from '../article/update-article.ts';
 import { paragraph } from '../body/blocks/paragraph.ts';
+import { beginThread } from '../collaboration/begin-thread.ts';
 import { writeDetails } from '../contributor/details-rows.ts';
 import { editContributor } from '../contributor/edit-contributor.ts';
 import { getPersonDetails } from '../contributor/person-details-queries.ts';
@@ -197,6 +198,17 @@ async function setState(state: 'active' | 'withheld') {
   const { seen, name, title, biography, names } = await getContributor(commandLine, personId);
   await editContributor(commandLine, { id: personId, seen, name, title, biography, names, state });
 }
+
+test('no word of a comment at a story is in any of it', async () => {
+  const word = 'Barbarossa';
+  const quote = `The boat ${word}`;
+  for (const anchor of [{ kind: 'story' as const }, { kind: 'text' as const, from: null, to: null, quote }])
+    await beginThread(commandLine, { articleId, anchor, text: `${word} says otherwise` });
+  const { text } = await everything();
+  expect(text).toContain('The boat left.');
+  expect(said(text, [word])).toEqual([]);
+  expect(await finds(word)).toBe(0);
+});
 
 test('before, the person is all over; but the legal name is not', async () => {
   const { text } = await everything();

@@ -6,6 +6,7 @@ import { stories } from './content/stories.ts';
 import { demoArticle } from './demo/articles.ts';
 import { demoBanner } from './demo/banner.ts';
 import { startOfDay } from './demo/calendar.ts';
+import { demoComments } from './demo/comments.ts';
 import { directoryOf } from './demo/directory.ts';
 import { frontRows } from './demo/fronts.ts';
 import { newsroomRows } from './demo/newsroom.ts';
@@ -30,6 +31,7 @@ export async function seedDemo(db: PrismaClient, options: { now: Date; pictures:
   const directory = directoryOf(newsroom, photoIds(today));
   const articles = stories.map((story) => demoArticle(story, directory, today));
   const arranged = frontRows(articles, directory, today);
+  const said = demoComments(articles, newsroom.users, today);
   await refuseUnlessEmpty(db);
   const storing = storePhotos(options.pictures, stored);
   storing.catch(() => undefined);
@@ -70,6 +72,9 @@ export async function seedDemo(db: PrismaClient, options: { now: Date; pictures:
       'Correction',
       articles.flatMap(({ corrections }) => corrections),
     );
+    await insertRows(tx, 'CommentThread', said.threads);
+    await insertRows(tx, 'Comment', said.comments);
+    await insertRows(tx, 'Mention', said.mentions);
     await insertRows(tx, 'ArticleViews', demoViews(articles, options.now));
     await insertRows(tx, 'Banner', [demoBanner(articles, directory, options.now)]);
     await insertFronts(tx, arranged.fronts, arranged.revisions);
@@ -79,6 +84,7 @@ export async function seedDemo(db: PrismaClient, options: { now: Date; pictures:
       ...library.events,
       ...articles.flatMap((article) => article.events),
       ...arranged.events,
+      ...said.events,
     ];
     await insertEvents(
       tx,

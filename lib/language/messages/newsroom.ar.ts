@@ -1,6 +1,7 @@
 import type { Arabic } from '../catalogue.ts';
 import { agencyTermsAr } from './agency-terms.ar.ts';
 import { articlesAr } from './articles.ar.ts';
+import { commentsAr } from './comments.ar.ts';
 import { editionsAr } from './editions.ar.ts';
 import { frontsAr } from './fronts.ar.ts';
 import type { newsroomEn } from './newsroom.en.ts';
@@ -162,6 +163,7 @@ export const newsroomAr: Arabic<typeof newsroomEn> = {
     es: 'الإسبانية',
     und: 'أي لغة',
   },
+  comments: commentsAr,
   editions: editionsAr,
   articles: articlesAr,
   fronts: frontsAr,

@@ -1,6 +1,7 @@
 /** Every word of the newsroom in English. Other languages have the same shape. */
 import { agencyTermsEn } from './agency-terms.en.ts';
 import { articlesEn } from './articles.en.ts';
+import { commentsEn } from './comments.en.ts';
 import { editionsEn } from './editions.en.ts';
 import { frontsEn } from './fronts.en.ts';
 import { peopleEn } from './people.en.ts';
@@ -155,6 +156,7 @@ export const newsroomEn = {
     es: 'Spanish',
     und: 'Any language',
   },
+  comments: commentsEn,
   editions: editionsEn,
   articles: articlesEn,
   fronts: frontsEn,

@@ -1,6 +1,7 @@
 import type { Chinese } from '../catalogue.ts';
 import { agencyTermsZh } from './agency-terms.zh.ts';
 import { articlesZh } from './articles.zh.ts';
+import { commentsZh } from './comments.zh.ts';
 import { editionsZh } from './editions.zh.ts';
 import { frontsZh } from './fronts.zh.ts';
 import type { newsroomEn } from './newsroom.en.ts';
@@ -155,6 +156,7 @@ export const newsroomZh: Chinese<typeof newsroomEn> = {
     es: '西班牙文',
     und: '不限语言',
   },
+  comments: commentsZh,
   editions: editionsZh,
   articles: articlesZh,
   fronts: frontsZh,

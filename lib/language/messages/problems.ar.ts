@@ -83,4 +83,7 @@ export const problemsAr: Arabic<typeof problemsEn> = {
   'headline-long': 'في العنوان أكثر من {maximum} حرفًا.',
   'headline-title-case': 'تكتب هذه الطبعة أوائل كلمات العنوان بأحرف كبيرة.',
   'headline-sentence-case': 'تكتب هذه الطبعة أول العنوان وحده بحرف كبير.',
+  'comment-empty': 'اكتب شيئًا أولًا.',
+  'comment-too-long': 'لا يزيد التعليق على 4000 حرف.',
+  'mention-unknown': 'من تخاطبه لم يعد يستطيع فتح هذه المادة.',
 };

@@ -81,4 +81,7 @@ export const problemsEn = {
   'headline-long': 'The headline has more than {maximum} characters.',
   'headline-title-case': 'This edition writes its headlines in title case.',
   'headline-sentence-case': 'This edition writes its headlines in sentence case.',
+  'comment-empty': 'Write something first.',
+  'comment-too-long': 'A comment is at most 4,000 characters long.',
+  'mention-unknown': 'Someone you speak to cannot open this story any more.',
 };

@@ -82,4 +82,7 @@ export const problemsZh: Chinese<typeof problemsEn> = {
   'headline-long': '标题超过{maximum}字。',
   'headline-title-case': '本版标题实词首字母大写。',
   'headline-sentence-case': '本版标题仅句首大写。',
+  'comment-empty': '请先写点内容。',
+  'comment-too-long': '批注最长4000字。',
+  'mention-unknown': '你提及的人已不能打开本稿。',
 };

@@ -6,6 +6,8 @@ import type {
   Article,
   ArticleViews,
   Banner,
+  Comment,
+  CommentThread,
   Contributor,
   ContributorContact,
   ContributorLink,
@@ -18,6 +20,7 @@ import type {
   Front,
   FrontRelease,
   FrontRevision,
+  Mention,
   Photo,
   PhotoUse,
   Redirect,
@@ -36,6 +39,8 @@ type Rows = {
   AgencyName: AgencyName;
   ArticleViews: ArticleViews;
   Banner: Banner;
+  Comment: Comment;
+  CommentThread: CommentThread;
   Contributor: Contributor;
   ContributorContact: ContributorContact;
   ContributorLink: ContributorLink;
@@ -45,6 +50,7 @@ type Rows = {
   Credit: Credit;
   Edition: Edition;
   FrontRelease: FrontRelease;
+  Mention: Mention;
   Photo: Photo;
   PhotoUse: PhotoUse;
   Redirect: Redirect;

@@ -3,6 +3,18 @@ import { z } from 'zod';
 import { titled } from '#app/_request/language.ts';
 import { requireActor } from '#app/_request/session.ts';
 import { createAgencyAction } from '#app/newsroom/agencies/actions.ts';
+import {
+  beginThreadAction,
+  deleteCommentAction,
+  editCommentAction,
+  findMentionableAction,
+  listThreadsAction,
+  moveThreadAction,
+  reopenThreadAction,
+  replyToThreadAction,
+  resolveThreadAction,
+  seeMentionsAction,
+} from '#app/newsroom/comments/actions.ts';
 import { createContributorAction } from '#app/newsroom/contributors/actions.ts';
 import { searchPhotosAction } from '#app/newsroom/photos/actions.ts';
 import { StoryEditor } from '#components/article/story-editor.client.tsx';
@@ -59,6 +71,18 @@ export default async function StoryPage({ params }: Props) {
         getPhoto: getPhotoForStoryAction,
         creditPhoto: creditPhotoAction,
         events: listArticleEventsAction,
+        comments: {
+          list: listThreadsAction,
+          begin: beginThreadAction,
+          reply: replyToThreadAction,
+          edit: editCommentAction,
+          remove: deleteCommentAction,
+          resolve: resolveThreadAction,
+          reopen: reopenThreadAction,
+          move: moveThreadAction,
+          findMentionable: findMentionableAction,
+          see: seeMentionsAction,
+        },
         createPerson: createContributorAction,
         createAgency: createAgencyAction,
       }}

@@ -10,6 +10,7 @@ import { TextArea } from '#components/ui/text-area.client.tsx';
 import { directionOf } from '#lib/language/direction.ts';
 import { planRenditions, renditionAddress } from '#lib/photo/photo.ts';
 import type { PhotoUse } from '#lib/photo/photo-use.ts';
+import { CommentOnPhoto } from '../../comment-on.client.tsx';
 import { moveNode } from '../../move-block.client.ts';
 import { type PhotoInStory, usePhotoUses } from '../../photo-uses.client.tsx';
 
@@ -56,28 +57,31 @@ function PhotoInEditor({ node, deleteNode, editor, getPos }: NodeViewProps) {
       ) : (
         <p className="rounded-md bg-danger-soft p-4 text-sm text-danger-ink">{texts.articles.photo.lost}</p>
       )}
-      {!readOnly && (
-        <div className="mt-1 flex justify-end gap-1">
-          <IconButton
-            label={texts.articles.photo.moveUp}
-            icon={<ArrowUp />}
-            size="small"
-            onClick={() => move(-1)}
-          />
-          <IconButton
-            label={texts.articles.photo.moveDown}
-            icon={<ArrowDown />}
-            size="small"
-            onClick={() => move(1)}
-          />
-          <IconButton
-            label={texts.articles.photo.remove}
-            icon={<Trash2 />}
-            size="small"
-            onClick={deleteNode}
-          />
-        </div>
-      )}
+      <div className="mt-1 flex justify-end gap-1">
+        <CommentOnPhoto use={String(node.attrs.use)} />
+        {!readOnly && (
+          <>
+            <IconButton
+              label={texts.articles.photo.moveUp}
+              icon={<ArrowUp />}
+              size="small"
+              onClick={() => move(-1)}
+            />
+            <IconButton
+              label={texts.articles.photo.moveDown}
+              icon={<ArrowDown />}
+              size="small"
+              onClick={() => move(1)}
+            />
+            <IconButton
+              label={texts.articles.photo.remove}
+              icon={<Trash2 />}
+              size="small"
+              onClick={deleteNode}
+            />
+          </>
+        )}
+      </div>
     </NodeViewWrapper>
   );
 }

@@ -1,0 +1,21 @@
+import 'server-only';
+import { record } from '../history/record.ts';
+import { db } from '../platform/db.ts';
+import type { Actor } from '../staff/actor.ts';
+import { demandComment } from './comment-permissions.ts';
+import { lockThread } from './comment-rows.ts';
+
+/** Says that a thread is settled. */
+export function resolveThread(actor: Actor, { threadId }: { threadId: string }): Promise<void> {
+  demandComment(actor);
+  return db().$transaction(async (tx) => {
+    const { articleId, resolvedAt } = await lockThread(tx, threadId);
+    if (resolvedAt) return;
+    const now = new Date();
+    await tx.commentThread.update({
+      where: { id: threadId },
+      data: { resolvedAt: now, resolvedById: actor.id, changedAt: now },
+    });
+    await record(tx, actor, 'comment.resolved', threadId, { articleId });
+  });
+}
