@@ -8,11 +8,14 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Door, isAction, isPage, readPolicy } from '#e2e/support/policy.ts';
 import type { RevisionFields } from '#lib/article/article.ts';
+import { assignLength } from '#lib/article/assign-length.ts';
 import { createArticle } from '#lib/article/create-article.ts';
 import { followSource } from '#lib/article/follow-source.ts';
 import { linkArticle, unlinkArticle } from '#lib/article/link-article.ts';
 import { noFilters } from '#lib/article/list-form.ts';
 import { nameRevision } from '#lib/article/name-revision.ts';
+import { getPreview } from '#lib/article/preview.ts';
+import { listPreviewLinks, revokePreview, sharePreview } from '#lib/article/preview-links.ts';
 import { publishArticle } from '#lib/article/publish-article.ts';
 import {
   getPhotoForStory,
@@ -146,6 +149,10 @@ const older = ({ articleId, revisionId }: { articleId: string; revisionId: strin
   revisionId,
   latestRevisionId: revisionId,
 });
+
+const shared = ({ articleId }: { articleId: string }) => ({ articleId, days: 7 as const });
+
+const linkTo = async (articleId: string) => (await sharePreview(colleague, { articleId, days: 1 })).linkId;
 
 async function save(owner: Actor, change: Partial<RevisionFields>) {
   const { articleId, revisionId } = await story(owner);
@@ -329,6 +336,33 @@ const trials: Record<string, Trial> = {
     ...(await story(colleague)),
     name: 'For the lawyers',
   })),
+  [`${articles}#sharePreviewAction own story`]: trial(sharePreview, async (actor) =>
+    shared(await story(actor)),
+  ),
+  [`${articles}#sharePreviewAction another's story`]: trial(sharePreview, async () =>
+    shared(await story(colleague)),
+  ),
+  [`${articles}#revokePreviewAction own story`]: trial(revokePreview, async (actor) => {
+    const { articleId } = await story(actor);
+    return { articleId, linkId: await linkTo(articleId) };
+  }),
+  [`${articles}#revokePreviewAction another's story`]: trial(revokePreview, async () => {
+    const { articleId } = await story(colleague);
+    return { articleId, linkId: await linkTo(articleId) };
+  }),
+  [`${articles}#assignLengthAction own story`]: trial(assignLength, async (actor) => ({
+    articleId: (await story(actor)).articleId,
+    words: 400,
+  })),
+  [`${articles}#assignLengthAction another's story`]: trial(assignLength, async () => ({
+    articleId: (await story(colleague)).articleId,
+    words: 400,
+  })),
+  [`${articles}#listPreviewLinksAction`]: trial(
+    listPreviewLinks,
+    async () => (await story(colleague)).articleId,
+  ),
+  'GET /newsroom/articles/[id]/card': trial(getPreview, async () => (await story(colleague)).articleId),
   [`${articles}#linkArticleAction`]: trial(linkArticle, async () => ({
     articleId: (await story(colleague)).articleId,
     otherId: (await buildArticle(db(), { editionId: (await buildEdition(db(), { code: letters() })).id }))

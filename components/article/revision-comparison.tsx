@@ -107,13 +107,14 @@ function ChangedWords({ words }: { words: readonly Words[] }) {
 
 function ChangedList({ list, names, t }: { list: ComparedList; names: Props['names']; t: NewsroomMessages }) {
   const words = t.writing.revisions;
+  const roleNames: Record<string, string> = t.creditRoles;
   const name = (value: string) =>
     value === 'noByline'
       ? t.articles.credits.noByline
       : value
           .split('|')
-          .filter((part) => part !== '')
-          .map((part) => names[part] ?? part)
+          .filter((part, index) => part !== '' && !(list.field === 'credits' && index === 0))
+          .map((part) => names[part] ?? roleNames[part] ?? part)
           .join(' · ');
   const marked: Words[] = [
     ...list.gone.map((value): Words => ({ text: name(value), kind: 'gone' })),

@@ -1,13 +1,20 @@
 'use client';
 import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { Button } from '#components/ui/button.tsx';
 import type { Readiness } from '#lib/article/readiness.ts';
 import { printCount } from '#lib/language/catalogue.ts';
 import { problemText } from '#lib/language/problem-text.ts';
 import type { Problem } from '#lib/platform/errors.ts';
 
+type StoryChecksProps = {
+  readiness: Readiness;
+  /** What can be put right at once; null where a person must. */
+  fixOf?: (problem: Problem) => (() => void) | null;
+};
+
 /** What is missing before readers may see it; each line leads to its field. */
-export function StoryChecks({ readiness }: { readiness: Readiness }) {
+export function StoryChecks({ readiness, fixOf = () => null }: StoryChecksProps) {
   const { t: texts, language } = useMessages();
   const words = texts.articles.checks;
   const { problems, warnings } = readiness;
@@ -33,21 +40,24 @@ export function StoryChecks({ readiness }: { readiness: Readiness }) {
       </p>
       <ul className="flex flex-col">
         {problems.map((problem) => (
-          <CheckLine key={`${problem.field}.${problem.code}`} problem={problem} stops />
+          <CheckLine key={`${problem.field}.${problem.code}`} problem={problem} stops fix={fixOf(problem)} />
         ))}
         {warnings.map((problem) => (
-          <CheckLine key={`${problem.field}.${problem.code}`} problem={problem} stops={false} />
+          <CheckLine key={`${problem.field}.${problem.code}`} problem={problem} stops={false} fix={null} />
         ))}
       </ul>
     </section>
   );
 }
 
-function CheckLine({ problem, stops }: { problem: Problem; stops: boolean }) {
+type CheckLineProps = { problem: Problem; stops: boolean; fix: (() => void) | null };
+
+function CheckLine({ problem, stops, fix }: CheckLineProps) {
   const { t } = useMessages();
+  const fixNames: Record<string, string> = t.writing.help.fixes;
   const Icon = stops ? CircleAlert : TriangleAlert;
   return (
-    <li>
+    <li className="flex items-start gap-1">
       <button
         type="button"
         className="flex w-full items-start gap-1.5 rounded-md px-1 py-1 text-start text-sm hover:bg-hover"
@@ -59,6 +69,11 @@ function CheckLine({ problem, stops }: { problem: Problem; stops: boolean }) {
         />
         {problemText(t, problem)}
       </button>
+      {fix && (
+        <Button size="small" variant="quiet" onClick={fix}>
+          {fixNames[problem.code] ?? t.writing.style.fix}
+        </Button>
+      )}
     </li>
   );
 }

@@ -6,6 +6,7 @@ import { Notice } from '#components/ui/notice.tsx';
 import { useToast } from '#components/ui/toast.client.tsx';
 import { articleAddress } from '#lib/article/address.ts';
 import type { RevisionFields } from '#lib/article/article.ts';
+import { fixProblem } from '#lib/article/fix-problem.ts';
 import { houseRuleWarnings } from '#lib/article/house-rules.ts';
 import { readiness } from '#lib/article/readiness.ts';
 import { bodyText, wordCount } from '#lib/body/body.ts';
@@ -17,7 +18,10 @@ import { PhotoUsesProvider } from '../body/photo-uses.client.tsx';
 import { CommentsSide } from './comments/comments-side.client.tsx';
 import { useComments } from './comments/use-comments.client.ts';
 import { CreditsEditor } from './credits-editor.client.tsx';
+import { LaterHelp } from './later-help.client.tsx';
 import type { OpenManuscript } from './open-manuscript.client.ts';
+import { PreviewBeside } from './preview-beside.client.tsx';
+import { PreviewLinks } from './preview-links.client.tsx';
 import { SaveProblems } from './save-problems.client.tsx';
 import type { EditionOption, Story, StoryActions } from './story.ts';
 import { goToField, StoryChecks } from './story-checks.client.tsx';
@@ -48,6 +52,7 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
   const { article } = story;
   const [status, setStatus] = useState(article);
   const editor = useRef<Editor | null>(null);
+  const currentEditor = useCallback(() => editor.current, []);
   const { manuscript, state } = useManuscript(story, userId, status.address === null);
   const [surface, setSurface] = useState<Editor | null>(null);
   const { fields, editionId } = state;
@@ -184,6 +189,7 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
           aria-label={texts.articles.details.label}
           className={`flex flex-col gap-8 border-line p-4 font-sans max-lg:border-t lg:sticky lg:top-13 lg:max-h-[calc(100dvh-3.25rem)] lg:overflow-y-auto lg:border-s ${comments.open ? 'lg:hidden' : ''}`}
         >
+          <PreviewBeside articleId={article.id} />
           {story.source && (
             <StorySource
               articleId={article.id}
@@ -192,7 +198,25 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
               follow={actions.follow}
             />
           )}
-          <StoryChecks readiness={checks} />
+          <StoryChecks
+            readiness={checks}
+            fixOf={(problem) => {
+              const altTexts = new Map(photos.list.map(({ id, altText }) => [id, altText]));
+              const change = readOnly ? null : fixProblem(fields, problem, altTexts);
+              return change && (() => put(change));
+            }}
+          />
+          <LaterHelp
+            headline={fields.headline}
+            standfirst={fields.standfirst}
+            body={fields.body}
+            language={edition.language}
+            readOnly={readOnly}
+            editor={currentEditor}
+            onChange={put}
+            assigned={article.assignedWords}
+            assign={(words) => actions.assignLength({ articleId: article.id, words })}
+          />
           <CreditsEditor
             credits={fields.credits}
             noByline={fields.noByline}
@@ -212,6 +236,7 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
             onChange={put}
           />
           <StoryTranslations story={story} editions={editions} editionId={edition.id} actions={actions} />
+          <PreviewLinks articleId={article.id} mayShare={permissions.edit} actions={actions.previews} />
           <StoryHistory articleId={article.id} events={actions.events} />
         </aside>
         <CommentsSide comments={comments} />

@@ -10,6 +10,7 @@ import type { Action } from '#lib/platform/outcome.ts';
 import type { PhotoInStory } from '../body/photo-uses.client.tsx';
 import type { PhotoChoice } from '../photo/photo-choice.ts';
 import type { CommentActions } from './comments/comment-actions.ts';
+import type { PreviewLinkActions } from './preview-links.client.tsx';
 import type { SourceOfStory } from './story-source.client.tsx';
 
 export type EditionOption = {
@@ -39,6 +40,7 @@ export type Story = RevisionOfStory & {
     status: ArticleStatus;
     address: string | null;
     liveRevisionId: string | null;
+    assignedWords: number | null;
     edition: { id: string };
   };
   /** The same story in other editions. */
@@ -81,5 +83,7 @@ export type StoryActions = Record<
   >;
   createPerson: Action<{ name: string }, { id: string; name: string }>;
   comments: CommentActions;
+  previews: PreviewLinkActions;
+  assignLength: Action<{ articleId: string; words: number | null }, void>;
   createAgency: Action<{ name: string }, { id: string; name: string }>;
 };

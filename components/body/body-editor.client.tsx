@@ -63,7 +63,7 @@ export function BodyEditor(props: BodyEditorProps) {
   if (!editor) return <div className="min-h-96" aria-busy />;
   return (
     <div>
-      {!readOnly && <BodyToolbar editor={editor} onAddPhoto={props.onAddPhoto} />}
+      {!readOnly && <BodyToolbar editor={editor} onAddPhoto={props.onAddPhoto} onFiles={props.onFiles} />}
       <EditorContent editor={editor} className="relative min-h-80 pt-4" />
       <LaterNotes editor={editor} language={props.language} />
     </div>

@@ -29,7 +29,13 @@ type Tool = {
   run: () => void;
 };
 
-export function BodyToolbar({ editor, onAddPhoto }: { editor: Editor; onAddPhoto: () => void }) {
+type BodyToolbarProps = {
+  editor: Editor;
+  onAddPhoto: () => void;
+  onFiles: (files: File[], position: number | null) => void;
+};
+
+export function BodyToolbar({ editor, onAddPhoto, onFiles }: BodyToolbarProps) {
   const { t: texts } = useMessages();
   const words = texts.articles.toolbar;
   const state = useEditorState({
@@ -129,7 +135,7 @@ export function BodyToolbar({ editor, onAddPhoto }: { editor: Editor; onAddPhoto
         {tools.slice(2).map((tool) => (
           <ToolButton key={tool.label} tool={tool} />
         ))}
-        <LaterTools editor={editor} onAddPhoto={onAddPhoto} />
+        <LaterTools editor={editor} onAddPhoto={onAddPhoto} onFiles={onFiles} />
       </div>
       {state.table && <TableTools editor={editor} />}
     </div>

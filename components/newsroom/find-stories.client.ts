@@ -8,6 +8,8 @@ const storySchema = z.object({
   status: z.string(),
   /** Where readers find it; null before it was published. */
   address: z.string().nullable(),
+  /** Said where one story is asked for. */
+  latestRevisionId: z.string().nullish(),
 });
 const storiesSchema = z.object({ ok: z.literal(true), value: z.array(storySchema) });
 export type FoundStory = z.infer<typeof storySchema>;

@@ -1,4 +1,5 @@
 /** Every page and route of docs/policy.md, visited by every role and by who is not signed in. */
+import { createHash, randomBytes } from 'node:crypto';
 import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test';
 import sharp from 'sharp';
 import { z } from 'zod';
@@ -15,6 +16,8 @@ const word = `Heron ${newId().slice(-12)}`;
 let visits: Visits;
 let people: Map<string, string>;
 let editionId: string;
+/** Of a story that readers can see, too: it gives away no draft. */
+const previewToken = randomBytes(32).toString('base64url');
 let things: {
   articles: string;
   'front-pages': string;
@@ -30,6 +33,12 @@ const oneId = async (sql: string) => (await askDatabase(idSchema, sql))[0]?.id ?
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(300_000);
+  await askDatabase(
+    z.unknown(),
+    `INSERT INTO "PreviewLink" (id, "articleId", "tokenHash", "createdById", "expiresAt")
+     SELECT $1, id, $2, "createdById", now() + interval '1 day' FROM "Article" WHERE "liveRevisionId" = "latestRevisionId" LIMIT 1`,
+    [newId(), createHash('sha256').update(previewToken).digest('hex')],
+  );
   visits = await makeVisits(browser);
   const users = await askDatabase(
     z.object({ id: z.string(), email: z.string() }),
@@ -81,7 +90,7 @@ function addressOf({ door }: Door): string {
   const address = door.replace(/^[A-Z]+ /, '');
   const [, folder] = /^\/(?:newsroom|api)\/([\w-]+)\/\[id\]/.exec(address) ?? [];
   const id = Object.entries(things).find(([name]) => name === folder)?.[1] ?? '';
-  return address.replace('[id]', id);
+  return address.replace('[id]', id).replace('[token]', previewToken);
 }
 
 test.describe('pages', () => {
@@ -160,6 +169,7 @@ const calls: Record<string, Call> = {
   'GET /healthz': get,
   'GET /readyz': get,
   'POST /views': (visitor) => visits(visitor).post('/views', { data: newId() }),
+  'GET /newsroom/articles/[id]/card': get,
   'GET /newsroom/articles/find': (visitor) => visits(visitor).get('/newsroom/articles/find?search=Heron'),
   'GET /newsroom/articles/names': (visitor) =>
     visits(visitor).get('/newsroom/articles/names?text=Mo&kind=any'),

@@ -101,6 +101,21 @@ export const nameRevisionSchema = z.strictObject({
 });
 export type NameRevision = z.infer<typeof nameRevisionSchema>;
 
+export const sharePreviewSchema = z.strictObject({
+  articleId: z.uuid(),
+  days: z.union([z.literal(1), z.literal(7), z.literal(30)]),
+});
+export type SharePreview = z.infer<typeof sharePreviewSchema>;
+
+export const revokePreviewSchema = z.strictObject({ articleId: z.uuid(), linkId: z.uuid() });
+export type RevokePreview = z.infer<typeof revokePreviewSchema>;
+
+export const assignLengthSchema = z.strictObject({
+  articleId: z.uuid(),
+  words: z.int().min(1).max(100_000).nullable(),
+});
+export type AssignLength = z.infer<typeof assignLengthSchema>;
+
 export const moveArticleSchema = z.strictObject({ articleId: z.uuid(), revisionId: z.uuid() });
 export type MoveArticle = z.infer<typeof moveArticleSchema>;
 

@@ -20,6 +20,8 @@ export type PrintedPhoto = {
   renditions: PrintedRendition[];
   credits: PrintableCredit[];
   copyright: string;
+  /** Opens the files of a photo that readers do not see yet: the token of a preview link. */
+  ticket?: string;
 };
 
 /** What a list or a front shows of a story. */

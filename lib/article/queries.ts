@@ -85,6 +85,7 @@ export async function getListed(actor: Actor, articleId: string) {
       id: true,
       status: true,
       address: true,
+      latestRevisionId: true,
       edition: { select: { code: true } },
       latestRevision: { select: { headline: true } },
     },
@@ -141,6 +142,7 @@ export async function getArticleForEditing(actor: Actor, articleId: string) {
       publishedAt: article.publishedAt,
       changedAt: article.changedAt,
       liveRevisionId: article.liveRevisionId,
+      assignedWords: article.assignedWords,
       edition: {
         id: article.edition.id,
         code: article.edition.code,

@@ -9,6 +9,7 @@ export const reservedForEditions = [
   'healthz',
   'metrics',
   'newsroom',
+  'previews',
   'not-found',
   'photos',
   'readyz',

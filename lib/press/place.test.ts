@@ -28,6 +28,7 @@ test('a search is answered, and not kept', () => {
 
 test.each([
   '/newsroom',
+  '/previews/x',
   '/newsroom/articles',
   '/sign-in',
   '/api/photos',

@@ -6,6 +6,7 @@ export function robotsTxt(editions: readonly { code: string }[], url: string): s
   return [
     'User-agent: *',
     'Disallow: /newsroom',
+    'Disallow: /previews',
     'Disallow: /sign-in',
     'Disallow: /api/',
     'Disallow: /*/search?',

@@ -58,6 +58,9 @@ const reaches: Record<EventType, Reach | null> = {
   // What readers see moves by publishing and updating alone.
   'article.restored': null,
   'article.revision_named': null,
+  'article.preview_shared': null,
+  'article.preview_revoked': null,
+  'article.length_assigned': null,
   'photo.added': null,
   'contributor.created': null,
   'agency.created': null,

@@ -2,20 +2,25 @@
 import { z } from 'zod';
 import { action } from '#app/_request/action.ts';
 import {
+  assignLengthSchema,
   createArticleSchema,
   followSourceSchema,
   linkArticleSchema,
   moveArticleSchema,
   nameRevisionSchema,
   restoreRevisionSchema,
+  revokePreviewSchema,
+  sharePreviewSchema,
   startTranslationSchema,
   unlinkArticleSchema,
   updateArticleSchema,
 } from '#lib/article/article-form.ts';
+import { assignLength } from '#lib/article/assign-length.ts';
 import { createArticle } from '#lib/article/create-article.ts';
 import { followSource } from '#lib/article/follow-source.ts';
 import { linkArticle, unlinkArticle } from '#lib/article/link-article.ts';
 import { nameRevision } from '#lib/article/name-revision.ts';
+import { listPreviewLinks, revokePreview, sharePreview } from '#lib/article/preview-links.ts';
 import { publishArticle } from '#lib/article/publish-article.ts';
 import { getPhotoForStory, getRevisionForEditing, listArticleEvents } from '#lib/article/queries.ts';
 import { restoreRevision } from '#lib/article/restore-revision.ts';
@@ -36,6 +41,13 @@ export const restoreRevisionAction = action(restoreRevisionSchema, restoreRevisi
 export const nameRevisionAction = action(nameRevisionSchema, nameRevision);
 export const startTranslationAction = action(startTranslationSchema, startTranslation);
 export const followSourceAction = action(followSourceSchema, followSource);
+export const sharePreviewAction = action(sharePreviewSchema, sharePreview);
+export const revokePreviewAction = action(revokePreviewSchema, revokePreview);
+export const listPreviewLinksAction = action(
+  z.strictObject({ articleId: z.uuid() }),
+  (actor, { articleId }) => listPreviewLinks(actor, articleId),
+);
+export const assignLengthAction = action(assignLengthSchema, assignLength);
 export const linkArticleAction = action(linkArticleSchema, linkArticle);
 export const unlinkArticleAction = action(unlinkArticleSchema, unlinkArticle);
 

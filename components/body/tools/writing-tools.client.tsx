@@ -7,6 +7,7 @@ import { IconButton } from '#components/ui/icon-button.client.tsx';
 import { Menu, MenuItem } from '#components/ui/menu.client.tsx';
 import { type Asking, blockChoices } from './block-choices.client.ts';
 import { BlockHandle } from './block-handle.client.tsx';
+import { usePaste } from './paste.client.ts';
 import { SlashMenu } from './slash-menu.client.tsx';
 
 const AskDialog = lazy(() =>
@@ -21,10 +22,17 @@ const SpecialCharacters = lazy(() =>
 
 type Panel = 'find' | 'characters' | Exclude<Asking, 'photo'>;
 
+type WritingToolsProps = {
+  editor: Editor;
+  onAddPhoto: () => void;
+  onFiles: (files: File[], position: number | null) => void;
+};
+
 /** What comes to the writing surface once one can write: menus, handles, panels. */
-export function WritingTools({ editor, onAddPhoto }: { editor: Editor; onAddPhoto: () => void }) {
+export function WritingTools({ editor, onAddPhoto, onFiles }: WritingToolsProps) {
   const { t } = useMessages();
   const words = t.writing;
+  usePaste(editor, onFiles);
   const [panel, setPanel] = useState<Panel | null>(null);
   const ask = (what: Asking) => (what === 'photo' ? onAddPhoto() : setPanel(what));
   useEffect(() => {

@@ -272,6 +272,9 @@ export const articlesAr: Arabic<typeof articlesEn> = {
       'article.unlinked': '· فك الربط بطبعة أخرى ·',
       'article.restored': 'استعاد نسخة أقدم',
       'article.revision_named': 'سمّى نسخة',
+      'article.preview_shared': 'شارك معاينة',
+      'article.preview_revoked': 'سحب رابط معاينة',
+      'article.length_assigned': 'حدّد الطول المطلوب',
     },
   },
   preview: {

@@ -243,6 +243,9 @@ export const articlesEn = {
       'article.unlinked': 'unlinked it from another edition',
       'article.restored': 'brought back an older state',
       'article.revision_named': 'named a revision',
+      'article.preview_shared': 'shared a preview',
+      'article.preview_revoked': 'took a preview link back',
+      'article.length_assigned': 'said how long it is to be',
     },
   },
   preview: {

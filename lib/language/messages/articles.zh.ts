@@ -244,6 +244,9 @@ export const articlesZh: Chinese<typeof articlesEn> = {
       'article.unlinked': '取消与其他版本稿件的关联',
       'article.restored': '恢复了旧版',
       'article.revision_named': '为一个版本命名',
+      'article.preview_shared': '分享了预览',
+      'article.preview_revoked': '收回了预览链接',
+      'article.length_assigned': '设定了篇幅',
     },
   },
   preview: {

@@ -129,6 +129,7 @@ export function articleRows(plan: ArticlePlan): ArticleRows {
       changedAt: latest.createdAt,
       searchText: articleSearchText({ ...latest, names }),
       translationGroup: null,
+      assignedWords: null,
       ...given,
       id,
       createdAt,

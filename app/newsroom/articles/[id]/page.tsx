@@ -21,6 +21,7 @@ import { StoryEditor } from '#components/article/story-editor.client.tsx';
 import { getArticleForEditing, listEditions } from '#lib/article/queries.ts';
 import { NotFound } from '#lib/platform/errors.ts';
 import {
+  assignLengthAction,
   creditPhotoAction,
   followSourceAction,
   getPhotoForStoryAction,
@@ -28,7 +29,10 @@ import {
   keepManuscriptAction,
   linkArticleAction,
   listArticleEventsAction,
+  listPreviewLinksAction,
   publishArticleAction,
+  revokePreviewAction,
+  sharePreviewAction,
   startTranslationAction,
   unlinkArticleAction,
   updateArticleAction,
@@ -85,6 +89,8 @@ export default async function StoryPage({ params }: Props) {
         },
         createPerson: createContributorAction,
         createAgency: createAgencyAction,
+        previews: { share: sharePreviewAction, revoke: revokePreviewAction, list: listPreviewLinksAction },
+        assignLength: assignLengthAction,
       }}
     />
   );

@@ -1,6 +1,7 @@
 import { currentActor } from '#app/_request/session.ts';
+import { previewShowsPhoto } from '#lib/article/preview-links.ts';
 import { publishedRendition, type StoredRendition } from '#lib/photo/published.ts';
-import { findRendition } from '#lib/photo/queries.ts';
+import { findRendition, findStored } from '#lib/photo/queries.ts';
 import { openStored, readStored } from '#lib/platform/storage.ts';
 import { photoHeaders, photosForNewsroom, photosForReaders } from '#lib/press/photo-headers.ts';
 import { holds } from '#lib/staff/actor.ts';
@@ -21,7 +22,7 @@ async function answer(
   context: Context,
   read: (storageKey: string) => Promise<Buffer | null>,
 ): Promise<Response> {
-  const found = await find(context);
+  const found = await find(request, context);
   const stored = found && (await openStored(found.rendition.storageKey));
   if (!found || !stored) return new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } });
   const headers = new Headers(photoHeaders(found.rendition, found.cacheControl));
@@ -33,12 +34,18 @@ async function answer(
 
 type Found = { rendition: StoredRendition; cacheControl: string };
 
-async function find({ params }: Context): Promise<Found | null> {
+async function find(request: Request, { params }: Context): Promise<Found | null> {
   const { id, file } = await params;
   const published = await publishedRendition(id, file);
   if (published) return { rendition: published, cacheControl: photosForReaders };
   const actor = await currentActor();
-  const rendition = actor && holds(actor, 'photo.read') ? await findRendition(actor, id, file) : null;
+  const token = new URL(request.url).searchParams.get('preview');
+  const rendition =
+    actor && holds(actor, 'photo.read')
+      ? await findRendition(actor, id, file)
+      : token !== null && (await previewShowsPhoto(token, id))
+        ? await findStored(id, file)
+        : null;
   return rendition && { rendition, cacheControl: photosForNewsroom };
 }
 

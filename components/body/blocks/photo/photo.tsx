@@ -22,7 +22,8 @@ const choices = [
 /** A photo in the widths it was made in, with room kept for it; nothing where no file was made yet. */
 export function Photo({ photo, sizes, eager = false }: Props) {
   const { photoId, renditions, crop } = photo;
-  const address = (width: number, extension: string) => `/photos/${photoId}/${width}.${extension}`;
+  const ticket = photo.ticket === undefined ? '' : `?preview=${photo.ticket}`;
+  const address = (width: number, extension: string) => `/photos/${photoId}/${width}.${extension}${ticket}`;
   const ofType = (mediaType: string) => renditions.filter((rendition) => rendition.mediaType === mediaType);
   const [jpeg] = ofType('image/jpeg');
   const largest = ofType('image/webp').at(-1);

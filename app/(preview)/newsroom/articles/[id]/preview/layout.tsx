@@ -4,6 +4,7 @@ import '#app/(reader)/style/masthead.css';
 import '#app/(reader)/style/front.css';
 import '#app/(reader)/style/list.css';
 import '#app/(reader)/style/story.css';
+import '#app/(reader)/style/extras.css';
 import '#app/(reader)/style/scripts.css';
 import '#app/(reader)/style/print.css';
 import '../../../preview.css';
