@@ -36,8 +36,12 @@ export async function addRevision(
   });
   const sameStretch =
     Math.floor(base.createdAt.getTime() / stretch) === Math.floor(savedAt.getTime() / stretch);
-  const folds =
-    base.authorId === revision.authorId && sameStretch && article.liveRevisionId !== article.latestRevisionId;
+  // One that readers saw, that has a name or brought back another stays as it is.
+  const isTurn =
+    base.restoredNumber !== null ||
+    base.label !== null ||
+    article.liveRevisionId === article.latestRevisionId;
+  const folds = base.authorId === revision.authorId && sameStretch && !isTurn;
   if (folds) await tx.revision.delete({ where: { id: article.latestRevisionId } });
   return { savedAt };
 }

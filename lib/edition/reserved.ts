@@ -9,7 +9,6 @@ export const reservedForEditions = [
   'healthz',
   'metrics',
   'newsroom',
-  'previews',
   'not-found',
   'photos',
   'readyz',
