@@ -12,6 +12,8 @@ import {
   until,
 } from '#e2e/support/writing.ts';
 import { revisionFieldsSchema } from '../article/article-form.ts';
+import { nameRevision } from '../article/name-revision.ts';
+import { restoreRevision } from '../article/restore-revision.ts';
 import { saveArticle } from '../article/save-article.ts';
 import { bodyText } from '../body/body.ts';
 import { record } from '../history/record.ts';
@@ -169,6 +171,26 @@ describe('nothing is lost', () => {
       standfirst: 'Elsewhere',
       body: bodyOf('Typed.', 'Saved elsewhere.'),
     });
+  });
+
+  test('a revision that is brought back is in the text that is open, and stays', async () => {
+    const rui = await someone('editor');
+    const articleId = await newStory(rui);
+    const one = await node();
+    const his = await page(one, rui, articleId);
+    const first = await latest(articleId);
+    // One with a name is not folded into what is typed next.
+    await nameRevision(rui, { articleId, revisionId: first.id, name: 'First' });
+    his.type('Typed since.');
+    await his.saved();
+    await until(async () => (await said(articleId)) === 'Typed since.');
+    const { id: latestRevisionId } = await latest(articleId);
+    await restoreRevision(rui, { articleId, revisionId: first.id, latestRevisionId });
+    await until(() => his.words === bodyText(first.fields.body));
+    his.type('Typed after.');
+    await his.saved();
+    await until(async () => (await said(articleId)).endsWith('Typed after.'));
+    expect(await said(articleId)).not.toContain('Typed since.');
   });
 
   test('people who are merged are the survivor in a text that is open, and in one that is opened later', async () => {

@@ -11,6 +11,7 @@ export const reservedForEditions = [
   'newsroom',
   'not-found',
   'photos',
+  'previews',
   'readyz',
   'sign-in',
   'sitemaps',

@@ -13,11 +13,9 @@ export type Place = {
 };
 
 /** First parts of addresses that readers' pages never have; the pages that say that nothing is there are readers'. */
-const elsewhere = new Set<string>([
-  ...reservedForEditions.filter((word) => word !== 'not-found' && word !== 'gone' && word !== 'sitemaps'),
-  // Stories for those who have a link.
-  'previews',
-]);
+const elsewhere = new Set<string>(
+  reservedForEditions.filter((word) => word !== 'not-found' && word !== 'gone' && word !== 'sitemaps'),
+);
 
 /** The place of a reader's page; null for everything else. */
 export function placeOf(url: string): Place | null {
