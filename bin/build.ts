@@ -34,9 +34,9 @@ export async function isBuilt(): Promise<boolean> {
   return existsSync(stamp) && (await readFile(stamp, 'utf8')) === fingerprint();
 }
 
-/** The fingerprint of the sources that the present build was made from. */
+/** The fingerprint of the sources that the present build was made from; of those there are where nothing was built. */
 export async function builtFrom(): Promise<string> {
-  return readFile(stamp, 'utf8');
+  return existsSync(stamp) ? readFile(stamp, 'utf8') : fingerprint();
 }
 
 /** @param say prints one line of progress */

@@ -16,7 +16,7 @@ afterEach(() => vi.useRealTimers());
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('the demo of the day is copied with its photos, and not on another day', {
-  timeout: 60_000,
+  timeout: 240_000,
 }, async () => {
   await makeDemoTemplate();
   const storage = join(folder, 'storage');

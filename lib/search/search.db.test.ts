@@ -263,3 +263,26 @@ test('suggestions: sections, people, topics and headlines that live stories lead
   expect((await suggest(codes.zh, '大桥')).map(({ text }) => text)).toEqual(['长江大桥今日通车']);
   expect(await suggest(codes.zh, 'Quill')).toEqual([]);
 });
+
+test('stories that teach the same new words at once, in different orders, keep nobody waiting for ever', async () => {
+  const [one, other] = [await story('en', { headline: 'One' }), await story('en', { headline: 'Other' })];
+  const teach = (tx: Pick<ReturnType<typeof db>, '$executeRaw'>, id: string, word: string) =>
+    tx.$executeRaw`UPDATE "SearchEntry" SET head = ${word}::tsvector WHERE "articleId" = ${id}::uuid`;
+  const met = Promise.withResolvers<void>();
+  const first = db().$transaction(async (tx) => {
+    await teach(tx, one.article.id, 'zyzzyva');
+    met.resolve();
+    // Time for the second to teach its first word, or to wait.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await teach(tx, one.article.id, 'aardwolf');
+  });
+  await met.promise;
+  const second = db().$transaction(async (tx) => {
+    await teach(tx, other.article.id, 'aardwolf');
+    await teach(tx, other.article.id, 'zyzzyva');
+  });
+  await Promise.all([first, second]);
+  expect(
+    await db().searchWord.count({ where: { editionId: ids.en, word: { in: ['zyzzyva', 'aardwolf'] } } }),
+  ).toBe(2);
+});
