@@ -28,7 +28,10 @@ async function arrive(
 }
 
 async function type(page: Page, letters: string): Promise<void> {
+  // Until the text has come, nothing can be written.
+  await expect(story(page)).toHaveAttribute('contenteditable', 'true');
   await story(page).focus();
+  await expect(story(page)).toBeFocused();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(letters, { delay: 15 });
 }
