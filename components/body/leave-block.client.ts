@@ -23,13 +23,13 @@ function frameDepth(place: ResolvedPos): number | null {
   return null;
 }
 
-/** Into a new paragraph after the frame; an empty last paragraph goes along. */
-function leave(state: EditorState, depth: number, dropEmpty: boolean): Transaction | null {
+/** Into a new paragraph after the frame. @param dropped how deep the empty node stands that goes along */
+function leave(state: EditorState, depth: number, dropped: number | null): Transaction | null {
   const { $from } = state.selection;
   const paragraph = state.schema.nodes.paragraph?.create();
   if (!paragraph) return null;
   const tr = state.tr;
-  if (dropEmpty) tr.delete($from.before(), $from.after());
+  if (dropped !== null) tr.delete($from.before(dropped), $from.after(dropped));
   const after = tr.mapping.map($from.after(depth));
   tr.insert(after, paragraph);
   return tr.setSelection(TextSelection.create(tr.doc, after + 1)).scrollIntoView();
@@ -48,20 +48,12 @@ function enter(state: EditorState): Transaction | null {
     const below = Selection.findFrom(state.doc.resolve($from.after()), 1, true);
     return below ? state.tr.setSelection(below).scrollIntoView() : null;
   }
-  if (parent.type.name === 'attribution') return leave(state, depth, false);
+  if (parent.type.name === 'attribution') return leave(state, depth, null);
   if (parent.type.name === 'timelineWhen' && parent.content.size === 0) {
     const entryIsLast = $from.index(-2) === $from.node(-2).childCount - 1;
     const isEmpty = around.textContent === '' && $from.node(-2).childCount > 1 && entryIsLast;
     if (!isEmpty) return null;
-    const tr = state.tr.delete($from.before(-1), $from.after(-1));
-    const after = tr.mapping.map($from.after(depth));
-    const paragraph = state.schema.nodes.paragraph?.create();
-    return paragraph
-      ? tr
-          .insert(after, paragraph)
-          .setSelection(TextSelection.create(tr.doc, after + 1))
-          .scrollIntoView()
-      : null;
+    return leave(state, depth, $from.depth - 1);
   }
   if (parent.type.name !== 'paragraph' || parent.content.size > 0 || !isLast) return null;
   if (around.type.name === 'timelineEntry' && around.childCount > 2) {
@@ -81,20 +73,12 @@ function enter(state: EditorState): Transaction | null {
   ) {
     const list = $from.node(-2);
     if ($from.index(-2) < list.childCount - 1 || list.childCount === 1) return null;
-    const tr = state.tr.delete($from.before(-1), $from.after(-1));
-    const after = tr.mapping.map($from.after(depth));
-    const paragraph = state.schema.nodes.paragraph?.create();
-    return paragraph
-      ? tr
-          .insert(after, paragraph)
-          .setSelection(TextSelection.create(tr.doc, after + 1))
-          .scrollIntoView()
-      : null;
+    return leave(state, depth, $from.depth - 1);
   }
   // A frame keeps the one paragraph that it must have.
   const needed = around.type.name === 'editorsNote' || around.type.name === 'correctionNote' ? 1 : 2;
   if ($from.depth - 1 !== depth || around.childCount <= needed) return null;
-  return leave(state, depth, true);
+  return leave(state, depth, $from.depth);
 }
 
 function backspace(state: EditorState): Transaction | null {

@@ -4,8 +4,8 @@ import type { Editor } from '@tiptap/core';
 import { useEffect, useRef } from 'react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { useToast } from '#components/ui/toast.client.tsx';
-import type { LeftOut, PastedPicture } from '#lib/body/paste/blocks-from-html.ts';
 import { leftOutKinds } from '#lib/body/paste/kinds.ts';
+import type { LeftOut, PastedPicture } from '#lib/body/paste/left-out.ts';
 import { printCount, printList } from '#lib/language/catalogue.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 

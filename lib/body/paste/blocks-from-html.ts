@@ -5,33 +5,24 @@
 import type { List, ListItem } from '../blocks/list.ts';
 import { type Paragraph, paragraph } from '../blocks/paragraph.ts';
 import type { TableCell } from '../blocks/table.ts';
-import { type Inline, inlineText, isSafeLink, type Mark } from '../blocks/text.ts';
+import { type Inline, inlineText } from '../blocks/text.ts';
 import { type Block, blockSchema } from '../body.ts';
-import { type Footnotes, footnotesIn } from './footnotes.ts';
-import type { LeftOutKind } from './kinds.ts';
+import { footnotesIn } from './footnotes.ts';
+import { isLeftOut, type LeftOut, type PastedPicture, type Work } from './left-out.ts';
+import { paragraphsOf } from './loose-words.ts';
 import {
   attribute,
   type Child,
   type Element,
   elementsIn,
+  isBlocky,
   isElement,
-  styleOf,
   textIn,
   treeOf,
 } from './tree.ts';
-
-/** What was not taken over, by kind, with how many of it. */
-export type LeftOut = Partial<Record<LeftOutKind, number>>;
-
-/** A picture that came inside the HTML, as `data:` address. */
-export type PastedPicture = { src: string; alt: string };
+import { joinLists, wordItem, wordListLevel } from './word-lists.ts';
 
 export type Pasted = { blocks: Block[]; pictures: PastedPicture[]; leftOut: LeftOut };
-
-type Work = { footnotes: Footnotes; pictures: PastedPicture[]; leftOut: LeftOut };
-type Marks = { bold: boolean; italic: boolean; href: string | null };
-
-const noMarks: Marks = { bold: false, italic: false, href: null };
 
 /** @throws TooMuch */
 export function blocksFromHtml(html: string): Pasted {
@@ -39,122 +30,6 @@ export function blocksFromHtml(html: string): Pasted {
   const work: Work = { footnotes: footnotesIn(root), pictures: [], leftOut: {} };
   const blocks = blocksIn(root, work).filter((block) => blockSchema.safeParse(block).success);
   return { blocks: blocks.slice(0, 5000), pictures: work.pictures.slice(0, 200), leftOut: work.leftOut };
-}
-
-const silent = new Set([
-  'script',
-  'style',
-  'meta',
-  'link',
-  'head',
-  'title',
-  'template',
-  'noscript',
-  'xml',
-  'base',
-  'col',
-  'colgroup',
-  'button',
-  'select',
-  'option',
-  'datalist',
-  'dialog',
-  'map',
-  'area',
-  'param',
-  'source',
-  'track',
-  'nav',
-  'menu',
-]);
-const foreign = new Set([
-  'iframe',
-  'object',
-  'embed',
-  'video',
-  'audio',
-  'canvas',
-  'svg',
-  'math',
-  'form',
-  'input',
-  'textarea',
-  'applet',
-  'frameset',
-  'frame',
-]);
-const lines = new Set([
-  'p',
-  'div',
-  'section',
-  'article',
-  'main',
-  'header',
-  'footer',
-  'aside',
-  'address',
-  'center',
-  'figure',
-  'figcaption',
-  'dl',
-  'dt',
-  'dd',
-  'details',
-  'summary',
-  'fieldset',
-  'legend',
-  'body',
-  'hgroup',
-  'caption',
-]);
-const blocky = new Set([
-  ...lines,
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'ul',
-  'ol',
-  'li',
-  'table',
-  'blockquote',
-  'pre',
-  'hr',
-  'tr',
-  'td',
-  'tbody',
-  'thead',
-]);
-
-function count({ leftOut }: Work, kind: LeftOutKind): void {
-  leftOut[kind] = (leftOut[kind] ?? 0) + 1;
-}
-
-/** Whether it says nothing to a reader, counting what somebody may miss. */
-function isLeftOut(element: Element, work: Work): boolean {
-  const { tagName } = element;
-  if (silent.has(tagName) || work.footnotes.places.has(element)) return true;
-  if (foreign.has(tagName)) {
-    if (!/^(?:input|textarea|form)$/.test(tagName)) count(work, 'embedded');
-    return true;
-  }
-  if (tagName === 'del') {
-    count(work, 'deleted');
-    return true;
-  }
-  const style = styleOf(element);
-  if (/mso-element:\s*comment|mso-special-character:\s*comment/.test(style)) {
-    if (/mso-element:\s*comment(?!-list)/.test(style) && textIn(element).trim() !== '')
-      count(work, 'comment');
-    return true;
-  }
-  if (/^_?(?:msocom|com)[_-]\d/i.test(attribute(element, 'href').replace(/^#/, ''))) return true;
-  return (
-    /display:\s*none|mso-hide:\s*all|mso-list:\s*ignore/.test(style) ||
-    element.attrs.some(({ name }) => name === 'hidden')
-  );
 }
 
 /** The blocks of an element that may hold blocks; words between them are paragraphs. */
@@ -179,8 +54,8 @@ function blocksIn(element: Element, work: Work): Block[] {
 
 /** An inline element that a program wrapped around whole paragraphs counts as one of them. */
 function holdsBlocks(element: Element): boolean {
-  if (blocky.has(element.tagName)) return true;
-  for (const inside of elementsIn(element)) if (blocky.has(inside.tagName)) return true;
+  if (isBlocky(element)) return true;
+  for (const inside of elementsIn(element)) if (isBlocky(inside)) return true;
   return false;
 }
 
@@ -231,167 +106,6 @@ function subheads(element: Element, level: number, work: Work): Block[] {
   });
 }
 
-/** Paragraphs of loose words; two line breaks in a row begin a new one. */
-function paragraphsOf(nodes: readonly Child[], work: Work): Paragraph[] {
-  const runs: Inline[][] = [[]];
-  collect(nodes, noMarks, work, runs);
-  return runs
-    .map(trimmed)
-    .filter((run) => inlineText(run).trim() !== '' || run.some(({ type }) => type === 'footnote'))
-    .map((run) => paragraph(...run));
-}
-
-function collect(nodes: readonly Child[], marks: Marks, work: Work, runs: Inline[][]): void {
-  const add = (part: Inline) => runs.at(-1)?.push(part);
-  for (const node of nodes) {
-    if (node.nodeName === '#text' && 'value' in node) {
-      const text = cleanText(node.value);
-      if (text !== '') add(marked(text, marks));
-      continue;
-    }
-    if (!isElement(node)) continue;
-    if (node.tagName === 'br') {
-      const last = runs.at(-1)?.at(-1);
-      if (last?.type === 'hardBreak') {
-        runs.at(-1)?.pop();
-        runs.push([]);
-      } else add({ type: 'hardBreak' });
-      continue;
-    }
-    if (node.tagName === 'img') {
-      picture(node, work);
-      continue;
-    }
-    if (isLeftOut(node, work)) continue;
-    const note = node.tagName === 'a' ? work.footnotes.byLink.get(node) : undefined;
-    if (note !== undefined) {
-      if (note !== '') add({ type: 'footnote', attrs: { text: note } });
-      continue;
-    }
-    if (node.tagName === 'sup' || node.tagName === 'sub') {
-      const text = cleanText(textIn(node));
-      const raised = raisedDigits(text, node.tagName);
-      if (raised !== null) {
-        add(marked(raised, marks));
-        continue;
-      }
-    }
-    if (blocky.has(node.tagName)) runs.push([]);
-    collect(node.childNodes, marksOf(node, marks, work), work, runs);
-    if (blocky.has(node.tagName)) runs.push([]);
-  }
-}
-
-const raised = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹', sub: '₀₁₂₃₄₅₆₇₈₉' };
-
-function raisedDigits(text: string, kind: 'sup' | 'sub'): string | null {
-  return /^\d{1,3}$/.test(text) ? text.replace(/\d/g, (digit) => raised[kind].charAt(Number(digit))) : null;
-}
-
-function picture(element: Element, { pictures, leftOut }: Work): void {
-  // Pages that load their pictures late keep the address aside.
-  const src = attribute(element, 'data-src') || attribute(element, 'src');
-  const isPoint =
-    /^[01](?:px)?$/.test(attribute(element, 'width')) || /^[01](?:px)?$/.test(attribute(element, 'height'));
-  if (isPoint) return;
-  if (/^data:image\/(?:png|jpeg|gif|webp|avif|tiff);base64,/i.test(src)) {
-    pictures.push({ src, alt: attribute(element, 'alt').slice(0, 2000) });
-  } else leftOut.picture = (leftOut.picture ?? 0) + 1;
-}
-
-/** Without what programs put between words, and without signs that turn the direction of a whole line. */
-function cleanText(text: string): string {
-  return text
-    .replace(
-      /[\u00ad\ufeff\u200b\u202a-\u202e\u2066-\u2069\ue000-\uf8ff\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g,
-      '',
-    )
-    .replace(/[\s\u00a0]+/g, ' ')
-    .normalize('NFC');
-}
-
-function marksOf(element: Element, marks: Marks, work: Work): Marks {
-  const style = styleOf(element);
-  const weight = /font-weight:\s*(\w+)/.exec(style)?.[1];
-  const slant = /font-style:\s*(\w+)/.exec(style)?.[1];
-  const { tagName } = element;
-  let { bold, italic, href } = marks;
-  if (tagName === 'b' || tagName === 'strong') bold = true;
-  if (tagName === 'i' || tagName === 'em' || tagName === 'cite') italic = true;
-  if (weight !== undefined) bold = /^bold/.test(weight) || Number(weight) >= 600;
-  if (slant !== undefined) italic = slant !== 'normal';
-  if (tagName === 'a') {
-    const address = linkOf(attribute(element, 'href'));
-    if (address !== null) href = address;
-    else if (/^(?!#|$)/.test(attribute(element, 'href').trim())) count(work, 'link');
-  }
-  return { bold, italic, href };
-}
-
-/** Where a link leads, past the stations that mail and documents put before it. */
-function linkOf(address: string): string | null {
-  const plain = address.trim();
-  if (URL.canParse(plain)) {
-    const url = new URL(plain);
-    const station = url.hostname === 'www.google.com' && url.pathname === '/url';
-    const inside = url.searchParams.get('q');
-    if (station && inside !== null && inside !== plain) return linkOf(inside);
-    if (/\.safelinks\.protection\.outlook\.com$/.test(url.hostname)) {
-      const real = url.searchParams.get('url');
-      if (real !== null) return linkOf(real);
-    }
-  }
-  return plain.length <= 2000 && isSafeLink(plain) && /^(?:https?:|mailto:)/i.test(plain) ? plain : null;
-}
-
-function marked(text: string, { bold, italic, href }: Marks): Inline {
-  const marks: Mark[] = [
-    ...(href === null ? [] : [{ type: 'link' as const, attrs: { href } }]),
-    ...(bold ? [{ type: 'bold' as const }] : []),
-    ...(italic ? [{ type: 'italic' as const }] : []),
-  ];
-  return marks.length > 0 ? { type: 'text', text, marks } : { type: 'text', text };
-}
-
-/** Without spaces and breaks at the ends, one space between words, equal neighbours as one. */
-function trimmed(run: readonly Inline[]): Inline[] {
-  const parts: Inline[] = [];
-  let before = ' ';
-  for (const part of run) {
-    if (part.type === 'hardBreak') {
-      trimEnd(parts);
-      before = ' ';
-      if (parts.length > 0) parts.push(part);
-      continue;
-    }
-    if (part.type !== 'text') {
-      parts.push(part);
-      before = '';
-      continue;
-    }
-    const text = before.endsWith(' ') ? part.text.replace(/^ +/, '') : part.text;
-    if (text === '') continue;
-    const last = parts.at(-1);
-    if (last?.type === 'text' && JSON.stringify(last.marks) === JSON.stringify(part.marks))
-      parts[parts.length - 1] = { ...last, text: last.text + text };
-    else parts.push({ ...part, text });
-    before = text;
-  }
-  while (parts.at(-1)?.type === 'hardBreak' || trimEnd(parts))
-    if (parts.at(-1)?.type === 'hardBreak') parts.pop();
-  return parts;
-}
-
-/** Whether it took something away. */
-function trimEnd(parts: Inline[]): boolean {
-  const last = parts.at(-1);
-  if (last?.type !== 'text' || !/ $/.test(last.text)) return false;
-  const text = last.text.replace(/ +$/, '');
-  if (text === '') parts.pop();
-  else parts[parts.length - 1] = { ...last, text };
-  return true;
-}
-
 function paragraphsIn(blocks: readonly Block[]): Paragraph[] {
   return blocks.flatMap((block): Paragraph[] => {
     switch (block.type) {
@@ -437,59 +151,6 @@ function listOf(element: Element, work: Work): List | null {
   const start = Number.parseInt(attribute(element, 'start'), 10);
   if (element.tagName === 'ul') return { type: 'bulletList', content: joined };
   return { type: 'orderedList', attrs: { start: start >= 0 && start <= 9999 ? start : 1 }, content: joined };
-}
-
-/** Word writes lists as paragraphs that say on which level of which list they are. */
-function wordListLevel(element: Element): number | null {
-  const found = /mso-list:\s*l\d+\s+level(\d)/.exec(styleOf(element));
-  return found ? Number(found[1]) : null;
-}
-
-/** On which level of its list Word put an item, by the list that was made of it. */
-const levels = new WeakMap<object, number>();
-
-function wordItem(element: Element, content: Paragraph[], level: number): Block {
-  const ignored = [...elementsIn(element)].find((one) => /mso-list:\s*ignore/.test(styleOf(one)));
-  const isNumbered = /^\s*\(?(?:\d+|[a-z]|[ivx]+)[.)、]/i.test(ignored ? textIn(ignored) : '');
-  const items: ListItem[] = [{ type: 'listItem', content }];
-  const list: List = isNumbered
-    ? { type: 'orderedList', attrs: { start: 1 }, content: items }
-    : { type: 'bulletList', content: items };
-  levels.set(list, level);
-  return list;
-}
-
-/** Items of Word that follow each other are one list, the deeper ones inside the last of the shallower. */
-function joinLists(blocks: readonly Block[]): Block[] {
-  const joined: Block[] = [];
-  for (const block of blocks) {
-    const last = joined.at(-1);
-    const level = levels.get(block);
-    if (level === undefined || !last || !levels.has(last)) {
-      joined.push(block);
-      continue;
-    }
-    if ((block.type === 'bulletList' || block.type === 'orderedList') && isList(last)) {
-      if (!putAt(last, block, level - (levels.get(last) ?? 1))) joined.push(block);
-    }
-  }
-  return joined;
-}
-
-const isList = (block: Block | Paragraph | List): block is List =>
-  block.type === 'bulletList' || block.type === 'orderedList';
-
-function putAt(list: List, more: List, depth: number): boolean {
-  if (depth <= 0) {
-    if (list.type !== more.type) return false;
-    list.content.push(...more.content);
-    return true;
-  }
-  const item = list.content.at(-1);
-  const inner = item?.content.at(-1);
-  if (inner && isList(inner) && putAt(inner, more, depth - 1)) return true;
-  item?.content.push(more);
-  return true;
 }
 
 function tableOf(element: Element, work: Work): Block[] {

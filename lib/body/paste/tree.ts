@@ -70,3 +70,53 @@ export function* elementsIn(root: Element): Generator<Element> {
     yield* elementsIn(child);
   }
 }
+
+const lines = new Set([
+  'p',
+  'div',
+  'section',
+  'article',
+  'main',
+  'header',
+  'footer',
+  'aside',
+  'address',
+  'center',
+  'figure',
+  'figcaption',
+  'dl',
+  'dt',
+  'dd',
+  'details',
+  'summary',
+  'fieldset',
+  'legend',
+  'body',
+  'hgroup',
+  'caption',
+]);
+const blocky = new Set([
+  ...lines,
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'ul',
+  'ol',
+  'li',
+  'table',
+  'blockquote',
+  'pre',
+  'hr',
+  'tr',
+  'td',
+  'tbody',
+  'thead',
+]);
+
+/** Whether it stands on lines of its own. */
+export function isBlocky(element: Element): boolean {
+  return blocky.has(element.tagName);
+}
