@@ -20,7 +20,7 @@ export function MonthCalendar({ edition, month, counts }: Props) {
   );
   return (
     <table className="calendar">
-      <caption className="unseen">{printMonth(month.year, month.month, language)}</caption>
+      <caption className="unseen">{printMonth(month.year, month.month, edition)}</caption>
       <thead>
         <tr>
           {weekdays(language, first).map(({ short, long }) => (

@@ -28,12 +28,12 @@ export function YearList({ edition, months }: Props) {
             {months.some((one) => one.year === year && one.month === month.month) ? (
               <a
                 href={`/${edition.code}/archive/${monthPath(month)}`}
-                aria-label={printMonth(year, month.month, edition.language)}
+                aria-label={printMonth(year, month.month, edition)}
               >
-                {monthName(month.month, edition.language)}
+                {monthName(month.month, edition)}
               </a>
             ) : (
-              <span>{monthName(month.month, edition.language)}</span>
+              <span>{monthName(month.month, edition)}</span>
             )}
           </li>
         ))}

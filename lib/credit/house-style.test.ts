@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printDate, printTimeLine } from '../language/dates.ts';
+import { monthName, printDate, printMonth, printTimeLine } from '../language/dates.ts';
 import { inFiguresOf } from '../language/time-forms.ts';
 import { creditRoles } from './credit.ts';
 import { countedForm, formsOf, kindsOf } from './forms/form-of.ts';
@@ -99,6 +99,23 @@ test.each([
   const place = { language, timeZone, style: style as Record<string, string> };
   expect(printTimeLine(at, place)).toBe(line);
   expect(printDate(at, place)).toBe(date);
+});
+
+test.each([
+  ['en', {}, 'September 2023', 'September'],
+  ['zh-Hans', {}, '2023年9月', '9月'],
+  ['ar', { 'time.figures': 'arab' }, 'سبتمبر ٢٠٢٣', 'سبتمبر'],
+  [
+    'en',
+    { 'time.month': '{mm}/{year}', 'time.months': 'a,b,c,d,e,f,g,h,Fructidor,j,k,l' },
+    '09/2023',
+    'Fructidor',
+  ],
+])('months in %s with %j', (language, given, month, name) => {
+  const style: Record<string, string> = given;
+  expect(printMonth(2023, 9, { language, style })).toBe(month);
+  expect(monthName(9, { language, style })).toBe(name);
+  expect(styleExample('time.month', { language, timeZone, style }, at)).toBe(month);
 });
 
 test('figures are those of the edition', () => {

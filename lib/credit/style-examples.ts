@@ -1,5 +1,5 @@
 /** What each form of an edition prints, with names such as its pages have. */
-import { printDate, printFullDate, printTimeLine } from '../language/dates.ts';
+import { printDate, printFullDate, printMonth, printTimeLine, toLocalInput } from '../language/dates.ts';
 import { type CreditPosition, type CreditRole, creditRoleSchema, type PrintableCredit } from './credit.ts';
 import type { Voice } from './forms/form-of.ts';
 import { bylineText } from './print-byline.ts';
@@ -118,6 +118,10 @@ function photoExample(craft: string, isHouse: boolean, { people, agency }: Cast,
 function timeExample(form: string, voice: Voice & { timeZone: string }, at: Date): string {
   if (form === 'time.date') return printDate(at, voice);
   if (form === 'time.full') return printFullDate(at, voice);
+  if (form === 'time.month') {
+    const [year, month] = toLocalInput(at, voice.timeZone).split('-').map(Number);
+    return printMonth(year ?? 0, month ?? 0, voice);
+  }
   return printTimeLine(at, voice);
 }
 

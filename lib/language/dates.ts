@@ -76,14 +76,15 @@ function gregorian(instant: Date, place: Place) {
 }
 
 /** `September 2023`; `2023年9月`; `سبتمبر 2023`. */
-export function printMonth(year: number, month: number, language: string): string {
-  const place = { language };
-  return fillIn(timeForm(place, 'time.month'), { year, month, monthName: monthNameOf(place, month) });
+export function printMonth(year: number, month: number, manner: Manner): string {
+  const words = { year, month, mm: String(month).padStart(2, '0'), monthName: monthNameOf(manner, month) };
+  return inFiguresOf(manner, fillIn(timeForm(manner, 'time.month'), words));
 }
 
 /** The month without its year: `September`; `9月`; `سبتمبر`. */
-export function monthName(month: number, language: string): string {
-  return /^(zh|ja)/.test(language) ? `${month}月` : monthNameOf({ language }, month);
+export function monthName(month: number, manner: Manner): string {
+  const isNumbered = /^(zh|ja)/.test(manner.language) && manner.style?.['time.months'] === undefined;
+  return isNumbered ? inFiguresOf(manner, `${month}月`) : monthNameOf(manner, month);
 }
 
 /** `2023/09/05` in the edition's zone, for addresses. */

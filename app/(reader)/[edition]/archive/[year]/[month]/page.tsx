@@ -17,7 +17,7 @@ async function read({ params }: Props) {
   const date = parseArchiveDate([year, month]);
   const edition = date && (await readEdition(code));
   if (!edition) notFound();
-  return { edition, date, name: printMonth(date.year, date.month, edition.language) };
+  return { edition, date, name: printMonth(date.year, date.month, edition) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -35,7 +35,7 @@ export default async function ArchiveMonthPage(props: Props) {
   const words = readerMessages(edition.language);
   const count = [...month.counts.values()].reduce((sum, stories) => sum + stories, 0);
   const turn = (day: Day | null) =>
-    day && { path: monthPath(day), text: printMonth(day.year, day.month, edition.language) };
+    day && { path: monthPath(day), text: printMonth(day.year, day.month, edition) };
   return (
     <EditionPage edition={edition} editions={editions} className="listing archive">
       <p className="archive-up">

@@ -43,7 +43,7 @@ export default async function ArchiveDayPage(props: Props) {
     <EditionPage edition={edition} editions={editions} className="listing archive">
       <p className="archive-up">
         <a href={`/${edition.code}/archive/${monthPath(date)}`}>
-          {printMonth(date.year, date.month, edition.language)}
+          {printMonth(date.year, date.month, edition)}
         </a>
       </p>
       <ListHeading
