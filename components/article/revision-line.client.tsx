@@ -68,7 +68,7 @@ export function RevisionLine(props: Props) {
           {props.isLive && <Badge tone="success">{words.live}</Badge>}
         </p>
         <p className="text-muted">
-          <span className="text-ink">{revision.author}</span> <When at={revision.createdAt} />
+          <bdi className="text-ink">{revision.author}</bdi> <When at={revision.createdAt} />
           {revision.restoredNumber !== null &&
             ` · ${fillIn(words.restoredFrom, { number: revision.restoredNumber })}`}
         </p>
@@ -76,7 +76,7 @@ export function RevisionLine(props: Props) {
           <ul className="text-muted">
             {revision.turns.map((turn) => (
               <li key={`${turn.type}${turn.at.toISOString()}`}>
-                <span className="text-ink">{turn.who}</span> {words.turns[turn.type]} <When at={turn.at} />
+                <bdi className="text-ink">{turn.who}</bdi> {words.turns[turn.type]} <When at={turn.at} />
                 {turn.correction && (
                   <q dir="auto" lang={props.language} className="block ps-3">
                     {turn.correction}

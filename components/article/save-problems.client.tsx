@@ -22,7 +22,7 @@ export function SaveProblems({
   const fieldNames: Record<string, string> = texts.articles.fields;
   const nameOf = (field: string) => fieldNames[field] ?? field;
   return (
-    <>
+    <div className="flex flex-col gap-3 not-empty:mb-4">
       {cannotKeep && <Notice tone="warning">{words.cannotKeep}</Notice>}
       {unfit.length > 0 && (
         <Notice tone="warning">
@@ -57,6 +57,6 @@ export function SaveProblems({
           </span>
         </Notice>
       )}
-    </>
+    </div>
   );
 }
