@@ -1,9 +1,11 @@
 'use client';
 /** What makes the writing surface one that several people share: the text, everyone's own undo, carets with names. */
+import { Extension } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
 import type { Awareness } from 'y-protocols/awareness';
 import type { Manuscript } from '#lib/collaboration/manuscript.ts';
+import { giveTextFromBirth } from '#lib/collaboration/text-from-birth.ts';
 import { CommentMarks } from './comment-marks.client.ts';
 
 export type SharedBody = {
@@ -14,6 +16,7 @@ export type SharedBody = {
 export function together({ text, provider }: SharedBody) {
   return [
     Collaboration.configure({ fragment: text.body }),
+    TextFromBirth.configure({ text }),
     CommentMarks.extend({
       onBeforeCreate() {
         this.storage.text = text;
@@ -25,6 +28,23 @@ export function together({ text, provider }: SharedBody) {
       : []),
   ];
 }
+
+const TextFromBirth = Extension.create<{ text: Manuscript | null }, { end: () => void }>({
+  name: 'textFromBirth',
+  addOptions: () => ({ text: null }),
+  addStorage: () => ({ end: () => {} }),
+  onCreate() {
+    const { schema } = this.editor;
+    if (this.options.text)
+      this.storage.end = giveTextFromBirth(
+        this.options.text.doc,
+        (name) => schema.nodes[name]?.isTextblock === true,
+      );
+  },
+  onDestroy() {
+    this.storage.end();
+  },
+});
 
 function caretOf(user: Record<string, unknown>): HTMLElement {
   const caret = document.createElement('span');

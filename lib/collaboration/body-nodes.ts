@@ -1,6 +1,7 @@
 /** The body of a manuscript: blocks as nodes of the document, in the shape the editor's binding uses. */
 import * as Y from 'yjs';
 import { type Block, type Body, blockSchema, emptyBody } from '../body/body.ts';
+import { holdsWords } from './grammar.ts';
 
 /** A node as plain JSON, not yet known to be a block. */
 export type PlainNode = {
@@ -20,7 +21,9 @@ export function toNode(block: Named): Y.XmlElement {
   const { setAttribute } = Y.XmlElement.prototype;
   for (const [name, value] of Object.entries(block.attrs ?? {}))
     if (value !== null && value !== undefined) setAttribute.call(element, name, value);
-  element.insert(0, toChildren(block.content ?? []));
+  const children = toChildren(block.content ?? []);
+  if (children.length === 0 && holdsWords(block.type)) children.push(new Y.XmlText());
+  element.insert(0, children);
   return element;
 }
 

@@ -46,6 +46,11 @@ function learnNode(shape: Readonly<Record<string, unknown>>): Set<string> {
   return new Set([name]);
 }
 
+/** Whether words stand in blocks of that name themselves, and not in blocks inside them. */
+export function holdsWords(name: string): boolean {
+  return rules.get(name)?.children.has('text') === true;
+}
+
 export function isLawfulBlock(node: PlainNode): boolean {
   return topmost.has(node.type) && isLawful(node);
 }
