@@ -2,6 +2,7 @@
 import * as Y from 'yjs';
 import { type Block, type Body, blockSchema, emptyBody } from '../body/body.ts';
 import { holdsWords } from './grammar.ts';
+import { settled } from './settled.ts';
 
 /** A node as plain JSON, not yet known to be a block. */
 export type PlainNode = {
@@ -92,14 +93,39 @@ function plainMark(name: string, attrs: unknown): { type: string; attrs?: Record
   return isEmpty ? { type } : { type, attrs: { ...attrs } };
 }
 
-/** The block a node stands for, made whole where two people together took too much away; null when it can be none. */
-export function toBlock(element: Y.XmlElement): Block | null {
-  let node: PlainNode;
-  try {
-    node = toPlain(element);
-  } catch {
-    return null;
+/** Parts of the body that stand for blocks together: suggestions divide what is one block, and put others between. */
+export type Passage = { elements: Y.XmlElement[]; blocks: Block[] };
+
+/** The body without what is suggested. What can be no block any more leaves its words behind as paragraphs. */
+export function passagesOf(fragment: Y.XmlFragment, known?: KnownBlocks): Passage[] {
+  const groups: Y.XmlElement[][] = [];
+  for (const child of fragment.toArray()) {
+    if (!(child instanceof Y.XmlElement)) continue;
+    const last = groups.at(-1);
+    if (last && (child.hasAttribute('split') || child.hasAttribute('inserted'))) last.push(child);
+    else groups.push([child]);
   }
+  return groups.map((elements) => {
+    const [only, ...more] = elements;
+    if (!only || more.length > 0) return { elements, blocks: blocksOf(elements) };
+    const blocks = known?.get(only) ?? blocksOf(elements);
+    known?.set(only, blocks);
+    return { elements, blocks };
+  });
+}
+
+function blocksOf(elements: readonly Y.XmlElement[]): Block[] {
+  let nodes: PlainNode[];
+  try {
+    nodes = elements.map(toPlain);
+  } catch {
+    return elements.flatMap(wordsIn);
+  }
+  return settled(nodes, 'rejected').flatMap((node) => toBlock(node) ?? wordsOf(node));
+}
+
+/** The block a node stands for, made whole where two people together took too much away; null when it can be none. */
+function toBlock(node: PlainNode): Block | null {
   const exact = blockSchema.safeParse(node);
   if (exact.success) return exact.data;
   const whole = madeWhole(node);
@@ -124,27 +150,28 @@ function madeWhole(node: PlainNode): PlainNode | null {
 /** The blocks of nodes that have not changed since they were read. */
 export type KnownBlocks = WeakMap<Y.XmlElement, Block[]>;
 
-/** The whole body. What can be no block any more leaves its words behind as paragraphs. */
+/** The whole body, without what is suggested. */
 export function toBody(fragment: Y.XmlFragment, known?: KnownBlocks): Body {
-  const content = fragment.toArray().flatMap((child): Block[] => {
-    if (!(child instanceof Y.XmlElement)) return [];
-    const before = known?.get(child);
-    if (before) return before;
-    const block = toBlock(child);
-    const blocks = block ? [block] : wordsOf(child);
-    known?.set(child, blocks);
-    return blocks;
-  });
+  const content = passagesOf(fragment, known).flatMap(({ blocks }) => blocks);
   return content.length > 0 ? { type: 'doc', content } : emptyBody;
 }
 
-function wordsOf(element: Y.XmlElement): Block[] {
+function wordsOf({ content = [] }: PlainNode): Block[] {
+  const text = content.map((child) => child.text ?? '').join('');
+  const own: Block[] = text === '' ? [] : [{ type: 'paragraph', content: [{ type: 'text', text }] }];
+  return [...own, ...content.flatMap(wordsOf)];
+}
+
+/** Of what is no node at all. */
+function wordsIn(element: Y.XmlElement): Block[] {
   return element.toArray().flatMap((child): Block[] => {
-    if (child instanceof Y.XmlElement) return wordsOf(child);
+    if (child instanceof Y.XmlElement) return wordsIn(child);
     if (!(child instanceof Y.XmlText)) return [];
-    const text = child
-      .toDelta()
-      .map(({ insert }: { insert: unknown }) => (typeof insert === 'string' ? insert : ''))
+    const runs: { insert: unknown; attributes?: object }[] = child.toDelta();
+    const text = runs
+      .map(({ insert, attributes }) =>
+        typeof insert === 'string' && !('inserted' in (attributes ?? {})) ? insert : '',
+      )
       .join('');
     return text === '' ? [] : [{ type: 'paragraph', content: [{ type: 'text', text }] }];
   });

@@ -6,6 +6,9 @@ import { z } from 'zod';
 import { markSchema } from '../body/blocks/text.ts';
 import { blockSchema } from '../body/body.ts';
 import type { PlainNode } from './body-nodes.ts';
+import { saysSame } from './says-same.ts';
+import { settled } from './settled.ts';
+import { withoutNotes } from './suggestion.ts';
 
 type Rule = { attrs: z.ZodType | null; children: ReadonlySet<string> };
 
@@ -51,7 +54,14 @@ export function holdsWords(name: string): boolean {
   return rules.get(name)?.children.has('text') === true;
 }
 
+/** Suggestions may stand in it, each as one has to look; without them it is a story's, and so is what was before them. */
 export function isLawfulBlock(node: PlainNode): boolean {
+  const bare = withoutNotes(node);
+  if (!bare || !isLawfulTop(bare)) return false;
+  return saysSame(bare, node) || settled([node], 'rejected').every(isLawfulTop);
+}
+
+function isLawfulTop(node: PlainNode): boolean {
   return topmost.has(node.type) && isLawful(node);
 }
 

@@ -45,8 +45,8 @@ export function manuscriptIn(doc: Y.Doc, articleId: string): Manuscript {
   };
 }
 
-/** What a page and the newsroom must agree on before they write together: an older page would drop blocks it does not know. */
-export const manuscriptVersion = `1:${blockSchema.options.map(({ shape }) => shape.type.value).join(',')}`;
+/** What a page and the newsroom must agree on before they write together: an older page would drop blocks and suggestions it does not know. */
+export const manuscriptVersion = `2:${blockSchema.options.map(({ shape }) => shape.type.value).join(',')}`;
 
 /** Longer than this no single update is. */
 export const updateLimit = 5_000_000;

@@ -17,6 +17,7 @@ import {
   updateLimit,
 } from './manuscript.ts';
 import { plainPhotoUse } from './read-manuscript.ts';
+import { SuggestionLedger } from './suggestion-ledger.ts';
 
 export type WriterRights = { userId: string; edit: boolean; editCredits: boolean };
 export type Tried = { update: Uint8Array | null } | { refused: RefusalReason };
@@ -41,6 +42,8 @@ const listSchemas: Record<(typeof listFields)[number], z.ZodType> = {
   topicIds: z.uuid(),
 };
 
+/** Whose clients wrote an update, and the letters that are new in it. */
+type Read = { clients: Set<number>; fresh: string[] };
 type SharedType = Y.Transaction['changed'] extends Map<infer Type, unknown> ? Type : never;
 
 export class Proof {
@@ -49,6 +52,7 @@ export class Proof {
   #manuscript: Manuscript;
   /** Whose each client of the document is: nobody writes under another's. */
   readonly #owners = new Map<number, string>();
+  readonly #suggestions = new SuggestionLedger();
   #bytes = 0;
 
   constructor(articleId: string, state: Uint8Array) {
@@ -66,13 +70,33 @@ export class Proof {
   #begin(states: readonly Uint8Array[]): Manuscript {
     for (const state of states) Y.applyUpdate(this.#doc, state);
     this.#bytes = states.reduce((sum, { length }) => sum + length, 0);
-    return manuscriptIn(this.#doc, this.#articleId);
+    const manuscript = manuscriptIn(this.#doc, this.#articleId);
+    this.#suggestions.begin(manuscript.body);
+    return manuscript;
   }
 
   /** What was taken elsewhere, and needs no trying. */
   take(update: Uint8Array): void {
-    Y.applyUpdate(this.#doc, update);
+    const { transactions } = this.#apply(update);
+    for (const transaction of transactions)
+      this.#suggestions.take(blocksIn(transaction, this.#manuscript.body));
     this.#bytes += update.length;
+  }
+
+  #apply(update: Uint8Array): { effects: Uint8Array[]; transactions: Y.Transaction[] } {
+    const effects: Uint8Array[] = [];
+    const transactions: Y.Transaction[] = [];
+    const note = (effect: Uint8Array) => effects.push(effect);
+    const watch = (transaction: Y.Transaction) => transactions.push(transaction);
+    this.#doc.on('update', note);
+    this.#doc.on('afterTransaction', watch);
+    try {
+      Y.applyUpdate(this.#doc, update);
+    } finally {
+      this.#doc.off('update', note);
+      this.#doc.off('afterTransaction', watch);
+    }
+    return { effects, transactions };
   }
 
   /** Whether this person may write as that client of the document from now on. */
@@ -87,26 +111,19 @@ export class Proof {
     if (update.length > updateLimit) return { refused: 'too-large' };
     const read = this.#read(update, rights);
     if ('refused' in read) return read;
-    const effects: Uint8Array[] = [];
-    const transactions: Y.Transaction[] = [];
-    const note = (effect: Uint8Array) => effects.push(effect);
-    const watch = (transaction: Y.Transaction) => transactions.push(transaction);
-    this.#doc.on('update', note);
-    this.#doc.on('afterTransaction', watch);
+    let applied: { effects: Uint8Array[]; transactions: Y.Transaction[] };
     try {
-      Y.applyUpdate(this.#doc, update);
+      applied = this.#apply(update);
     } catch {
       return { refused: 'malformed' };
-    } finally {
-      this.#doc.off('update', note);
-      this.#doc.off('afterTransaction', watch);
     }
+    const { effects, transactions } = applied;
     const { pendingStructs, pendingDs } = this.#doc.store;
     if (pendingStructs !== null || pendingDs !== null) return { refused: 'resync' };
     if (effects.length === 0) return { update: null };
     if (!rights.edit && !rights.editCredits) return { refused: 'not-allowed' };
     for (const transaction of transactions) {
-      const refused = this.#look(transaction, rights);
+      const refused = this.#look(transaction, rights, read.fresh);
       if (refused) return { refused };
     }
     const effect = effects.length === 1 && effects[0] ? effects[0] : Y.mergeUpdates(effects);
@@ -117,7 +134,7 @@ export class Proof {
   }
 
   /** What can be told of an update before it is applied. */
-  #read(update: Uint8Array, rights: WriterRights): { clients: Set<number> } | { refused: RefusalReason } {
+  #read(update: Uint8Array, rights: WriterRights): Read | { refused: RefusalReason } {
     let structs: (Y.Item | Y.GC | Y.Skip)[];
     try {
       structs = Y.decodeUpdate(update).structs;
@@ -128,24 +145,26 @@ export class Proof {
       [...textFields, ...listFields, 'body', 'entries', 'photos'].map((name) => `${name}@${this.#articleId}`),
     );
     const clients = new Set<number>();
+    const fresh: string[] = [];
     for (const struct of structs) {
       const { client, clock } = struct.id;
-      if (clock + struct.length > Y.getState(this.#doc.store, client)) clients.add(client);
+      const isFresh = clock + struct.length > Y.getState(this.#doc.store, client);
+      if (isFresh) clients.add(client);
       if (!(struct instanceof Y.Item)) continue;
       const { parent, content }: { parent: unknown; content: unknown } = struct;
       if (typeof parent === 'string' && !roots.has(parent)) return { refused: 'foreign' };
       const kind = kindOf(content);
       if (kind === 'unknown') return { refused: 'not-a-story' };
       if (kind === 'giant') return { refused: 'too-large' };
+      if (isFresh && content instanceof Y.ContentString) fresh.push(content.str);
     }
     for (const client of clients)
       if ((this.#owners.get(client) ?? rights.userId) !== rights.userId) return { refused: 'foreign' };
-    return { clients };
+    return { clients, fresh };
   }
 
-  #look(transaction: Y.Transaction, rights: WriterRights): RefusalReason | null {
+  #look(transaction: Y.Transaction, rights: WriterRights, fresh: readonly string[]): RefusalReason | null {
     const { body, texts, lists, entries, photos } = this.#manuscript;
-    const touched = new Set<Y.XmlElement>();
     for (const [changed, keys] of transaction.changed) {
       const { root, below } = placeOf(changed);
       const type: unknown = changed;
@@ -155,16 +174,11 @@ export class Proof {
         if (!isCredits) return 'not-allowed';
       }
       if (root === body) {
-        if (below instanceof Y.XmlElement) touched.add(below);
-        else if (type !== body || [...keys].some((key) => key !== null)) return 'not-a-story';
-        else {
-          if (body.length > mostBlocks) return 'too-large';
-          for (const child of body.toArray()) {
-            if (!isNew(child, transaction)) continue;
-            if (!(child instanceof Y.XmlElement)) return 'not-a-story';
-            touched.add(child);
-          }
-        }
+        if (below instanceof Y.XmlElement) continue;
+        if (type !== body || [...keys].some((key) => key !== null)) return 'not-a-story';
+        if (body.length > mostBlocks) return 'too-large';
+        const isBlock = (child: unknown) => child instanceof Y.XmlElement || !isNew(child, transaction);
+        if (!body.toArray().every(isBlock)) return 'not-a-story';
       } else if (root === entries) {
         if (type !== entries || ![...keys].every((key) => this.#isEntry(key))) return 'not-a-story';
       } else if (root === photos) {
@@ -178,8 +192,9 @@ export class Proof {
         if ((!text && !field) || type !== root) return 'not-a-story';
       }
     }
+    const touched = blocksIn(transaction, body);
     if (![...touched].every(isLawful)) return 'not-a-story';
-    return null;
+    return this.#suggestions.accept(touched, rights.userId, fresh) ? null : 'foreign';
   }
 
   #isEntry(key: string | null): boolean {
@@ -207,6 +222,20 @@ export class Proof {
     this.#bytes = Y.encodeStateAsUpdate(this.#doc).length;
     return this.#bytes > updateLimit;
   }
+}
+
+/** The blocks that a change touched or brought. */
+function blocksIn(transaction: Y.Transaction, body: Y.XmlFragment): Set<Y.XmlElement> {
+  const blocks = new Set<Y.XmlElement>();
+  for (const changed of transaction.changed.keys()) {
+    const { root, below } = placeOf(changed);
+    const type: unknown = changed;
+    if (root === body && below instanceof Y.XmlElement) blocks.add(below);
+    if (type !== body) continue;
+    for (const child of body.toArray())
+      if (child instanceof Y.XmlElement && isNew(child, transaction)) blocks.add(child);
+  }
+  return blocks;
 }
 
 /** A block that two people together left without a part is still one; what no story can hold is none. */

@@ -2,10 +2,10 @@
 
 import * as Y from 'yjs';
 import type { RevisionFields } from '../article/article.ts';
-import type { Block, Body } from '../body/body.ts';
+import { type Block, type Body, emptyBody } from '../body/body.ts';
 import { slugFrom } from '../language/slug.ts';
 import type { PhotoUse } from '../photo/photo-use.ts';
-import { toBlock, toNode } from './body-nodes.ts';
+import { type Passage, passagesOf, toNode } from './body-nodes.ts';
 import { listFields, type Manuscript, textFields } from './manuscript.ts';
 import { saysSame } from './says-same.ts';
 
@@ -61,6 +61,12 @@ export function difference<Thing>(
 function retype(text: Y.Text, next: string): void {
   const before = text.toString();
   if (before === next) return;
+  const { index, removed, added } = wholeLetters(before, next);
+  if (removed > 0) text.delete(index, removed);
+  if (added > 0) text.insert(index, next.slice(index, index + added));
+}
+
+function wholeLetters(before: string, next: string): { index: number; removed: number; added: number } {
   let { index, removed, added } = difference(before, next, (one, other) => one === other);
   // Half a character is none: a pair stays together.
   const splits = (value: string, at: number) => /[\udc00-\udfff]/.test(value[at] ?? '') && at > 0;
@@ -73,8 +79,7 @@ function retype(text: Y.Text, next: string): void {
     removed += 1;
     added += 1;
   }
-  if (removed > 0) text.delete(index, removed);
-  if (added > 0) text.insert(index, next.slice(index, index + added));
+  return { index, removed, added };
 }
 
 function relist(list: Y.Array<unknown>, next: readonly unknown[]): void {
@@ -106,30 +111,72 @@ function putPhotoUse(photos: Y.Map<unknown>, use: PhotoUse): void {
   for (const [name, value] of Object.entries(rest)) if (!saysSame(map.get(name), value)) map.set(name, value);
 }
 
-/** Blocks that stay are not touched; of one that was changed in its words alone only these. */
+/**
+ * Blocks that stay are not touched; of one that was changed in its words alone only these. What is suggested stays
+ * where the block that it is about does.
+ */
 function rewrite(fragment: Y.XmlFragment, body: Body): void {
-  const nodes = fragment.toArray();
-  const before = nodes.map((node) => (node instanceof Y.XmlElement ? toBlock(node) : null));
+  const all = passagesOf(fragment);
+  if (all.length > 0 && saysSame(bodyOf(all), body.content)) return;
+  const passages = all.filter(({ blocks }) => blocks.length > 0);
+  const before = passages.map(({ blocks }) => (blocks.length === 1 ? (blocks[0] ?? null) : null));
   const { index, removed, added } = difference<Block | null>(before, body.content, saysSame);
   const next = body.content.slice(index, index + added);
-  if (removed === added && next.every((block, at) => rewriteBlock(nodes[index + at], block))) return;
-  if (removed > 0) fragment.delete(index, removed);
-  if (added > 0) fragment.insert(index, next.map(toNode));
+  if (removed === added && next.every((block, at) => rewriteBlock(passages[index + at], block))) return;
+  const placeOf = (element: Y.XmlElement | undefined) =>
+    element ? fragment.toArray().indexOf(element) : fragment.length;
+  const at = placeOf(passages[index]?.elements[0]);
+  for (const { elements } of passages.slice(index, index + removed))
+    for (const element of elements) fragment.delete(placeOf(element), 1);
+  if (added > 0) fragment.insert(Math.min(at, fragment.length), next.map(toNode));
 }
 
-/** @returns whether the node could be brought to the block by changing plain words */
-function rewriteBlock(node: unknown, block: Block): boolean {
-  if (!(node instanceof Y.XmlElement) || node.nodeName !== block.type) return false;
-  if (saysSame(toBlock(node), block)) return true;
+function bodyOf(passages: readonly Passage[]): Block[] {
+  const blocks = passages.flatMap((passage) => passage.blocks);
+  return blocks.length > 0 ? blocks : emptyBody.content;
+}
+
+/** @returns whether the passage could be brought to the block by changing plain words */
+function rewriteBlock(passage: Passage | undefined, block: Block): boolean {
+  const [node, ...more] = passage?.elements ?? [];
+  const [same] = passage?.blocks ?? [];
+  if (!node || !same || more.length > 0 || node.nodeName !== block.type) return false;
+  if (saysSame(same, block)) return true;
   const [text, ...others] = node.toArray();
   const content = 'content' in block ? (block.content ?? []) : [];
-  const [run, ...more] = content;
-  const isPlain = run?.type === 'text' && !('marks' in run && run.marks?.length) && more.length === 0;
+  const [run, ...runs] = content;
+  const isPlain = run?.type === 'text' && !('marks' in run && run.marks?.length) && runs.length === 0;
   if (!(text instanceof Y.XmlText) || others.length > 0 || !isPlain || run?.type !== 'text') return false;
-  const runs: { insert: unknown; attributes?: object }[] = text.toDelta();
-  if (runs.length > 1 || runs[0]?.attributes) return false;
-  const same = toBlock(node);
-  if (!same || !saysSame({ ...same, content: null }, { ...block, content: null })) return false;
-  retype(text, run.text);
+  const kept = keptLetters(text);
+  if (!kept || !saysSame({ ...same, content: null }, { ...block, content: null })) return false;
+  retypeAround(text, kept, run.text);
   return true;
+}
+
+/** Where the letters stand that are not suggested; null when some of them have a format. */
+function keptLetters(text: Y.XmlText): number[] | null {
+  const runs: { insert: unknown; attributes?: object }[] = text.toDelta();
+  const kept: number[] = [];
+  let at = 0;
+  for (const { insert, attributes = {} } of runs) {
+    if (typeof insert !== 'string') return null;
+    const { length } = insert;
+    const isInserted = 'inserted' in attributes;
+    if (!isInserted && Object.keys(attributes).some((name) => name !== 'deleted')) return null;
+    if (!isInserted) kept.push(...Array.from({ length }, (_, index) => at + index));
+    at += length;
+  }
+  return kept;
+}
+
+function retypeAround(text: Y.XmlText, kept: readonly number[], next: string): void {
+  const all: string = text
+    .toDelta()
+    .map(({ insert }: { insert: unknown }) => (typeof insert === 'string' ? insert : ''))
+    .join('');
+  const before = kept.map((at) => all[at] ?? '').join('');
+  const { index, removed, added } = wholeLetters(before, next);
+  const place = kept[index] ?? text.length;
+  for (const at of kept.slice(index, index + removed).reverse()) text.delete(at, 1);
+  if (added > 0) text.insert(place, next.slice(index, index + added), {});
 }
