@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Figure } from './figure.ts';
+import { measureHistory } from './history.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measureLists } from './lists.ts';
 import { measurePeople } from './people.ts';
@@ -38,6 +39,7 @@ const benches: Record<string, (site: Site) => Promise<Figure[]>> = {
   lists: measureLists,
   search: measureSearch,
   saves: measureSaves,
+  history: measureHistory,
   writing: measureWriting,
   readers: measureReaders,
   publishing: measurePublishing,

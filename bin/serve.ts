@@ -3,11 +3,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { writingPath } from '#lib/collaboration/manuscript.ts';
-import type { Writing } from '#lib/collaboration/writing.ts';
 import type { Press } from '#lib/press/press.ts';
+import { Later } from './later.ts';
 import { StartError } from './start-error.ts';
 
 const root = join(import.meta.dirname, '..');
+
+/** Milliseconds. Readers come first: what writing together needs is loaded when the first page is out, or when somebody writes. */
+const writingOpensAfter = 3000;
 
 export type Serving = { port: number; stop: () => Promise<void> };
 
@@ -34,18 +37,16 @@ export async function serve(options: {
   const handle = site.getRequestHandler();
   let press: Press | null = null;
   let due: { stop: () => Promise<void> } | null = null;
-  let writing: Writing | null = null;
+  const writing = new Later(async () => (await import('./open-writing.ts')).openWriting());
   let isPrepared = false;
   const prepare = async () => {
-    const [{ openPress }, { followDueStories }, { openWriting }] = await Promise.all([
+    const [{ openPress }, { followDueStories }] = await Promise.all([
       import('./open-press.ts'),
       import('#lib/search/index-due.ts'),
-      import('./open-writing.ts'),
       site.prepare(),
       options.newsroom,
     ]);
     if (options.pressFolder !== null) press = await openPress(options.pressFolder, handle);
-    writing = await openWriting();
     due = followDueStories();
     isPrepared = true;
   };
@@ -64,15 +65,23 @@ export async function serve(options: {
   });
   server.on('upgrade', (request, socket, head) => {
     if (!request.url?.split('?')[0]?.startsWith(writingPath)) passOn(upgrades, request, socket, head);
-    else if (writing) writing.upgrade(request, socket, head);
-    else socket.destroy();
+    else
+      prepared
+        .then(() => writing.now())
+        .then((open) => open.upgrade(request, socket, head))
+        .catch((error: unknown) => {
+          console.error(error);
+          socket.destroy();
+        });
   });
   await prepared;
+  const opening = setTimeout(() => writing.now().catch(console.error), writingOpensAfter);
   return {
     port,
     stop: async () => {
+      clearTimeout(opening);
       const closed = close(server);
-      await writing?.stop();
+      await (await writing.ifBegun())?.stop();
       await closed;
       await press?.stop();
       await due?.stop();

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import pg from 'pg';
+import { z } from 'zod';
+import { type Figure, percentile, timeEach } from './figure.ts';
+import type { Site } from './site.ts';
+import { storyOf } from './stories.ts';
+
+const many = 5000;
+const few = 5;
+
+/** A story with thousands of states opens as fast as one with five, and so does its history. */
+export async function measureHistory(site: Site): Promise<Figure[]> {
+  const ask = await site.signedIn();
+  const [short, long] = [await storyOf(ask), await storyOf(ask)];
+  const { databaseUrl } = z
+    .object({ databaseUrl: z.string() })
+    .parse(JSON.parse(await readFile(join(site.dataDir, 'running.json'), 'utf8')));
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    for (const [story, count] of [
+      [short, few],
+      [long, many],
+    ] as const)
+      await client.query(
+        `INSERT INTO "Revision"
+         SELECT (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'number', r.number + n))).*
+         FROM "Revision" r, generate_series(1, $2::int) n WHERE r."articleId" = $1 AND r.number = 1`,
+        [story, count],
+      );
+    await client.query('ANALYZE "Revision"');
+  } finally {
+    await client.end();
+  }
+  const figures: Figure[] = [];
+  for (const [what, page] of [
+    ['story opened', ''],
+    ['history opened', '/history'],
+  ] as const) {
+    const median = async (story: string) =>
+      percentile(
+        await timeEach(40, 5, async () => (await ask(`/newsroom/articles/${story}${page}`)).text()),
+        0.5,
+      );
+    figures.push({
+      what: `${what}, ${many} revisions, p50`,
+      ours: await median(long),
+      unit: 'ms',
+      floor: await median(short),
+      floorIs: `${few} revisions`,
+    });
+  }
+  return figures;
+}
