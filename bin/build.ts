@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generateClient } from './generate.ts';
+import { packFiles } from './pack-files.ts';
 import { StartError } from './start-error.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -23,6 +24,9 @@ const sourcePaths = [
 
 /** Where the demo newsroom's pictures wait for an empty database. */
 export const picturesFolder = join(root, 'node_modules', '.cache', 'masthead', 'demo-pictures');
+
+/** Scripts and stylesheets of the build. */
+export const staticFolder = join(root, '.next', 'static');
 
 const stamp = join(root, '.next', 'masthead-sources');
 
@@ -45,6 +49,7 @@ export async function build(say: (line: string) => void): Promise<void> {
   say('Building the site (about a minute on two cores) …');
   await runNode([...programFlags, join(root, 'bin/draw-pictures.ts')], 'drawing the demo pictures');
   await runNode([join(root, 'node_modules/next/dist/bin/next'), 'build'], 'next build');
+  await packFiles(staticFolder);
   await writeFile(stamp, sources);
 }
 

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { writingPath } from '#lib/collaboration/manuscript.ts';
 import type { Press } from '#lib/press/press.ts';
+import { staticFolder } from './build.ts';
 import { Later } from './later.ts';
+import { PackedFiles } from './packed-files.ts';
 import { StartError } from './start-error.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -55,7 +57,9 @@ export async function serve(options: {
     tellCaller(request);
     handle(request, response).catch((error: unknown) => fail(error, response));
   };
+  const files = options.dev ? null : new PackedFiles(staticFolder);
   const answer = (request: IncomingMessage, response: ServerResponse) => {
+    if (files?.answer(request, response)) return;
     if (press) press.answer(request, response, () => byNext(request, response));
     else byNext(request, response);
   };
