@@ -9,11 +9,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Door, isAction, isPage, readPolicy } from '#e2e/support/policy.ts';
 import type { RevisionFields } from '#lib/article/article.ts';
 import { assignLength } from '#lib/article/assign-length.ts';
+import { countEverything } from '#lib/article/count-credits.ts';
+import { readCountFilters } from '#lib/article/count-form.ts';
 import { createArticle } from '#lib/article/create-article.ts';
 import { followSource } from '#lib/article/follow-source.ts';
 import { linkArticle, unlinkArticle } from '#lib/article/link-article.ts';
 import { noFilters } from '#lib/article/list-form.ts';
 import { nameRevision } from '#lib/article/name-revision.ts';
+import { paymentLines } from '#lib/article/payment-lines.ts';
 import { getPreview } from '#lib/article/preview.ts';
 import { listPreviewLinks, revokePreview, sharePreview } from '#lib/article/preview-links.ts';
 import { publishArticle } from '#lib/article/publish-article.ts';
@@ -123,6 +126,7 @@ beforeAll(async () => {
   agencyId = (await createAgency(colleague, { name: `Agency ${newId()}`, about: '', names: [] })).id;
 });
 
+const printedToday = readCountFilters({}, new Date().toISOString().slice(0, 10));
 const nothingMore = { title: '', biography: '', names: [] };
 
 /** A story that is ready to publish. */
@@ -409,6 +413,14 @@ const trials: Record<string, Trial> = {
     style: {},
   })),
 
+  'GET /newsroom/credits/counts.csv': {
+    command: 'countEverything',
+    attempt: (actor) => countEverything(actor, printedToday).next(),
+  },
+  'GET /newsroom/credits/payments.csv': {
+    command: 'paymentLines',
+    attempt: (actor) => paymentLines(actor, printedToday).next(),
+  },
   'GET /newsroom/mentions/count': {
     command: 'countMentions',
     attempt: (actor) => countMentions(actor),
@@ -561,7 +573,7 @@ describe.each(closed)('$door $on', (door) => {
 
   test(`is a door to ${command}`, () => {
     expect(sourceOf(door)).toMatch(
-      new RegExp(`(action|json\\w+)\\(\\w+, ${command}\\b|\\b${command}\\(actor,`),
+      new RegExp(`(action|json\\w+|csvRoute)\\([^()]*\\b${command}\\b|\\b${command}\\(actor,`),
     );
   });
 

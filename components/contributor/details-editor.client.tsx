@@ -119,6 +119,15 @@ export function DetailsEditor({ details, context, refusal, onChange }: DetailsEd
           error={problemOf(refusal, 'contact.note')}
           onValueChange={(note) => setContact({ note })}
         />
+        <TextField
+          label={texts.payee}
+          hint={texts.payeeHint}
+          dir="auto"
+          autoComplete="off"
+          value={details.contact.payee}
+          error={problemOf(refusal, 'contact.payee')}
+          onValueChange={(payee) => setContact({ payee })}
+        />
       </fieldset>
       <Select
         label={texts.account}

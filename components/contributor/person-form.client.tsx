@@ -68,7 +68,7 @@ export function PersonForm({ person, details, context, edit, propose, side }: Pe
         edit: (edited, onChange, refusal) => (
           <DetailsEditor details={edited} context={context} refusal={refusal} onChange={onChange} />
         ),
-        shown: ['portraitId', 'contact.email', 'contact.phone', 'contact.note', 'userId'],
+        shown: ['portraitId', 'contact.email', 'contact.phone', 'contact.note', 'contact.payee', 'userId'],
       }}
       propose={propose}
       side={side}

@@ -1,5 +1,6 @@
 import {
   Building2,
+  ChartNoAxesColumn,
   FileInput,
   Images,
   LayoutTemplate,
@@ -18,6 +19,7 @@ const icons: Record<PlaceName, LucideIcon> = {
   fronts: LayoutTemplate,
   people: Users,
   agencies: Building2,
+  counts: ChartNoAxesColumn,
   style: Quote,
   staff: ShieldCheck,
 };

@@ -3,7 +3,16 @@ import type { NewsroomMessages } from '#lib/language/newsroom-messages.ts';
 import { type Actor, holds } from '#lib/staff/actor.ts';
 import type { Permission } from '#lib/staff/roles.ts';
 
-export type PlaceName = 'stories' | 'photos' | 'wire' | 'fronts' | 'people' | 'agencies' | 'style' | 'staff';
+export type PlaceName =
+  | 'stories'
+  | 'photos'
+  | 'wire'
+  | 'fronts'
+  | 'people'
+  | 'agencies'
+  | 'counts'
+  | 'style'
+  | 'staff';
 export type Place = { name: PlaceName; label: string; href: string };
 export type Beginning = { label: string; href: string };
 
@@ -14,6 +23,7 @@ const places: readonly { name: PlaceName; href: string; permission: Permission }
   { name: 'fronts', href: '/newsroom/front-pages', permission: 'front.edit' },
   { name: 'people', href: '/newsroom/contributors', permission: 'contributor.read' },
   { name: 'agencies', href: '/newsroom/agencies', permission: 'contributor.read' },
+  { name: 'counts', href: '/newsroom/credits', permission: 'credit.count' },
   { name: 'style', href: '/newsroom/house-style', permission: 'edition.style' },
   { name: 'staff', href: '/newsroom/staff', permission: 'staff.read' },
 ];

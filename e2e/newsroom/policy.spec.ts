@@ -171,6 +171,8 @@ const calls: Record<string, Call> = {
   'POST /views': (visitor) => visits(visitor).post('/views', { data: newId() }),
   'GET /newsroom/articles/[id]/card': get,
   'GET /newsroom/mentions/count': get,
+  'GET /newsroom/credits/counts.csv': get,
+  'GET /newsroom/credits/payments.csv': get,
   'GET /newsroom/articles/find': (visitor) => visits(visitor).get('/newsroom/articles/find?search=Heron'),
   'GET /newsroom/articles/names': (visitor) =>
     visits(visitor).get('/newsroom/articles/names?text=Mo&kind=any'),

@@ -16,14 +16,16 @@ const printedNames = {
   where: { kind: 'printed' },
   select: { language: true, name: true },
 } satisfies Prisma.Contributor$namesArgs & Prisma.Agency$namesArgs;
-const someone = { select: { id: true, slug: true, name: true, names: printedNames } };
+export const someone = { select: { id: true, slug: true, name: true, names: printedNames } };
 const somebody = {
   select: { ...someone.select, state: true, names: { select: { kind: true, language: true, name: true } } },
 } satisfies Prisma.Credit$contributorArgs;
 
-const keptNames = { select: { contributorId: true, name: true } } satisfies Prisma.Revision$keptNamesArgs;
+export const keptNames = {
+  select: { contributorId: true, name: true },
+} satisfies Prisma.Revision$keptNamesArgs;
 
-const creditSelect = {
+export const creditSelect = {
   role: true,
   position: true,
   printedAs: true,
@@ -104,7 +106,7 @@ type SectionRow = PrintedSection & { id: string };
 type TeaserRow = Prisma.ArticleGetPayload<{ select: typeof teaserSelect }>;
 export type StoryRow = Prisma.ArticleGetPayload<{ select: typeof storySelect }>;
 
-function toName(
+export function toName(
   kind: 'contributor' | 'agency',
   row: SomeoneRow | null,
   language: string,
@@ -120,7 +122,7 @@ function toName(
  * The one place where a person's name gets into print. Of someone who is withheld nothing does, not even the form that a
  * desk wrote for this story; the agency they are credited with may stand alone.
  */
-function toCredits(
+export function toCredits(
   rows: readonly CreditRow[],
   language: string,
   kept: readonly Kept[] = [],

@@ -31,6 +31,9 @@ const contactSchema = z.strictObject({
   email: z.union([z.literal(''), z.email('email').max(320)]),
   phone: longText(100),
   note: longText(5000),
+  payee: longText(100)
+    .pipe(z.string().regex(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069]*$/u, 'name'))
+    .default(''),
 });
 
 const affiliationsSchema = z

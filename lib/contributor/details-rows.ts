@@ -15,7 +15,7 @@ export async function detailsOf(tx: Db, id: string): Promise<PersonDetails> {
         select: { editionId: true, title: true, biography: true, portraitId: true },
         orderBy: { editionId: 'asc' },
       },
-      contact: { select: { email: true, phone: true, note: true } },
+      contact: { select: { email: true, phone: true, note: true, payee: true } },
       affiliations: {
         select: { agencyId: true, title: true, since: true, until: true },
         orderBy: [{ since: 'desc' }, { id: 'asc' }],

@@ -27,7 +27,12 @@ export function mergedDetails(
       );
       return found ? [found] : [];
     }),
-    contact: first(choices.contact, ({ contact }) => (isEmpty(contact) ? null : contact)) ?? noContact,
+    contact: {
+      ...(first(choices.contact, ({ contact }) => (isEmpty({ ...contact, payee: '' }) ? null : contact)) ??
+        noContact),
+      // Whoever was paid goes on being paid, whichever address was chosen.
+      payee: first(choices.contact, ({ contact }) => contact.payee || null) ?? '',
+    },
     affiliations: unique([...survivor.affiliations, ...merged.affiliations]),
     links: mergedLinks(inOrder(choices.identifiers).map(({ links }) => links)),
     userId: first(choices.account, ({ userId }) => userId),

@@ -36,7 +36,9 @@ export const personSchema = z.object({
       }),
     )
     .default([]),
-  contact: z.object({ email: z.string(), phone: z.string(), note: z.string() }).default(noContact),
+  contact: z
+    .object({ email: z.string(), phone: z.string(), note: z.string(), payee: z.string().default('') })
+    .default(noContact),
   affiliations: z
     .array(z.object({ agencyId: z.uuid(), title: z.string(), since: z.string(), until: z.string() }))
     .default([]),

@@ -3,9 +3,9 @@
 /** What readers of one edition are told and shown; what is empty here is as everywhere. */
 export type Profile = { editionId: string; title: string; biography: string; portraitId: string | null };
 
-/** How the newsroom reaches a person: kept inside. */
-export type Contact = { email: string; phone: string; note: string };
-export const noContact: Contact = { email: '', phone: '', note: '' };
+/** How the newsroom reaches a person, and under what accounting knows them: kept inside. */
+export type Contact = { email: string; phone: string; note: string; payee: string };
+export const noContact: Contact = { email: '', phone: '', note: '', payee: '' };
 
 /** For which agency or desk somebody worked; from and until are a year, a month or a day, empty where nobody knows. */
 export type Affiliation = { agencyId: string; title: string; since: string; until: string };

@@ -221,7 +221,7 @@ test('texts, portraits, affiliations, links and contact pass over, and come back
       { editionId, title: '', biography: 'Other text', portraitId: other.id },
       { editionId: second, title: 'There', biography: '', portraitId: null },
     ],
-    contact: { email: 'two@inside.example', phone: '', note: '' },
+    contact: { email: 'two@inside.example', phone: '', note: '', payee: '' },
     affiliations: [since, before],
     links: [orcid('0000-0001-5109-3700'), home],
   });
@@ -462,7 +462,12 @@ test('whatever is done to them, every credit is of one living person and every a
     return {
       portraitId: face(),
       profiles: random.chance(0.5) ? [{ editionId, title: 'T', biography: 'B', portraitId: face() }] : [],
-      contact: { email: '', phone: random.pick(['', '1', '2']), note: '' },
+      contact: {
+        email: '',
+        phone: random.pick(['', '1', '2']),
+        note: '',
+        payee: random.pick(['', 'K1', 'K2']),
+      },
       affiliations: random
         .some(houses, random.whole(0, 2))
         .map(({ id: agencyId }) => ({ agencyId, title: random.pick(['', 'Desk']), since: '', until: '' })),

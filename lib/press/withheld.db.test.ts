@@ -60,7 +60,7 @@ const secrets = [
 /** Of the person, and of nobody else: what points at them without a name. */
 const traces = ['0000-0002-1825-0097', 'zeb.example', 'Q424242'];
 /** How the newsroom reaches them: printed never, whatever their state. */
-const inside = ['zeb@inside.example', '+99 555 0134', 'Call after ten'];
+const inside = ['zeb@inside.example', '+99 555 0134', 'Call after ten', 'Creditor 7755'];
 
 let personId: string;
 let articleId: string;
@@ -115,7 +115,12 @@ beforeAll(async () => {
   await writeDetails(db(), personId, {
     portraitId,
     profiles: [{ editionId, title: 'Zebulon of the desk', biography: 'Quartermain, at length.', portraitId }],
-    contact: { email: 'zeb@inside.example', phone: '+99 555 0134', note: 'Call after ten' },
+    contact: {
+      email: 'zeb@inside.example',
+      phone: '+99 555 0134',
+      note: 'Call after ten',
+      payee: 'Creditor 7755',
+    },
     affiliations: [{ agencyId, title: 'Bureau of Zeb', since: '2020', until: '' }],
     links: [
       { kind: 'orcid', address: 'https://orcid.org/0000-0002-1825-0097' },

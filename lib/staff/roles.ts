@@ -24,6 +24,8 @@ export const permissionTable = {
   'contributor.read': everyone,
   'contributor.create': ['reporter', 'editor', 'byline_admin', 'photo_editor', 'admin'],
   'contributor.edit': ['byline_admin', 'admin'],
+  'credit.count': ['editor', 'byline_admin', 'admin'],
+  'payment.export': ['byline_admin', 'admin'],
   'edition.style': ['byline_admin', 'admin'],
   'front.edit': ['editor', 'admin'],
   'front.publish': ['editor', 'admin'],

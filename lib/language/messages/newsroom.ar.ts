@@ -2,6 +2,7 @@ import type { Arabic } from '../catalogue.ts';
 import { agencyTermsAr } from './agency-terms.ar.ts';
 import { articlesAr } from './articles.ar.ts';
 import { commentsAr } from './comments.ar.ts';
+import { creditCountsAr } from './credit-counts.ar.ts';
 import { editionsAr } from './editions.ar.ts';
 import { frontsAr } from './fronts.ar.ts';
 import type { newsroomEn } from './newsroom.en.ts';
@@ -25,6 +26,7 @@ export const newsroomAr: Arabic<typeof newsroomEn> = {
     fronts: 'الواجهات',
     people: 'الأسماء',
     agencies: 'الوكالات',
+    counts: 'إحصاء التوقيعات',
     style: 'أسلوب الطبعة',
     staff: 'الحسابات',
     account: 'حسابك',
@@ -164,6 +166,7 @@ export const newsroomAr: Arabic<typeof newsroomEn> = {
     und: 'أي لغة',
   },
   comments: commentsAr,
+  creditCounts: creditCountsAr,
   editions: editionsAr,
   articles: articlesAr,
   fronts: frontsAr,

@@ -2,6 +2,7 @@
 import { agencyTermsEn } from './agency-terms.en.ts';
 import { articlesEn } from './articles.en.ts';
 import { commentsEn } from './comments.en.ts';
+import { creditCountsEn } from './credit-counts.en.ts';
 import { editionsEn } from './editions.en.ts';
 import { frontsEn } from './fronts.en.ts';
 import { peopleEn } from './people.en.ts';
@@ -24,6 +25,7 @@ export const newsroomEn = {
     fronts: 'Fronts',
     people: 'People',
     agencies: 'Agencies',
+    counts: 'Credit counts',
     style: 'House style',
     staff: 'Staff',
     account: 'Your account',
@@ -157,6 +159,7 @@ export const newsroomEn = {
     und: 'Any language',
   },
   comments: commentsEn,
+  creditCounts: creditCountsEn,
   editions: editionsEn,
   articles: articlesEn,
   fronts: frontsEn,

@@ -2,6 +2,7 @@ import type { Chinese } from '../catalogue.ts';
 import { agencyTermsZh } from './agency-terms.zh.ts';
 import { articlesZh } from './articles.zh.ts';
 import { commentsZh } from './comments.zh.ts';
+import { creditCountsZh } from './credit-counts.zh.ts';
 import { editionsZh } from './editions.zh.ts';
 import { frontsZh } from './fronts.zh.ts';
 import type { newsroomEn } from './newsroom.en.ts';
@@ -25,6 +26,7 @@ export const newsroomZh: Chinese<typeof newsroomEn> = {
     fronts: '版面',
     people: '人员',
     agencies: '机构',
+    counts: '署名统计',
     style: '版面体例',
     staff: '账号',
     account: '我的账号',
@@ -157,6 +159,7 @@ export const newsroomZh: Chinese<typeof newsroomEn> = {
     und: '不限语言',
   },
   comments: commentsZh,
+  creditCounts: creditCountsZh,
   editions: editionsZh,
   articles: articlesZh,
   fronts: frontsZh,

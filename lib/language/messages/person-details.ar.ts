@@ -32,6 +32,8 @@ export const personDetailsAr: Arabic<typeof personDetailsEn> = {
   email: 'البريد الإلكتروني',
   phone: 'الهاتف',
   note: 'ملاحظة',
+  payee: 'مرجع الصرف',
+  payeeHint: 'الرقم أو الاسم الذي تصرف المحاسبة به مستحقات الشخص. يظهر في ملف المستحقات وحده.',
   account: 'الحساب في غرفة الأخبار',
   accountHint: 'لمن تعود توقيعات الحساب. لا تتغيّر صلاحيات الحساب.',
   noAccount: 'لا شيء',

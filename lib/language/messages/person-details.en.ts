@@ -30,6 +30,9 @@ export const personDetailsEn = {
   email: 'E-mail',
   phone: 'Telephone',
   note: 'Note',
+  payee: 'Payee reference',
+  payeeHint:
+    'The number or name under which accounting pays the person. Stands in the payments export and nowhere else.',
   account: 'Account in the newsroom',
   accountHint: 'Whose credits an account’s are. What the account may do does not change.',
   noAccount: 'None',

@@ -31,6 +31,8 @@ export const personDetailsZh: Chinese<typeof personDetailsEn> = {
   email: '电子邮箱',
   phone: '电话',
   note: '备注',
+  payee: '收款编号',
+  payeeHint: '财务据以付酬的编号或名称，只出现在付酬导出中。',
   account: '采编系统账号',
   accountHint: '该账号对应哪个人的署名。账号的权限不变。',
   noAccount: '无',

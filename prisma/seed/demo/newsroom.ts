@@ -125,7 +125,7 @@ export function newsroomRows(today: Date, photoIds: ReadonlyMap<string, string>)
       })),
     ),
     contacts: known.flatMap(({ contributorId, contact }) =>
-      contact ? [{ contributorId, email: '', phone: '', note: '', ...contact }] : [],
+      contact ? [{ contributorId, email: '', phone: '', note: '', payee: '', ...contact }] : [],
     ),
     affiliations: known.flatMap(({ slug, contributorId, affiliations = [] }) =>
       affiliations.map(({ agency, title = '', since = '', until = '' }) => ({

@@ -1,0 +1,50 @@
+import 'server-only';
+import { Prisma } from '../platform/db.ts';
+import type { Counted } from './count-form.ts';
+
+/**
+ * Everyone printed over, in or under a story in a period, each once in each role: as `printed`, a row for each credit and for
+ * each photo that it is of. A correction adds only whom it names anew; what was withdrawn since was printed all the same.
+ */
+export function printedCredits({ from, until, edition, role, person, agency }: Counted): Prisma.Sql {
+  const inEdition = edition === null ? Prisma.empty : Prisma.sql`WHERE e.code = ${edition}`;
+  const wanted = [
+    role === null ? null : Prisma.sql`n.role = ${role}`,
+    person === null ? null : Prisma.sql`n."contributorId" = ${person}::uuid`,
+    agency === null ? null : Prisma.sql`n."agencyId" = ${agency}::uuid`,
+  ].filter((part) => part !== null);
+  return Prisma.sql`
+    shown AS MATERIALIZED (
+      SELECT p.*, (p.at AT TIME ZONE e."timeZone")::date AS day, r."noByline", r."agencyId" AS "storyAgencyId"
+      FROM "Edition" e
+      JOIN "Publication" p ON p."editionId" = e.id
+        AND p.at >= ${from}::date::timestamp AT TIME ZONE e."timeZone"
+        AND p.at < (${until}::date + 1)::timestamp AT TIME ZONE e."timeZone"
+      JOIN "Revision" r ON r.id = p."revisionId"
+      ${inEdition}),
+    named AS (
+      SELECT s.*, c.role::text AS role, c."contributorId", NULL::uuid AS "photoId",
+        -- Who wrote without an agency of their own wrote for where the story came from.
+        CASE WHEN c.role = 'writer' THEN coalesce(c."agencyId", s."storyAgencyId") ELSE c."agencyId" END AS "agencyId"
+      FROM shown s JOIN "Credit" c ON c."revisionId" = s."revisionId" AND NOT (s."noByline" AND c.position = 'top')
+      UNION ALL
+      SELECT s.*, c.role::text, c."contributorId", use."photoId", c."agencyId"
+      FROM shown s JOIN "PhotoUse" use ON use."revisionId" = s."revisionId" JOIN "Credit" c ON c."photoId" = use."photoId"
+      UNION ALL
+      SELECT s.*, 'writer', NULL, NULL, s."storyAgencyId" FROM shown s
+      WHERE s."storyAgencyId" IS NOT NULL AND NOT s."noByline"
+        AND NOT EXISTS (SELECT FROM "Credit" c WHERE c."revisionId" = s."revisionId" AND c.role = 'writer' AND c.position = 'top')),
+    printed AS (
+      SELECT n.* FROM named n
+      WHERE ${wanted.length === 0 ? Prisma.sql`true` : Prisma.join(wanted, ' AND ')} AND (n."isFirst" OR NOT EXISTS (
+        SELECT FROM "Publication" q JOIN "Revision" before ON before.id = q."revisionId"
+        WHERE q."articleId" = n."articleId" AND (q.at, q."revisionId") < (n.at, n."revisionId") AND CASE
+          WHEN n."photoId" IS NOT NULL THEN EXISTS (
+            SELECT FROM "PhotoUse" use WHERE use."revisionId" = q."revisionId" AND use."photoId" = n."photoId")
+          ELSE EXISTS (
+            SELECT FROM "Credit" c WHERE c."revisionId" = q."revisionId" AND NOT (before."noByline" AND c.position = 'top')
+              AND c.role::text = n.role AND c."contributorId" IS NOT DISTINCT FROM n."contributorId"
+              AND (n."contributorId" IS NOT NULL OR c."agencyId" IS NOT DISTINCT FROM n."agencyId"))
+            OR (n."contributorId" IS NULL AND n.role = 'writer' AND before."agencyId" = n."agencyId" AND NOT before."noByline")
+          END)))`;
+}
