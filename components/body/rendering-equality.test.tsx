@@ -6,6 +6,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { LinkedStory, PrintedPhoto, PrintedStory } from '#lib/article/printed.ts';
 import { type Block, type BlockType, blockSchema, bodySchema, bodyText } from '#lib/body/body.ts';
+import { settled } from '#lib/collaboration/settled.ts';
 import { blockWords } from '#lib/language/block-words.ts';
 import { messages } from '#lib/language/newsroom-messages.ts';
 import { storyHtml } from '#lib/press/story-html.ts';
@@ -131,6 +132,13 @@ function inFeed(block: Block, language: string): string {
   );
 }
 
+/** What of the surface's blocks is stored: nothing that is suggested. */
+const stored = (...nodes: Node[]) =>
+  settled(
+    nodes.map((node) => node.toJSON()),
+    'rejected',
+  );
+
 const types = Object.keys(everyBlock) as BlockType[];
 
 test('there is every block', () => {
@@ -156,7 +164,7 @@ test('what the surface makes of an empty block can be stored', () => {
   const asked = new Set(['photo', 'gallery', 'relatedStory', 'embed']);
   for (const type of types.filter((name) => !asked.has(name))) {
     const node = schema.nodes[type]?.createAndFill();
-    expect(blockSchema.safeParse(node?.toJSON()).error, type).toBeUndefined();
+    expect(blockSchema.safeParse(node && stored(node)[0]).error, type).toBeUndefined();
   }
 });
 
@@ -164,9 +172,10 @@ test('the surface reads back what it shows: every block survives its own JSON', 
   const schema = getSchema(bodyExtensions('', 'en'));
   const doc = schema.nodeFromJSON({ type: 'doc', content: Object.values(everyBlock) });
   doc.check();
-  expect(bodySchema.safeParse(doc.toJSON()).error).toBeUndefined();
-  const plain = (body: unknown) => bodyText(bodySchema.parse(body));
-  expect(plain(doc.toJSON())).toBe(plain({ type: 'doc', content: Object.values(everyBlock) }));
+  const body = { type: 'doc', content: stored(...doc.content.content) };
+  expect(bodySchema.safeParse(body).error).toBeUndefined();
+  const plain = (said: unknown) => bodyText(bodySchema.parse(said));
+  expect(plain(body)).toBe(plain({ type: 'doc', content: Object.values(everyBlock) }));
 });
 
 test('a story that was withdrawn leaves nothing behind', () => {

@@ -20,8 +20,8 @@ import { LeaveBlock } from './leave-block.client.ts';
 import { MoveBlock } from './move-block.client.ts';
 import { WritingHooks } from './writing-hooks.client.ts';
 
-/** Program text is neither marked nor noted. */
-const PlainCode = CodeBlock.extend({ content: 'text*' });
+/** Program text is neither marked nor noted, but for what is suggested. */
+const PlainCode = CodeBlock.extend({ content: 'text*', marks: 'inserted deleted' });
 
 /** @param language of the edition: blocks say in it what readers read */
 export function storyBlocks(language: string) {

@@ -76,7 +76,7 @@ function putNode(out: PlainNode[], node: PlainNode, verdict: Verdict): void {
     ...(kept.length > 0 && { attrs: Object.fromEntries(kept) }),
     ...(children && children.length > 0 && { content: children }),
   };
-  const isGoing = (verdict === 'rejected' ? attrs.inserted : attrs.deleted) !== undefined;
+  const isGoing = ((verdict === 'rejected' ? attrs.inserted : attrs.deleted) ?? null) !== null;
   // Whoever wrote into it without suggesting keeps their words.
   if (isGoing && !(children ?? []).some(hasSubstance)) return;
   // A frame of which nothing is left goes with the last of it.
