@@ -10,6 +10,7 @@ import StarterKit from '@tiptap/starter-kit';
 import { isSafeLink } from '#lib/body/blocks/text.ts';
 import { PhotoNode } from './blocks/photo/photo.editor.client.tsx';
 import { storyBlocks } from './story-blocks.client.ts';
+import { Suggesting } from './suggestions/suggesting.client.ts';
 import { suggestionSchema } from './suggestions/suggestion-schema.client.ts';
 
 const Subhead = Heading.extend({
@@ -89,6 +90,7 @@ export function bodyExtensions(placeholder: string, language: string) {
     PhotoNode,
     ...storyBlocks(language),
     ...suggestionSchema,
+    Suggesting,
     Placeholder.configure({ placeholder }),
   ];
 }

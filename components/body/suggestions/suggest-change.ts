@@ -34,8 +34,9 @@ export function suggestChange(state: EditorState, tr: Transaction, who: Suggeste
   for (const unit of [...units].reverse()) {
     const before = work.tr.doc.content.size;
     const { from, to, newFrom, newTo } = unit;
-    work.begin(from, to, newFrom);
-    suggestUnit(work, tr, unit, tr.doc.slice(newFrom, newTo));
+    const slice = tr.doc.slice(newFrom, newTo);
+    work.begin(from, to, newFrom, slice);
+    suggestUnit(work, tr, unit, slice);
     work.end(unit, work.tr.doc.content.size - before);
   }
   work.tr.setSelection(selectionAfter(state, tr, work, units));

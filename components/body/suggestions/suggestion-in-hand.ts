@@ -1,5 +1,5 @@
 /** A suggestion while it is being made of a change, one place after the other from the end of the text. */
-import { Fragment, type Mark, type Node, type ResolvedPos } from '@tiptap/pm/model';
+import { Fragment, type Mark, type Node, type ResolvedPos, type Slice } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import { isSuggestionMark, type NodeNote, type Stamp, toNote } from '#lib/collaboration/suggestion.ts';
 import { bareAttrs, insertedBy, isDeleted, markNamed, noteOf, type Suggester, stampOf } from './pieces.ts';
@@ -23,8 +23,11 @@ export class Suggestion {
     this.#who = who;
   }
 
-  begin(from: number, to: number, newFrom: number): void {
-    this.#stamp = null;
+  /** @param coming what would come: one's own mark on it is the one to go on with */
+  begin(from: number, to: number, newFrom: number, coming: Slice): void {
+    const typed = coming.content.childCount === 1 ? coming.content.firstChild : null;
+    const own = typed?.isText && this.isMine(typed) ? stampOf(markNamed(typed, 'inserted')) : null;
+    this.#stamp = own;
     this.#at = [from, to];
     this.#toNew = newFrom - from;
   }
@@ -172,22 +175,24 @@ export class Suggestion {
   }
 
   #stampHere(): Stamp | null {
-    const [from, to] = this.#at.map((position) =>
-      this.tr.doc.resolve(Math.min(position, this.tr.doc.content.size)),
-    );
-    if (!from || !to) return null;
-    const near = [from.nodeBefore, to.nodeAfter, from.nodeAfter, blockAt(from)];
-    for (const node of near) {
-      const stamps = node?.isText
-        ? [stampOf(markNamed(node, 'inserted')), stampOf(markNamed(node, 'deleted'))]
-        : node
-          ? [noteOf(node, 'inserted'), noteOf(node, 'split'), noteOf(node, 'deleted')]
-          : [];
-      const own = stamps.find((stamp) => stamp?.by === this.#who.by);
-      if (own) return { id: own.id, by: own.by, at: own.at };
-    }
-    return null;
+    const { doc } = this.tr;
+    const [from, to] = this.#at.map((position) => doc.resolve(Math.min(position, doc.content.size)));
+    return from && to ? ownStampAt(from, to, this.#who.by) : null;
   }
+}
+
+/** Of one's own suggestion next to a place. */
+export function ownStampAt(from: ResolvedPos, to: ResolvedPos, by: string): Stamp | null {
+  for (const node of [from.nodeBefore, to.nodeAfter, from.nodeAfter, blockAt(from)]) {
+    const stamps = node?.isText
+      ? [stampOf(markNamed(node, 'inserted')), stampOf(markNamed(node, 'deleted'))]
+      : node
+        ? [noteOf(node, 'inserted'), noteOf(node, 'split'), noteOf(node, 'deleted')]
+        : [];
+    const own = stamps.find((stamp) => stamp?.by === by);
+    if (own) return { id: own.id, by: own.by, at: own.at };
+  }
+  return null;
 }
 
 /** What is to go of a block goes of the one that would be in its place. */

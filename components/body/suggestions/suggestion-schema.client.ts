@@ -105,7 +105,7 @@ function noteAttribute(name: NodeNote) {
     parseHTML: () => null,
     // A block that is divided stays what it is in both halves; the boundary is a new one.
     keepOnSplit: name !== 'split' && name !== 'joined',
-    renderHTML: (attrs: Record<string, unknown>) => (attrs[name] ? noteAttributes(attrs) : {}),
+    rendered: false,
   };
 }
 
