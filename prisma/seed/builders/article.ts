@@ -49,8 +49,6 @@ export type BuiltArticle = { article: Article; revisions: Revision[] };
 export async function buildArticle(db: Db, plan: ArticlePlan): Promise<BuiltArticle> {
   const built = articleRows(plan);
   await insertArticles(db, [built]);
-  // Outside a transaction, the story was searchable before its credits and topics were there.
-  await db.$executeRaw`SELECT index_story(${built.article.id}::uuid)`;
   return { article: built.article, revisions: built.revisions };
 }
 
@@ -71,6 +69,8 @@ type ArticleRows = BuiltArticle & {
 };
 
 async function insertArticles(db: Db, built: readonly ArticleRows[]): Promise<void> {
+  // Inside a transaction; outside one it holds for nothing, and each statement's stories are indexed by it.
+  await db.$executeRaw`SELECT set_config('masthead.batch', 'on', true), set_config('gin_pending_list_limit', '65536', true)`;
   await insertArticlesWithRevisions(
     db,
     built.map(({ article }) => article),
@@ -96,6 +96,8 @@ async function insertArticles(db: Db, built: readonly ArticleRows[]): Promise<vo
     'Redirect',
     built.flatMap(({ redirects }) => redirects),
   );
+  const ids = built.filter(({ article }) => article.status === 'published').map(({ article }) => article.id);
+  await db.$executeRaw`SELECT index_stories(${ids}::uuid[]), list_works(${ids}::uuid[])`;
 }
 
 /** The rows of one plan, with everything that was left open filled in. */
