@@ -1,7 +1,10 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { z } from 'zod';
+import { keepHere, readKept } from '#components/newsroom/on-this-device.client.ts';
 import type { Containers } from '#lib/front-page/front.ts';
+import { containersSchema } from '#lib/front-page/front-form.ts';
 import type { Refused } from '#lib/platform/outcome.ts';
 import type { Board, Desk, DeskActions } from './desk.ts';
 
@@ -33,6 +36,9 @@ export type FrontDraft = {
 type Versions = { past: Containers[]; present: Containers; future: Containers[] };
 type Stored = { revisionId: string | null; number: number | null; containers: Containers };
 
+/** What is not stored yet, and the revision it was made from. */
+const keptSchema = z.object({ base: z.string().nullable(), containers: containersSchema });
+
 const pause = 500;
 const mostSteps = 200;
 
@@ -58,6 +64,24 @@ export function useFrontDraft(desk: Desk, { save, getDesk }: DeskActions): Front
     setProblem(null);
   }, []);
   const change = useCallback((next: Containers) => go((before) => stepTo(before, next)), [go]);
+
+  // A tab that was closed before its last step was stored left it on this device. Where somebody else stored meanwhile,
+  // the newsroom says so when it is sent, as it would have then.
+  const begun = useRef(desk);
+  useEffect(() => {
+    const { front, containers } = begun.current;
+    const kept = readKept(`front.${front.id}`, keptSchema);
+    if (!kept || JSON.stringify(kept.containers) === JSON.stringify(containers)) return;
+    setStored((before) => ({ ...before, revisionId: kept.base }));
+    change(kept.containers);
+  }, [change]);
+  const looked = useRef(false);
+  useEffect(() => {
+    // Not before what was kept has been read.
+    if (looked.current)
+      keepHere(`front.${frontId}`, dirty ? { base: stored.revisionId, containers: present } : null);
+    looked.current = true;
+  }, [frontId, dirty, present, stored.revisionId]);
 
   const send = useCallback(async () => {
     if (saving.current) return;

@@ -164,3 +164,28 @@ test('two editors on one front: the second is told, and neither arrangement is l
   await expect(board(page).getByRole('region', { name: 'Row' })).toBeVisible();
   await saved(page);
 });
+
+test('what was arranged without a network outlives its tab', async ({ page }) => {
+  await openDesk(page, 'The Selvane Tide', 'Sport');
+  await page.getByRole('button', { name: 'Arrange by hand' }).click();
+  await saved(page);
+  const context = page.context();
+  const address = page.url();
+  const source = palette(page).getByRole('listitem').last();
+  const headline = (await source.locator('.desk-headline').textContent()) ?? '';
+  await context.setOffline(true);
+  await source.getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  for (let step = 0; step < 12; step += 1) await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(headlineIn(cell(page, 'Lead and seconds', 0))).toHaveText(headline);
+  await page.close();
+  await context.setOffline(false);
+
+  const again = await context.newPage();
+  await again.goto(address);
+  await expect(headlineIn(cell(again, 'Lead and seconds', 0))).toHaveText(headline);
+  await saved(again);
+  await again.reload();
+  await expect(headlineIn(cell(again, 'Lead and seconds', 0))).toHaveText(headline);
+});
