@@ -12,6 +12,7 @@ import { personDetailsAr } from './person-details.ar.ts';
 import { photosAr } from './photos.ar.ts';
 import { problemsAr } from './problems.ar.ts';
 import { staffAr } from './staff.ar.ts';
+import { stillNamedAr } from './still-named.ar.ts';
 import { writingAr } from './writing.ar.ts';
 
 export const newsroomAr: Arabic<typeof newsroomEn> = {
@@ -176,6 +177,7 @@ export const newsroomAr: Arabic<typeof newsroomEn> = {
   personDetails: personDetailsAr,
   photos: photosAr,
   staff: staffAr,
+  stillNamed: stillNamedAr,
   writing: writingAr,
   problems: problemsAr,
 };

@@ -11,6 +11,7 @@ import { personDetailsEn } from './person-details.en.ts';
 import { photosEn } from './photos.en.ts';
 import { problemsEn } from './problems.en.ts';
 import { staffEn } from './staff.en.ts';
+import { stillNamedEn } from './still-named.en.ts';
 import { writingEn } from './writing.en.ts';
 
 export const newsroomEn = {
@@ -169,6 +170,7 @@ export const newsroomEn = {
   personDetails: personDetailsEn,
   photos: photosEn,
   staff: staffEn,
+  stillNamed: stillNamedEn,
   writing: writingEn,
   problems: problemsEn,
 };

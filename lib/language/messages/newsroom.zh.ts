@@ -12,6 +12,7 @@ import { personDetailsZh } from './person-details.zh.ts';
 import { photosZh } from './photos.zh.ts';
 import { problemsZh } from './problems.zh.ts';
 import { staffZh } from './staff.zh.ts';
+import { stillNamedZh } from './still-named.zh.ts';
 import { writingZh } from './writing.zh.ts';
 
 export const newsroomZh: Chinese<typeof newsroomEn> = {
@@ -169,6 +170,7 @@ export const newsroomZh: Chinese<typeof newsroomEn> = {
   personDetails: personDetailsZh,
   photos: photosZh,
   staff: staffZh,
+  stillNamed: stillNamedZh,
   writing: writingZh,
   problems: problemsZh,
 };

@@ -40,10 +40,24 @@ export default async function PersonPage({ params }: Props) {
   const moves = await listReattributions(actor, 'contributor', id);
   const known = await getPersonDetails(actor, id);
   const kept = await countKeptStories(actor, id);
-  const words = messages(actor.language).peopleDesk.reprint;
+  const keeps = holds(actor, 'contributor.edit');
+  const { peopleDesk, stillNamed } = messages(actor.language);
+  const words = peopleDesk.reprint;
   const side = (
     <>
-      {kept > 0 && holds(actor, 'contributor.edit') && (
+      {person.state === 'withheld' && keeps && (
+        <SideSection title={peopleDesk.states.withheld}>
+          <p className="mb-2 text-sm">{stillNamed.hint}</p>
+          <Link
+            href={`${folder}/${id}/named`}
+            prefetch={false}
+            className="text-sm underline underline-offset-2"
+          >
+            {stillNamed.open}
+          </Link>
+        </SideSection>
+      )}
+      {kept > 0 && keeps && (
         <SideSection title={words.title}>
           <p className="mb-2 text-sm">{printCount(actor.language, words.kept, kept)}</p>
           <Link href={`${folder}/${id}/reprint`} className="text-sm underline underline-offset-2">
@@ -53,15 +67,15 @@ export default async function PersonPage({ params }: Props) {
       )}
       <PersonMoves
         page={`${folder}/${id}`}
-        mergeLabel={messages(actor.language).peopleDesk.merge.open}
+        mergeLabel={peopleDesk.merge.open}
         splits
         moves={moves}
-        undo={holds(actor, 'contributor.edit') ? undoReattributionAction : null}
+        undo={keeps ? undoReattributionAction : null}
       />
       <RecordOfWork work={work} language={actor.language} />
     </>
   );
-  if (holds(actor, 'contributor.edit')) {
+  if (keeps) {
     return (
       <PersonForm
         key={id}

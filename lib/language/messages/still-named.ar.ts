@@ -1,0 +1,52 @@
+import type { Arabic } from '../catalogue.ts';
+import type { stillNamedEn } from './still-named.en.ts';
+
+export const stillNamedAr: Arabic<typeof stillNamedEn> = {
+  title: 'أين ما زال الاسم مذكورًا',
+  open: 'انظر أين ما زال الاسم مذكورًا',
+  hint: 'التوقيعات محجوبة في كل مكان. أما النصوص فلا تتغير من تلقاء نفسها.',
+  lead: 'ما كتبه أحدهم لا يتغير من تلقاء نفسه. هذه نصوص منشورة تذكر اسمًا لهذا الشخص أو اسمًا بديلًا أو تهجئة له، وقد يكون المقصود شخصًا آخر بالاسم نفسه. وكل سطر يقود إلى موضع التصحيح.',
+  more: 'عدد المواد أكبر مما يُقرأ دفعة واحدة: ابدأ بهذه.',
+  none: 'لا نص منشورًا يذكر الاسم',
+  noneLead:
+    'قُرئت المواد والتعليقات والتصحيحات والعناوين والصور والأسماء والوكالات والواجهات، بكل اسم وتهجئة.',
+  count: {
+    zero: 'لا موضع',
+    one: 'موضع واحد',
+    two: 'موضعان',
+    few: '{count} مواضع',
+    many: '{count} موضعًا',
+    other: '{count} موضع',
+  },
+  things: {
+    article: 'مادة',
+    photo: 'صورة',
+    contributor: 'شخص',
+    agency: 'وكالة',
+    edition: 'طبعة',
+    section: 'قسم',
+    topic: 'موضوع',
+    front: 'واجهة',
+  },
+  where: {
+    headline: 'العنوان',
+    kicker: 'العنوان التمهيدي',
+    standfirst: 'المقدمة',
+    place: 'المكان',
+    keywords: 'الكلمات المفتاحية',
+    body: 'النص',
+    caption: 'تعليق الصورة',
+    altText: 'وصف الصورة',
+    correction: 'التصحيح',
+    credit: 'توقيع شخص آخر',
+    address: 'الرابط',
+    redirect: 'رابط سابق',
+    copyright: 'سطر الحقوق',
+    biography: 'النبذة',
+    title: 'الصفة',
+    name: 'الاسم',
+    about: 'التعريف',
+    banner: 'الشريط العاجل',
+    front: 'سطر في واجهة',
+  },
+};
