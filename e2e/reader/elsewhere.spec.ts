@@ -1,12 +1,13 @@
 /** The same site without the press: as files, behind nginx. */
 import { existsSync } from 'node:fs';
-import { appendFile, chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { type APIRequestContext, expect, test } from '@playwright/test';
 import { DOMParser } from '@xmldom/xmldom';
 import { z } from 'zod';
+import { runningSite } from '#e2e/support/accounts.ts';
 import { isInstalled, type Program, runProgram, startProgram } from '#e2e/support/programs.ts';
 import { readerPages } from '#e2e/support/reader-pages.ts';
 import { dataDir, port } from '#e2e/support/site.ts';
@@ -87,6 +88,10 @@ test('nginx sends it with the sample configuration', async ({ request }) => {
   test.skip(!isInstalled('nginx'), 'nginx is not installed here.');
   const moved = '/en/world/2020/01/01/大桥';
   await appendFile(paper('redirects.map'), `"${moved}" "/en/world";\n`);
+  // No list of the demo is so long.
+  const further = '<main>The second page</main>';
+  await mkdir(paper('en/world/@2'), { recursive: true });
+  await writeFile(paper('en/world/@2/index.html'), further);
   const nginx = await start('nginx', async (free) => {
     const sample = (await readFile(join(root, 'docs/nginx.conf'), 'utf8'))
       .replaceAll('/var/www/paper', join(folder, 'paper'))
@@ -115,10 +120,9 @@ test('nginx sends it with the sample configuration', async ({ request }) => {
     'gzip',
     '"/speculation-rules.json"',
   ]);
-  const further = await get('/en/world?page=2');
-  expect(readingOf(await further.text())).toBe(
-    readingOf(await (await request.get('/en/world?page=2')).text()),
-  );
+  for (const path of ['/en/world?page=2', '/en/world?utm_source=elsewhere&page=2'])
+    expect(await (await get(path)).text(), path).toBe(further);
+  expect((await get('/en/world?page=3')).status).toBe(404);
   const old = await get(encodeURI(moved));
   expect([old.status, old.headers.get('location')]).toEqual([308, '/en/world']);
   for (const [path, type] of [
@@ -129,4 +133,74 @@ test('nginx sends it with the sample configuration', async ({ request }) => {
     expect((await get(path)).headers.get('content-type'), path).toContain(type);
   for (const path of ['/redirects.map', '/gone.map', '/left.vcl', '/zh/nowhere'])
     expect((await get(path)).status, path).toBe(404);
+});
+
+test('Varnish keeps pages with the sample configuration, and passes the newsroom through', async () => {
+  test.skip(!isInstalled('varnishd'), 'Varnish is not installed here.');
+  const gone = '/en/world/2020/01/01/gone-for-good';
+  const varnish = await start('varnishd', async (free) => {
+    const left = (await readFile(paper('left.vcl'), 'utf8')).replace(
+      'sub masthead_left {',
+      `sub masthead_left {\n  if (req.url == "${gone}") { return (synth(410)); }`,
+    );
+    await writeFile(join(folder, 'left.vcl'), left);
+    const sample = (await readFile(join(root, 'docs/varnish.vcl'), 'utf8'))
+      .replace('"3000"', `"${port}"`)
+      .replace('import std;', `import std;\ninclude "${join(folder, 'left.vcl')}";`)
+      .replace('sub vcl_recv {', 'sub vcl_recv {\n  call masthead_left;');
+    await writeFile(join(folder, 'masthead.vcl'), sample);
+    const own = join(folder, 'varnish');
+    return [
+      '-F',
+      '-a',
+      `localhost:${free}`,
+      '-f',
+      join(folder, 'masthead.vcl'),
+      '-n',
+      own,
+      '-s',
+      'malloc,64m',
+    ];
+  });
+  const get = (path: string) => fetch(`${varnish.address}${path}`, { redirect: 'manual' });
+  // Two numbers: this request's, and that of the one that fetched what is kept.
+  const isKept = (answer: Response) => answer.headers.get('x-varnish')?.split(' ').length === 2;
+  for (const path of ['/en', '/zh/feed.xml', '/ar/masthead']) {
+    const first = await get(path);
+    expect(first.status, path).toBe(200);
+    await first.text();
+    const second = await get(path);
+    expect(isKept(second), path).toBe(true);
+    expect(second.headers.get('surrogate-key'), path).not.toBe('');
+  }
+  expect(isKept(await get('/en?utm_source=elsewhere'))).toBe(true);
+  for (let round = 0; round < 2; round += 1) {
+    const newsroom = await get('/newsroom/articles');
+    expect([newsroom.status, isKept(newsroom)]).toEqual([307, false]);
+  }
+  expect((await get(gone)).status).toBe(410);
+});
+
+test('plain Next sends the same pages, without a press before it', async ({ request }) => {
+  const { databaseUrl } = await runningSite();
+  const next = await start(
+    process.execPath,
+    async (free) => [join(root, 'node_modules/next/dist/bin/next'), 'start', root, '-p', String(free)],
+    {
+      ...place,
+      NODE_ENV: 'production',
+      DATABASE_URL: databaseUrl,
+      MASTHEAD_STORAGE: join(dataDir, 'storage'),
+      NEXTAUTH_SECRET: 'a secret of no newsroom, for a server that is gone in a minute',
+    },
+  );
+  for (const { kind, address, status } of await readerPages(request, 'en')) {
+    const answer = await fetch(`${next.address}${address}`, { redirect: 'manual' });
+    expect(`${kind} ${answer.status}`).toBe(`${kind} ${status}`);
+    const ours = await (await request.get(address)).text();
+    expect(readingOf(await answer.text()), kind).toBe(readingOf(ours));
+  }
+  expect((await fetch(`${next.address}/en/feed.xml`)).headers.get('content-type')).toContain(
+    'application/rss+xml',
+  );
 });

@@ -9,6 +9,8 @@ test.each([
   ['/en/world?page=2', '/en/world?page=2'],
   ['/en/world?page=1', '/en/world'],
   ['/en/world?x=1&page=3', '/en/world?page=3'],
+  ['/en/people/mo-jingxi/web-editor?page=2', '/en/people/mo-jingxi/web-editor?page=2'],
+  ['/en/archive/2026/11?page=2', '/en/archive/2026/11'],
   ['/zh/topics/%e6%b8%af', '/zh/topics/%E6%B8%AF'],
   ['/zh/topics/港', '/zh/topics/%E6%B8%AF'],
   ['/en/world/2026/01/02/slug?page=2', '/en/world/2026/01/02/slug'],

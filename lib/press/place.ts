@@ -37,7 +37,11 @@ export function placeOf(url: string): Place | null {
   return { path, page, address: `${canonical}${asked}`, isKept: true };
 }
 
-/** `/en/world`, `/en/people/mo-jingxi`: what can have further pages. A query says nothing elsewhere. */
+/**
+ * `/en/world`, `/en/people/mo-jingxi`, `/en/people/mo-jingxi/web-editor`: what can have further pages. A query says
+ * nothing elsewhere.
+ */
 function isList(parts: readonly string[]): boolean {
-  return parts.length === 2 || parts.length === 3;
+  const isOfRole = parts.length === 4 && (parts[1] === 'people' || parts[1] === 'agencies');
+  return parts.length === 2 || parts.length === 3 || isOfRole;
 }
