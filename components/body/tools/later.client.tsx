@@ -6,13 +6,29 @@ import type { FootnoteList } from './footnote-list.client.tsx';
 import type { LinkTool } from './link-tool.client.tsx';
 import type { WritingTools } from './writing-tools.client.tsx';
 
-const Tools = lazy(() =>
-  import('./writing-tools.client.tsx').then(({ WritingTools: it }) => ({ default: it })),
-);
-const Notes = lazy(() =>
-  import('./footnote-list.client.tsx').then(({ FootnoteList: it }) => ({ default: it })),
-);
-const Linking = lazy(() => import('./link-tool.client.tsx').then(({ LinkTool: it }) => ({ default: it })));
+/** The text comes first: asked for together with it, they would keep each other waiting on a slow line. */
+let quiet: Promise<void> | null = null;
+function quietMoment(): Promise<void> {
+  quiet ??= new Promise((settle) => {
+    // Safari has no idle callbacks.
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => settle(), { timeout: 2000 });
+    else setTimeout(settle, 200);
+  });
+  return quiet;
+}
+
+const Tools = lazy(async () => {
+  await quietMoment();
+  return { default: (await import('./writing-tools.client.tsx')).WritingTools };
+});
+const Notes = lazy(async () => {
+  await quietMoment();
+  return { default: (await import('./footnote-list.client.tsx')).FootnoteList };
+});
+const Linking = lazy(async () => {
+  await quietMoment();
+  return { default: (await import('./link-tool.client.tsx')).LinkTool };
+});
 
 export function LaterTools(props: ComponentProps<typeof WritingTools>) {
   return (
