@@ -35,7 +35,7 @@ export const words = (text: string, ...marks: object[]) => ({
 
 /** Of the administrator, who signs in through the form. */
 export async function signedInVisit(browser: Browser): Promise<APIRequestContext> {
-  const context = await browser.newContext({ baseURL: site });
+  const context = await browser.newContext({ baseURL: site, locale: 'en-GB' });
   await signIn(await context.newPage());
   const storageState = await context.storageState();
   await context.close();
