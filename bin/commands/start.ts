@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Config, config } from '#lib/platform/config.ts';
 import { build, isBuilt } from '../build.ts';
+import { outliveReaders } from '../closed-output.ts';
 import { claimDataFolder, refuseIfRunning } from '../data-folder.ts';
 import { withoutPassword } from '../database.ts';
 import { openDatabaseAside } from '../database-aside.ts';
@@ -18,6 +19,7 @@ const say = (line: string) => console.log(line);
  * serves, and prints where. What need not wait for each other is done at the same time. Ends with Ctrl-C.
  */
 export async function start({ dev }: { dev: boolean }): Promise<void> {
+  outliveReaders(process.stdout, process.stderr);
   const settings = config();
   Object.assign(process.env, {
     NODE_ENV: dev ? 'development' : 'production',
