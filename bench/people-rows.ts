@@ -102,10 +102,22 @@ export async function fillPeople({ people, credits }: { people: number; credits:
          FROM "Article" a JOIN "Credit" c ON c."revisionId" = a."liveRevisionId" WHERE c.id >= bench_id('c0', 0) AND a.address LIKE '/en/city/1990/01/01/ferry-%'
          GROUP BY 1, 2, 3, 4`,
       );
+      await run(
+        `INSERT INTO "Publication" ("revisionId", "articleId", "editionId", at, "isFirst", words)
+         SELECT a."liveRevisionId", a.id, a."editionId", a."publishedAt", true, 500 FROM "Article" a WHERE a.address LIKE '/en/city/1990/01/01/ferry-%'`,
+      );
     },
     { timeout: 3_600_000, maxWait: 60_000 },
   );
-  for (const table of ['Contributor', 'NameEntry', 'Credit', 'Article', 'Revision', 'ContributorWork'])
+  for (const table of [
+    'Contributor',
+    'NameEntry',
+    'Credit',
+    'Article',
+    'Revision',
+    'ContributorWork',
+    'Publication',
+  ])
     await db().$executeRawUnsafe(`VACUUM ANALYZE "${table}"`);
   const rows = await db().$queryRaw`SELECT count(*)::int AS count FROM "Credit"`;
   return z.tuple([z.object({ count: z.int() })]).parse(rows)[0].count;

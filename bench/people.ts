@@ -80,6 +80,22 @@ export async function measurePeople(site: Site, { people, credits }: PeopleSize)
   add(`… the last page`, (await timeEach(1, 0, () => page(pages)))[0] ?? Number.NaN);
   const duplicates = await timeEach(1, 0, () => read('/newsroom/contributors/duplicates'));
   add(`${size}, likely duplicates`, (duplicates[0] ?? Number.NaN) / 1000, 's');
+  for (const [what, period] of [
+    ['a week', 'from=1995-03-06&until=1995-03-12'],
+    ['a month', 'from=1995-03-01&until=1995-03-31'],
+    ['a year', 'from=1995-01-01&until=1995-12-31'],
+  ] as const) {
+    const counts = await timeEach(5, 1, () => read(`/newsroom/credits?by=person&${period}`));
+    add(`who did what in ${what}, by person, p50`, percentile(counts, 0.5));
+  }
+  const table = await timeEach(1, 0, () =>
+    read('/newsroom/credits/counts.csv?from=1995-01-01&until=1995-12-31'),
+  );
+  add('… the table of a year', (table[0] ?? Number.NaN) / 1000, 's');
+  const paid = await timeEach(1, 0, () =>
+    read('/newsroom/credits/payments.csv?from=1995-03-01&until=1995-03-31'),
+  );
+  add('… the payments of a month', (paid[0] ?? Number.NaN) / 1000, 's');
   figures.push(...(await measureMerge()));
   return figures;
 }

@@ -8,7 +8,7 @@ import { liveIds, teasersOf } from './live-stories.ts';
 import { countWorks, isOf, liveWorks, rolesOf, type Works } from './live-works.ts';
 import type { AddressStatus, PrintedList, PrintedStory, Teaser } from './printed.ts';
 import { live, type StoryRow, storySelect, toStory } from './published-rows.ts';
-import { maySyndicate, withoutKeptPhotos } from './syndication.ts';
+import { mayLeave, maySyndicate, withoutKeptPhotos } from './syndication.ts';
 import { printedTranslations } from './translations.ts';
 
 export { archiveDay, archiveMonth, archiveMonths } from './archive.ts';
@@ -22,6 +22,7 @@ export {
 export { publishedMasthead } from './published-masthead.ts';
 export { publishedPortrait } from './published-portrait.ts';
 export { relatedStories } from './related-stories.ts';
+export { mayLeave } from './syndication.ts';
 
 export const pageSize = 20;
 
@@ -45,6 +46,13 @@ export async function publishedArticle(edition: string, address: string): Promis
     select: { ...storySelect, edition: { select: { language: true } } },
   });
   return row && toStory(row, row.edition.language, await besides(row));
+}
+
+/** The same as partners get it: without what its agencies keep to us, and null where that is the story itself. */
+export async function syndicatedArticle(edition: string, address: string): Promise<PrintedStory | null> {
+  const story = await publishedArticle(edition, address);
+  if (!story || !(await mayLeave(story))) return null;
+  return (await withoutKeptPhotos([story]))[0] ?? null;
 }
 
 /** What stands in other stories and is printed with this one. */

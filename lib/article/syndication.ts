@@ -7,6 +7,13 @@ export const maySyndicate = Prisma.sql`
   NOT EXISTS (SELECT FROM "Agency" y WHERE NOT y."maySyndicate" AND (y.id = r."agencyId" OR EXISTS (
     SELECT FROM "Credit" kept WHERE kept."revisionId" = r.id AND kept."agencyId" = y.id)))`;
 
+/** Whether a live story may be handed to partners as a file. */
+export async function mayLeave({ revisionId }: Pick<PrintedStory, 'revisionId'>): Promise<boolean> {
+  const rows = await db().$queryRaw<unknown[]>`
+    SELECT FROM "Revision" r WHERE r.id = ${revisionId}::uuid AND ${maySyndicate}`;
+  return rows.length > 0;
+}
+
 /** Stories without the photos that may not be passed on. */
 export async function withoutKeptPhotos(stories: readonly PrintedStory[]): Promise<PrintedStory[]> {
   const kept = await db().agency.findMany({ where: { maySyndicate: false }, select: { slug: true } });

@@ -12,8 +12,26 @@ test.each([
   ['Mo\u202eJingxi', 'name'],
   ['Mo\nJingxi', 'name'],
   ['Mo\u0000', 'name'],
+  ['Mo\u2067Jingxi', 'name'],
+  ['🙂', 'name-letterless'],
+  ['— …', 'name-letterless'],
+  ['\u200b\u200f', 'required'],
 ])('refuses %j', (name, code) => {
   expect(nameSchema.safeParse(name).error?.issues[0]?.message).toBe(code);
+});
+
+test('what is pasted along unseen is left out', () => {
+  expect(nameSchema.parse('\u200fسليم الحداد\u200f')).toBe('سليم الحداد');
+  expect(nameSchema.parse('\ufeffMo\u00ad Jing\u200bxi')).toBe('Mo Jingxi');
+});
+
+test('a letter is a name, markup and emoji are letters like others, three hundred are enough', () => {
+  for (const name of ['X', '王', 'م', '<b>Mo</b> & "Co"', 'Anna 🙂', 'x'.repeat(300)])
+    expect(nameSchema.parse(name)).toBe(name);
+  expect(nameSchema.safeParse('x'.repeat(301)).error?.issues[0]).toMatchObject({
+    code: 'too_big',
+    maximum: 300,
+  });
 });
 
 test('keeps the joiners some scripts need', () => {

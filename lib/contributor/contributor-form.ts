@@ -10,6 +10,8 @@ import {
 import { detailFields } from './details-form.ts';
 import { longText, partialDate, refuseBackwards } from './form-parts.ts';
 
+/** What comes along unseen when a name is pasted, and means nothing in it; joiners do. */
+const unseen = /[\u00ad\u061c\u200b\u200e\u200f\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]/gu;
 const forbidden = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
 /** A name as the database keeps it: composed, trimmed, single spaces, nothing invisible that steers direction. */
@@ -18,6 +20,7 @@ export const nameSchema = z
   .transform((text) =>
     text
       .normalize('NFC')
+      .replace(unseen, '')
       .replace(/[ \u00a0\u3000]+/g, ' ')
       .trim(),
   )
@@ -26,7 +29,8 @@ export const nameSchema = z
       .string()
       .min(1, 'required')
       .max(300)
-      .refine((text) => !forbidden.test(text), 'name'),
+      .refine((text) => !forbidden.test(text), 'name')
+      .refine((text) => text === '' || /[\p{L}\p{N}]/u.test(text), 'name-letterless'),
   );
 
 const languageSchema = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'invalid');

@@ -34,13 +34,14 @@ export async function likeNames(
   looking: Looking,
 ): Promise<LikeName[]> {
   const asked = await askedName(tx, name);
-  if (asked.plain.length < 2) return [];
+  if (asked.plain === '') return [];
   const { thing, owner, title } = tables[named];
   // A slip in one short word and nothing else is too little: too many names are that close to each other.
   const slips = asked.latin.join('').length >= 6 && asked.latin.every((word) => word.length > 2);
   const ways = [
     Prisma.sql`SELECT 'plain' AS by, e.* FROM "NameEntry" e WHERE e.${owner} IS NOT NULL AND e.plain = ${asked.plain} AND ${lookedAt[looking]} LIMIT 40`,
-    ...(asked.sound === ''
+    // One letter sounds like many names, and is only itself.
+    ...(asked.sound === '' || asked.plain.length < 2
       ? []
       : [
           Prisma.sql`SELECT 'sound', e.* FROM "NameEntry" e WHERE e.${owner} IS NOT NULL AND e.sound = ${asked.sound} AND ${lookedAt[looking]} LIMIT 40`,

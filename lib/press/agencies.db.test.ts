@@ -4,7 +4,14 @@ import { buildArticle } from '#prisma/seed/builders/article.ts';
 import { buildAgency, buildContributor } from '#prisma/seed/builders/contributor.ts';
 import { buildEdition, buildSection } from '#prisma/seed/builders/edition.ts';
 import { buildPhoto } from '#prisma/seed/builders/photo.ts';
-import { publishedList, publishedRoles, publishedStories } from '../article/published.ts';
+import {
+  mayLeave,
+  publishedArticle,
+  publishedList,
+  publishedRoles,
+  publishedStories,
+  syndicatedArticle,
+} from '../article/published.ts';
 import { revisionFields } from '../article/revision-rows.ts';
 import { saveArticle } from '../article/save-article.ts';
 import { updateArticle } from '../article/update-article.ts';
@@ -16,11 +23,14 @@ import { mergeAgencies } from '../contributor/merge-agencies.ts';
 import { type AgencyChoices, mergeAgenciesSchema, survivingAgency } from '../contributor/merge-form.ts';
 import { findAgencies, getAgency } from '../contributor/queries.ts';
 import { undoAgencyMerge } from '../contributor/undo-agency-merge.ts';
+import { publishedEdition } from '../edition/published.ts';
 import { db } from '../platform/db.ts';
 import { Conflict, Invalid } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
 import { commandLine } from '../staff/actor.ts';
 import { answerTo } from './answer.ts';
+import { toNewsml } from './story-newsml.ts';
+import { toNinjs } from './story-ninjs.ts';
 
 const code = 'houses';
 let editionId: string;
@@ -194,6 +204,47 @@ test('a revision changes in nothing else, and its agency only along a merge', as
     db()
       .$executeRaw`UPDATE "Revision" SET "agencyId" = ${one.id}::uuid, headline = 'x' WHERE id = ${id}::uuid`,
   ).rejects.toThrow(/refused/);
+});
+
+test('what an agency keeps to us is in no file for partners, and leads to none', async () => {
+  const kept = await buildAgency(db(), { slug: 'h-files', name: 'Files Kept', maySyndicate: false });
+  const ours = await buildPhoto(db(), { credits: [{ agencyId: kept.id }], copyright: '© Files Kept' });
+  const free = await buildPhoto(db());
+  for (const { id: photoId } of [ours, free])
+    await db().rendition.create({
+      data: {
+        id: newId(),
+        photoId,
+        mediaType: 'image/jpeg',
+        width: 960,
+        height: 640,
+        bytes: 9,
+        storageKey: newId(),
+      },
+    });
+  const fileOf = async (plan: Plan) => {
+    const { address } = await db().article.findUniqueOrThrow({ where: { id: (await story(plan)).id } });
+    const [file, page] = await Promise.all([
+      syndicatedArticle(code, address ?? ''),
+      publishedArticle(code, address ?? ''),
+    ]);
+    return { file, leads: page !== null && (await mayLeave(page)) };
+  };
+  expect(await fileOf({ agencyId: kept.id })).toEqual({ file: null, leads: false });
+  expect(await fileOf({ credits: [{ agencyId: kept.id }] })).toEqual({ file: null, leads: false });
+  const { file, leads } = await fileOf({ photoIds: [ours.id, free.id] });
+  if (!file) throw new Error('The story itself may leave.');
+  expect(leads).toBe(true);
+  const edition = await publishedEdition(code);
+  if (!edition) throw new Error('The edition is not there.');
+  for (const text of [
+    toNinjs(file, edition, 'https://a.example'),
+    toNewsml(file, edition, 'https://a.example'),
+  ]) {
+    expect(text).toContain(free.id);
+    expect(text).not.toContain(ours.id);
+    expect(text).not.toContain('Files Kept');
+  }
 });
 
 test('what an agency keeps to us stays out of feeds, and only out of feeds', async () => {

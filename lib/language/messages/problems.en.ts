@@ -7,6 +7,7 @@ export const problemsEn = {
   name: 'A name may not hold control or direction characters.',
   email: 'That is not an e-mail address.',
   'email-taken': 'Someone already has this e-mail.',
+  'name-letterless': 'A name has at least one letter.',
   'name-taken': 'There is already one of this name.',
   'name-twice': 'This name is listed twice.',
   'partial-date': 'Write a year, a month (2019-04) or a day (2019-04-30).',

@@ -9,6 +9,7 @@ export const problemsZh: Chinese<typeof problemsEn> = {
   name: '名字中不能含有控制字符或方向字符。',
   email: '这不是有效的电子邮箱。',
   'email-taken': '已有人使用这个邮箱。',
+  'name-letterless': '名字中至少要有一个文字。',
   'name-taken': '已有同名项。',
   'name-twice': '这个名字列了两次。',
   'partial-date': '请填写年、月（2019-04）或日（2019-04-30）。',

@@ -5,7 +5,7 @@ import { PrintedStory } from '#components/article/printed-story.tsx';
 import { StructuredData } from '#components/article/structured-data.tsx';
 import { EditionPage } from '#components/edition/edition-page.tsx';
 import type { PrintedStory as PrintedStoryData } from '#lib/article/printed.ts';
-import { relatedStories } from '#lib/article/published.ts';
+import { mayLeave, relatedStories } from '#lib/article/published.ts';
 import { toOffsetIso } from '#lib/language/dates.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import { readerMessages } from '#lib/language/reader-messages.ts';
@@ -43,7 +43,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
           story.section ? `/${edition.code}/${story.section.slug}` : `/${edition.code}`,
           story.section ? `${edition.name}: ${story.section.name}` : edition.name,
         ),
-        ...storyFileLinks(story),
+        ...((await mayLeave(story)) && storyFileLinks(story)),
       },
     },
     openGraph: {
