@@ -235,6 +235,7 @@ export class OpenManuscript {
     else if (told.kind === 'cannot-keep') this.#put({ unfit: told.fields });
     else if (told.kind === 'kept') this.kept(told.revisionId);
     else if (told.kind === 'story') this.#put({ story: told });
+    else if (told.kind === 'suggesters') this.#put({ suggesters: told.names, clock: told.now - Date.now() });
     else if (told.kind === 'comments') this.#put({ comments: told.news });
     else if (told.kind === 'signed-out') this.#turnedAway('signed-out');
     else this.#turnedAway(told.reason);

@@ -32,6 +32,11 @@ const sheet = [
   ['rule', '---'],
   ['lineBreak', 'Shift ↵'],
   ['leave', '↵ ↵'],
+  ['suggesting', 'Ctrl Alt Shift X'],
+  ['accept', 'Ctrl Alt Shift A'],
+  ['reject', 'Ctrl Alt Shift R'],
+  ['nextSuggestion', 'F8'],
+  ['previousSuggestion', 'Shift F8'],
   ['sheet', 'Ctrl /'],
 ] as const;
 

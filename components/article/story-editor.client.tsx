@@ -33,6 +33,8 @@ import { useNames } from './story-names.client.ts';
 import { useStoryPhotos } from './story-photos.client.tsx';
 import { StorySource } from './story-source.client.tsx';
 import { StoryTranslations } from './story-translations.client.tsx';
+import { SuggestionsSide, WritingMode } from './suggestions/suggestions-side.client.tsx';
+import { useSuggestions } from './suggestions/use-suggestions.client.ts';
 import { useManuscript } from './use-manuscript.client.ts';
 import { useMoves } from './use-moves.client.ts';
 import { useWhatOthersBring } from './use-what-others-bring.client.ts';
@@ -90,6 +92,27 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
     text: manuscript?.text ?? null,
   });
 
+  const suggestions = useSuggestions({
+    articleId: article.id,
+    userId,
+    isReady,
+    editor: surface,
+    mayEdit: permissions.edit,
+    people: state.people,
+    suggesters: state.suggesters,
+    clock: state.clock,
+  });
+
+  // One of the two stands beside the text.
+  const { setOpen: openComments } = comments;
+  const { setOpen: openSuggestions } = suggestions;
+  useEffect(() => {
+    if (suggestions.open) openComments(false);
+  }, [suggestions.open, openComments]);
+  useEffect(() => {
+    if (comments.open) openSuggestions(false);
+  }, [comments.open, openSuggestions]);
+
   // What others did with the story on their pages.
   const { story: told } = state;
   useEffect(() => {
@@ -136,6 +159,7 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
         save={state.save}
         people={state.people}
         comments={comments}
+        suggestions={suggestions}
         missing={checks.problems.length}
         busy={moving}
         onMove={move}
@@ -160,7 +184,7 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
             onChange={put}
             onLeave={() => editor.current?.commands.focus('start')}
           />
-          {isReady ? (
+          {isReady && !suggestions.isComing ? (
             <CommentOnProvider value={comments.photos}>
               <BodyEditor
                 key={edition.id}
@@ -170,6 +194,7 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
                 language={edition.language}
                 direction={edition.direction}
                 readOnly={!permissions.edit}
+                mode={<WritingMode suggestions={suggestions} />}
                 onAddPhoto={photos.choose}
                 onFiles={photos.addFiles}
                 onReady={(ready) => {
@@ -187,7 +212,7 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
         </div>
         <aside
           aria-label={texts.articles.details.label}
-          className={`flex flex-col gap-8 border-line p-4 font-sans max-lg:border-t lg:sticky lg:top-13 lg:max-h-[calc(100dvh-3.25rem)] lg:overflow-y-auto lg:border-s ${comments.open ? 'lg:hidden' : ''}`}
+          className={`flex flex-col gap-8 border-line p-4 font-sans max-lg:border-t lg:sticky lg:top-13 lg:max-h-[calc(100dvh-3.25rem)] lg:overflow-y-auto lg:border-s ${comments.open || suggestions.open ? 'lg:hidden' : ''}`}
         >
           <PreviewBeside articleId={article.id} />
           {story.source && (
@@ -240,6 +265,7 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
           <StoryHistory articleId={article.id} events={actions.events} />
         </aside>
         <CommentsSide comments={comments} />
+        <SuggestionsSide suggestions={suggestions} />
       </div>
       {photos.dialogs}
     </PhotoUsesProvider>

@@ -18,6 +18,8 @@ import { CommentsButton } from './comments/comments-side.client.tsx';
 import type { Comments } from './comments/use-comments.client.ts';
 import { People } from './people.client.tsx';
 import { StoryBadge } from './story-badge.client.tsx';
+import { SuggestionsButton } from './suggestions/suggestions-side.client.tsx';
+import type { Suggestions } from './suggestions/use-suggestions.client.ts';
 import type { SaveState } from './writing-state.ts';
 
 type StoryHeaderProps = {
@@ -33,6 +35,7 @@ type StoryHeaderProps = {
   /** Who else is at the story. */
   people: readonly Present['user'][];
   comments: Comments;
+  suggestions: Suggestions;
   missing: number;
   busy: boolean;
   /** @param correction what was wrong, when an update puts it right */
@@ -63,6 +66,7 @@ export function StoryHeader(props: StoryHeaderProps) {
       <SaveNote state={props.save} />
       <div className="ms-auto flex items-center gap-2">
         <People people={props.people} />
+        <SuggestionsButton suggestions={props.suggestions} />
         <CommentsButton comments={props.comments} />
         <Button asChild variant="quiet">
           <Link href={`/newsroom/articles/${props.articleId}/preview`} target="_blank">
@@ -85,6 +89,7 @@ export function StoryHeader(props: StoryHeaderProps) {
         <ConfirmMove
           move={asking}
           address={props.willBeAt}
+          suggestions={props.suggestions.count}
           onCancel={() => setAsking(null)}
           onConfirm={(correction) => props.onMove(asking, correction)}
         />
@@ -129,10 +134,11 @@ function MoreMoves({
 function ConfirmMove(props: {
   move: MoveName;
   address: string;
+  suggestions: number;
   onCancel: () => void;
   onConfirm: (correction: string) => void;
 }) {
-  const { t: texts } = useMessages();
+  const { t: texts, language } = useMessages();
   const words = texts.articles.moves;
   const [correction, setCorrection] = useState('');
   const told = {
@@ -155,6 +161,11 @@ function ConfirmMove(props: {
       danger={props.move === 'withdraw'}
       onConfirm={() => props.onConfirm(correction.trim())}
     >
+      {props.move !== 'withdraw' && props.suggestions > 0 && (
+        <p className="text-sm text-warning-ink">
+          {printCount(language, texts.suggestions.notPublished, props.suggestions)}
+        </p>
+      )}
       {props.move === 'update' && (
         <TextArea
           label={words.correction}

@@ -21,6 +21,10 @@ export type WritingState = {
   /** This device keeps no copy. */
   cannotKeep: boolean;
   people: Present['user'][];
+  /** Who has suggested something in this text, by id. */
+  suggesters: Readonly<Record<string, string>>;
+  /** How far this device's clock is behind the newsroom's, in milliseconds. */
+  clock: number;
   fields: RevisionFields;
   editionId: string;
   story: Extract<Told, { kind: 'story' }> | null;
@@ -39,6 +43,8 @@ export function stateBefore(fields: RevisionFields, editionId: string): WritingS
     unfit: [],
     cannotKeep: false,
     people: [],
+    suggesters: {},
+    clock: 0,
     fields,
     editionId,
     story: null,

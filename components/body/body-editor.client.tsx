@@ -1,6 +1,6 @@
 'use client';
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Direction } from '#lib/language/direction.ts';
 import { bodyExtensions } from './body-extensions.client.ts';
 import { BodyToolbar } from './body-toolbar.client.tsx';
@@ -18,6 +18,8 @@ type BodyEditorProps = {
   onAddPhoto: () => void;
   /** Picture files that were pasted or dropped, with where in the text. */
   onFiles: (files: File[], position: number | null) => void;
+  /** Stands at the end of the tools. */
+  mode: ReactNode;
   onReady: (editor: Editor) => void;
 };
 
@@ -63,7 +65,14 @@ export function BodyEditor(props: BodyEditorProps) {
   if (!editor) return <div className="min-h-96" aria-busy />;
   return (
     <div>
-      {!readOnly && <BodyToolbar editor={editor} onAddPhoto={props.onAddPhoto} onFiles={props.onFiles} />}
+      {!readOnly && (
+        <BodyToolbar
+          editor={editor}
+          onAddPhoto={props.onAddPhoto}
+          onFiles={props.onFiles}
+          mode={props.mode}
+        />
+      )}
       <EditorContent editor={editor} className="relative min-h-80 pt-4" />
       <LaterNotes editor={editor} language={props.language} />
     </div>

@@ -33,9 +33,10 @@ type BodyToolbarProps = {
   editor: Editor;
   onAddPhoto: () => void;
   onFiles: (files: File[], position: number | null) => void;
+  mode: ReactNode;
 };
 
-export function BodyToolbar({ editor, onAddPhoto, onFiles }: BodyToolbarProps) {
+export function BodyToolbar({ editor, onAddPhoto, onFiles, mode }: BodyToolbarProps) {
   const { t: texts } = useMessages();
   const words = texts.articles.toolbar;
   const state = useEditorState({
@@ -136,6 +137,7 @@ export function BodyToolbar({ editor, onAddPhoto, onFiles }: BodyToolbarProps) {
           <ToolButton key={tool.label} tool={tool} />
         ))}
         <LaterTools editor={editor} onAddPhoto={onAddPhoto} onFiles={onFiles} />
+        {mode}
       </div>
       {state.table && <TableTools editor={editor} />}
     </div>

@@ -72,6 +72,8 @@ export type Told =
     }
   /** Something about the story's comments is new; what, its page asks for. */
   | { kind: 'comments'; news: string }
+  /** Who has suggested something, by id, and what time it is. */
+  | { kind: 'suggesters'; names: Record<string, string>; now: number }
   | { kind: 'signed-out' };
 
 export const refusalReasons = [

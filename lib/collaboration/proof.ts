@@ -75,6 +75,10 @@ export class Proof {
     return manuscript;
   }
 
+  get suggesters(): string[] {
+    return this.#suggestions.suggesters;
+  }
+
   /** What was taken elsewhere, and needs no trying. */
   take(update: Uint8Array): void {
     const { transactions } = this.#apply(update);

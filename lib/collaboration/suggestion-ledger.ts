@@ -26,6 +26,11 @@ export class SuggestionLedger {
     for (const tally of this.#blocks.values()) this.#learn(tally);
   }
 
+  /** Whose suggestions there are, or were. */
+  get suggesters(): string[] {
+    return [...new Set([...this.#known.values()].map(({ by }) => by))];
+  }
+
   /** What other nodes took. */
   take(blocks: Iterable<Y.XmlElement>): void {
     for (const block of blocks) {

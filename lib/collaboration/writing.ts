@@ -14,6 +14,7 @@ import { floodCode, manuscriptVersion, type RefusalReason, type Told, updateLimi
 import { openManuscript } from './manuscript-rows.ts';
 import { PresenceRelay, vouchFor } from './presence-relay.ts';
 import { Room } from './room.ts';
+import { suggestersOf } from './suggesters.ts';
 import { findWriter, presentRights, type Writer } from './writers.ts';
 
 type Context = { writer: Writer };
@@ -103,6 +104,7 @@ export class Writing {
       },
       connected: async ({ connection, documentName }) => {
         this.#tellRights(connection);
+        tell(connection, await suggestersOf(this.#rooms.get(documentName)?.proof.suggesters ?? []));
         const story = this.#stories.get(documentName);
         if (story) connection.sendStateless(story);
         else this.#lookSoon();

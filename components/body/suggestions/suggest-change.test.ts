@@ -255,6 +255,21 @@ describe('as one types', () => {
     expect(state.doc.eq(two)).toBe(true);
   });
 
+  test('a divided line that becomes another block leaves nothing of itself', () => {
+    let state = stateOf(two, 21);
+    state = type(state.apply(suggestChange(state, state.tr.split(21), as(ada))), '##');
+    const { $from } = state.selection;
+    const tr = state.tr.delete($from.start(), $from.end());
+    const after = suggestChange(
+      state,
+      tr.setNodeMarkup($from.before(), schema.nodes.subhead, { level: 2 }),
+      as(ada),
+    );
+    expect(after.doc.childCount).toBe(3);
+    expect(bodyOf(after.doc, 'rejected')).toEqual(bodyOf(two, 'rejected'));
+    expect(bodyOf(after.doc, 'accepted')[1]?.type).toBe('subhead');
+  });
+
   test('bold and not bold again is no suggestion', () => {
     let state = stateOf(two);
     state = state.apply(suggestChange(state, state.tr.addMark(5, 9, bold), as(ada)));

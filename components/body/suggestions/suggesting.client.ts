@@ -94,12 +94,15 @@ function composePlainly({ state, dispatch }: EditorView): void {
 
 /** The notes of the blocks that changed anew, the others as they are. */
 function renoted(tr: Transaction, set: DecorationSet, before: Node): DecorationSet {
+  // What others did may come as a whole new text.
+  if (!isOwnChange(tr)) return DecorationSet.create(tr.doc, notesIn(tr.doc, 0, tr.doc.content.size));
   const start = before.content.findDiffStart(tr.doc.content);
   const ends = before.content.findDiffEnd(tr.doc.content);
   if (start === null || !ends) return set.map(tr.mapping, tr.doc);
   const [from, to] = wholeBlocks(tr.doc, Math.min(start, ends.b), Math.max(start, ends.b));
   const mapped = set.map(tr.mapping, tr.doc);
-  return mapped.remove(mapped.find(from, to)).add(tr.doc, notesIn(tr.doc, from, to));
+  const changed = mapped.find(from, to).filter((note) => note.from < to && note.to > from);
+  return mapped.remove(changed).add(tr.doc, notesIn(tr.doc, from, to));
 }
 
 function wholeBlocks(doc: Node, from: number, to: number): [number, number] {

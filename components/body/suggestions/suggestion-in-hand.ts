@@ -156,7 +156,8 @@ export class Suggestion {
     const node = tr.doc.nodeAt(position);
     if (!node) return 0;
     const before = tr.doc.content.size;
-    if (this.isMine(node) && this.isAllMine(node) && this.#mayGo(position)) {
+    const isOwn = this.isMine(node) || this.isMyNote(node, 'split');
+    if (isOwn && this.isAllMine(node) && this.#mayGo(position)) {
       tr.delete(position, position + node.nodeSize);
     } else {
       if (!node.isLeaf) this.takeAway(position + 1, position + node.nodeSize - 1);

@@ -31,7 +31,8 @@ function wordMark(name: 'inserted' | 'deleted', tag: 'ins' | 'del', priority: nu
   return Mark.create({
     name,
     priority,
-    inclusive: false,
+    // Letters go on with what one suggests without anything being drawn anew, as an input method needs it.
+    inclusive: name === 'inserted',
     keepOnSplit: false,
     addAttributes: () => stampAttributes,
     renderHTML: ({ mark }) => [tag, shown(mark.attrs, `story-${name}`), 0],

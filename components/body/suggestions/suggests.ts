@@ -38,7 +38,7 @@ function lookOfNext(state: EditorState, who: Suggester): Transaction | null {
   if (!empty || !inserted || !$from.parent.inlineContent || !$from.parent.type.allowsMarkType(inserted))
     return null;
   const marks = storedMarks ?? $from.marks();
-  if (storedMarks && marks.some((mark) => mark.type === inserted && mark.attrs.by === who.by)) return null;
+  if (marks.some((mark) => mark.type === inserted && mark.attrs.by === who.by)) return null;
   const stamp = ownStampAt($from, $from, who.by) ?? { id: who.newId(), by: who.by, at: who.now() };
   const plain = marks.filter(({ type }) => !isSuggestionMark(type.name));
   return state.tr.setStoredMarks(inserted.create(stamp).addToSet(plain)).setMeta('addToHistory', false);

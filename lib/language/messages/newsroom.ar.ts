@@ -13,6 +13,7 @@ import { photosAr } from './photos.ar.ts';
 import { problemsAr } from './problems.ar.ts';
 import { staffAr } from './staff.ar.ts';
 import { stillNamedAr } from './still-named.ar.ts';
+import { suggestionsAr } from './suggestions.ar.ts';
 import { writingAr } from './writing.ar.ts';
 
 export const newsroomAr: Arabic<typeof newsroomEn> = {
@@ -167,6 +168,7 @@ export const newsroomAr: Arabic<typeof newsroomEn> = {
     und: 'أي لغة',
   },
   comments: commentsAr,
+  suggestions: suggestionsAr,
   creditCounts: creditCountsAr,
   editions: editionsAr,
   articles: articlesAr,

@@ -12,6 +12,7 @@ import { photosEn } from './photos.en.ts';
 import { problemsEn } from './problems.en.ts';
 import { staffEn } from './staff.en.ts';
 import { stillNamedEn } from './still-named.en.ts';
+import { suggestionsEn } from './suggestions.en.ts';
 import { writingEn } from './writing.en.ts';
 
 export const newsroomEn = {
@@ -160,6 +161,7 @@ export const newsroomEn = {
     und: 'Any language',
   },
   comments: commentsEn,
+  suggestions: suggestionsEn,
   creditCounts: creditCountsEn,
   editions: editionsEn,
   articles: articlesEn,

@@ -13,6 +13,7 @@ import { photosZh } from './photos.zh.ts';
 import { problemsZh } from './problems.zh.ts';
 import { staffZh } from './staff.zh.ts';
 import { stillNamedZh } from './still-named.zh.ts';
+import { suggestionsZh } from './suggestions.zh.ts';
 import { writingZh } from './writing.zh.ts';
 
 export const newsroomZh: Chinese<typeof newsroomEn> = {
@@ -160,6 +161,7 @@ export const newsroomZh: Chinese<typeof newsroomEn> = {
     und: '不限语言',
   },
   comments: commentsZh,
+  suggestions: suggestionsZh,
   creditCounts: creditCountsZh,
   editions: editionsZh,
   articles: articlesZh,
