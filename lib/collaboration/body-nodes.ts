@@ -1,4 +1,4 @@
-/** The body of a manuscript: blocks as nodes of the document, in the shape the editor's binding uses. */
+/** The body of a manuscript: blocks as nodes of the document, in the shape the writing surface uses. */
 import * as Y from 'yjs';
 import { type Block, type Body, blockSchema, emptyBody } from '../body/body.ts';
 import { holdsWords } from './grammar.ts';
@@ -28,7 +28,8 @@ export function toNode(block: Named): Y.XmlElement {
   return element;
 }
 
-function toChildren(content: readonly object[]): (Y.XmlElement | Y.XmlText)[] {
+/** What stands in a block: letters that follow one another are one text. */
+export function toChildren(content: readonly object[]): (Y.XmlElement | Y.XmlText)[] {
   const children: (Y.XmlElement | Y.XmlText)[] = [];
   let run: { insert: string; attributes: Record<string, unknown> }[] = [];
   const endRun = () => {
@@ -41,7 +42,7 @@ function toChildren(content: readonly object[]): (Y.XmlElement | Y.XmlText)[] {
   for (const child of content) {
     if (isText(child)) {
       const marks = (child.marks ?? []).map((mark) => [mark.type, mark.attrs ?? {}] as const);
-      run.push({ insert: child.text, attributes: Object.fromEntries(marks) });
+      run.push({ insert: child.text.toWellFormed(), attributes: Object.fromEntries(marks) });
     } else if (isNamed(child)) {
       endRun();
       children.push(toNode(child));
