@@ -44,7 +44,7 @@ program
   .command('import')
   .description('make a draft of raw copy: a text or HTML file, or - for standard input')
   .argument('<file...>', 'files, or -')
-  .option('--format <format>', 'text or html, where it is not to be guessed')
+  .option('--format <format>', 'text, html or markdown, where it is not to be guessed')
   .option(
     '--edition <code>',
     "the edition to import into (else the one of the copy's language); its zone is used where the copy gives none",

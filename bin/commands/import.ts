@@ -5,9 +5,9 @@ import { editionForLanguage } from '#lib/edition/edition-for-language.ts';
 import { db } from '#lib/platform/db.ts';
 import { Invalid } from '#lib/platform/errors.ts';
 import { commandLine } from '#lib/staff/actor.ts';
+import { readRawCopy } from '#lib/wire/documents/read-document.ts';
 import { importArticle } from '#lib/wire/import-article.ts';
-import { copyLimit, importArticleSchema } from '#lib/wire/import-form.ts';
-import { readCopy } from '#lib/wire/read-copy.ts';
+import { copyFormats, documentLimit, importArticleSchema } from '#lib/wire/import-form.ts';
 import { withDatabase } from '../database.ts';
 import { Refused } from '../refused.ts';
 
@@ -18,32 +18,34 @@ const plainEdition = { language: 'en', timeZone: 'Asia/Shanghai' };
 
 /** Makes a draft of each file, or with a dry run only tells what it was read as. */
 export async function importCopy(files: string[], options: ImportOptions): Promise<void> {
-  const format = z.enum(['text', 'html']).optional().safeParse(options.format);
-  if (!format.success) throw new Refused(`The format "${options.format}" is not read; text and html are.`);
+  const format = z.enum(copyFormats).optional().safeParse(options.format);
+  if (!format.success)
+    throw new Refused(`The format "${options.format}" is not read; ${copyFormats.join(', ')} are.`);
   if (options.dryRun && options.edition === undefined) {
-    for (const file of files) dryRun(file, await readBytes(file), plainEdition, format.data, options.json);
+    for (const file of files)
+      await dryRun(file, await readBytes(file), plainEdition, format.data, options.json);
     return;
   }
   await withDatabase(async () => {
     for (const file of files) {
       const bytes = await readBytes(file);
       const edition = await findEdition(options.edition, () => languageOfCopy(file, bytes, format.data));
-      if (options.dryRun) dryRun(file, bytes, edition, format.data, options.json);
+      if (options.dryRun) await dryRun(file, bytes, edition, format.data, options.json);
       else await importOne(file, bytes, edition.id, format.data, options.json);
     }
   });
 }
 
-type Format = 'text' | 'html' | undefined;
+type Format = (typeof copyFormats)[number] | undefined;
 
-function dryRun(
+async function dryRun(
   file: string,
   bytes: Buffer,
   edition: { language: string; timeZone: string },
   format: Format,
   json: boolean,
-): void {
-  const copy = explained(file, () => readCopy(bytes, { edition, format, fileName: basename(file) }));
+): Promise<void> {
+  const copy = await explained(file, readRawCopy(bytes, { edition, format, fileName: basename(file) }));
   const { stories, warnings } = copy;
   if (json) {
     const told = warnings.map(({ code, message, line }) => ({ code, message, line }));
@@ -76,29 +78,31 @@ async function importOne(
     throw error instanceof Invalid ? new Refused(`${file}: ${error.message}`) : error;
   });
   if (json) console.log(JSON.stringify(imported));
-  else
+  else {
     console.log(
       `${imported.headline || '(no headline)'}\n  /newsroom/articles/${imported.articleId}${imported.created.length > 0 ? `\n  new: ${imported.created.join(', ')}` : ''}`,
     );
+    for (const { message } of imported.warnings) console.log(`  note: ${message}`);
+  }
 }
 
-function explained<Value>(file: string, work: () => Value): Value {
+async function explained<Value>(file: string, work: Promise<Value>): Promise<Value> {
   try {
-    return work();
+    return await work;
   } catch (error) {
     throw error instanceof Invalid ? new Refused(`${file}: ${error.message}`) : error;
   }
 }
 
 /** The edition named; without a name the one of the copy's language, else the first. */
-async function findEdition(code: string | undefined, language: () => string | undefined) {
+async function findEdition(code: string | undefined, language: () => Promise<string | undefined>) {
   const editions = await db().edition.findMany({
     orderBy: { position: 'asc' },
     select: { id: true, code: true, language: true, timeZone: true },
   });
   const [first] = editions;
   if (!first) throw new Refused('There is no edition yet; run `masthead seed` first.');
-  if (code === undefined) return editionForLanguage(language() ?? '', editions) ?? first;
+  if (code === undefined) return editionForLanguage((await language()) ?? '', editions) ?? first;
   const edition = editions.find((candidate) => candidate.code === code);
   if (edition) return edition;
   throw new Refused(
@@ -106,9 +110,10 @@ async function findEdition(code: string | undefined, language: () => string | un
   );
 }
 
-function languageOfCopy(file: string, bytes: Buffer, format: Format): string | undefined {
-  const copy = explained(file, () =>
-    readCopy(bytes, { edition: plainEdition, format, fileName: basename(file) }),
+async function languageOfCopy(file: string, bytes: Buffer, format: Format): Promise<string | undefined> {
+  const copy = await explained(
+    file,
+    readRawCopy(bytes, { edition: plainEdition, format, fileName: basename(file) }),
   );
   return copy.stories[0]?.language;
 }
@@ -127,12 +132,12 @@ async function readBytes(file: string): Promise<Buffer> {
     const bytes = Buffer.from(chunk);
     length += bytes.length;
     chunks.push(bytes);
-    if (length > copyLimit) break;
+    if (length > documentLimit) break;
   }
   return checked('standard input', Buffer.concat(chunks));
 }
 
 function checked(file: string, bytes: Buffer): Buffer {
-  if (bytes.length > copyLimit) throw new Refused(`${file} has over 2 MB; a story is much shorter.`);
+  if (bytes.length > documentLimit) throw new Refused(`${file} has over 25 MB; a story has less.`);
   return bytes;
 }

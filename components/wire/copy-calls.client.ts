@@ -1,6 +1,6 @@
 'use client';
 import type { Outcome } from '#lib/platform/outcome.ts';
-import type { SourceLine, Warning } from '#lib/wire/copy.ts';
+import type { CopyFormat, SourceLine, Warning } from '#lib/wire/copy.ts';
 import type { NameChoice } from '#lib/wire/import-form.ts';
 import type { ImportedStory } from '#lib/wire/imported-story.ts';
 
@@ -10,7 +10,7 @@ export type CopyIn = { content: string; fileName?: string; format?: 'text' | 'ht
 export type Candidates = Record<string, { id: string; name: string }[]>;
 
 export type ReadCopy = {
-  format: 'text' | 'html';
+  format: CopyFormat;
   encoding: string;
   stories: ImportedStory[];
   warnings: Warning[];
@@ -26,8 +26,12 @@ export function readCopy(input: ReadInput): Promise<Outcome<ReadCopy>> {
 }
 
 export function importCopy(
-  input: ReadInput & { people: Record<string, NameChoice>; agencies: Record<string, NameChoice> },
-): Promise<Outcome<{ articleId: string }>> {
+  input: Omit<ReadInput, 'editionId'> & {
+    editionId?: string;
+    people: Record<string, NameChoice>;
+    agencies: Record<string, NameChoice>;
+  },
+): Promise<Outcome<{ articleId: string; headline: string; warnings: Warning[] }>> {
   return post('/newsroom/wire/import', input);
 }
 

@@ -6,11 +6,13 @@ import { Notice } from '#components/ui/notice.tsx';
 import { useToast } from '#components/ui/toast.client.tsx';
 import { editionForLanguage } from '#lib/edition/edition-for-language.ts';
 import type { LineKind } from '#lib/wire/copy.ts';
-import type { NameChoice } from '#lib/wire/import-form.ts';
-import { type CopyIn, importCopy, type ReadCopy, readCopy } from './copy-calls.client.ts';
+import { copyLimit, type NameChoice } from '#lib/wire/import-form.ts';
+import { type CopyIn, copyFromFile, importCopy, type ReadCopy, readCopy } from './copy-calls.client.ts';
 import { CopyIntake } from './copy-intake.client.tsx';
 import { CopyReview } from './copy-review.client.tsx';
+import { DraftOutcomes } from './draft-outcomes.client.tsx';
 import type { EditionForCopy } from './edition-select.client.tsx';
+import { useDrafts } from './use-drafts.client.ts';
 
 /** Raw copy in: paste or drop, look at what it was read as, put right by a click, make the draft. */
 export function CopyDesk({ editions }: { editions: readonly EditionForCopy[] }) {
@@ -21,6 +23,7 @@ export function CopyDesk({ editions }: { editions: readonly EditionForCopy[] }) 
   const [editionId, setEditionId] = useState(editions[0]?.id ?? '');
   /** Until somebody chooses an edition, the copy's language does. */
   const [chosen, setChosen] = useState(false);
+  const { outcomes, take, retry } = useDrafts(chosen ? editionId : null);
   const [copy, setCopy] = useState<CopyIn | null>(null);
   const [read, setRead] = useState<ReadCopy | null>(null);
   const [overrides, setOverrides] = useState<Record<string, LineKind>>({});
@@ -64,6 +67,14 @@ export function CopyDesk({ editions }: { editions: readonly EditionForCopy[] }) 
     tell({ text: outcome ? outcome.refusal.message : texts.offline, tone: 'danger' });
   };
 
+  /** One text is looked at before it is a draft; documents, and several files, become drafts at once. */
+  const takeFiles = async (files: readonly File[]) => {
+    const [file] = files;
+    if (!file) return;
+    if (files.length > 1 || /\.(?:docx?|odt|md|markdown)$/i.test(file.name)) return take(files);
+    if (file.size > copyLimit) setRefused(words.tooLarge);
+    else await takeIn(await copyFromFile(file), editionId, {});
+  };
   const chooseEdition = (id: string) => {
     setEditionId(id);
     setChosen(true);
@@ -72,6 +83,7 @@ export function CopyDesk({ editions }: { editions: readonly EditionForCopy[] }) 
   return (
     <div className="flex flex-col gap-4 p-4">
       {refused && <Notice tone="danger">{refused}</Notice>}
+      <DraftOutcomes outcomes={outcomes} retry={retry} />
       {read === null ? (
         <CopyIntake
           editions={editions}
@@ -79,6 +91,7 @@ export function CopyDesk({ editions }: { editions: readonly EditionForCopy[] }) 
           busy={busy === 'reading'}
           onEdition={chooseEdition}
           onCopy={(next) => void takeIn(next, editionId, {})}
+          onFiles={(files) => void takeFiles(files)}
           onTooLarge={() => setRefused(words.tooLarge)}
         />
       ) : (

@@ -1,11 +1,12 @@
 'use client';
 import { FileUp } from 'lucide-react';
-import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, useState } from 'react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { TextArea } from '#components/ui/text-area.client.tsx';
 import { copyLimit } from '#lib/wire/import-form.ts';
-import { type CopyIn, copyFromFile, copyFromText } from './copy-calls.client.ts';
+import { type CopyIn, copyFromText } from './copy-calls.client.ts';
+import { CopyFilePicker } from './copy-file-picker.client.tsx';
 import { type EditionForCopy, EditionSelect } from './edition-select.client.tsx';
 
 type CopyIntakeProps = {
@@ -14,35 +15,38 @@ type CopyIntakeProps = {
   busy: boolean;
   onEdition: (id: string) => void;
   onCopy: (copy: CopyIn) => void;
+  onFiles: (files: readonly File[]) => void;
   onTooLarge: () => void;
 };
 
 /** The door: a field to paste into, a place to drop on, a file to choose. */
-export function CopyIntake({ editions, editionId, busy, onEdition, onCopy, onTooLarge }: CopyIntakeProps) {
+export function CopyIntake({
+  editions,
+  editionId,
+  busy,
+  onEdition,
+  onCopy,
+  onFiles,
+  onTooLarge,
+}: CopyIntakeProps) {
   const { t: texts } = useMessages();
   const words = texts.articles.wire;
-  const picker = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   /** What was pasted from a page keeps its markup until it is edited by hand. */
   const [html, setHtml] = useState<string | null>(null);
 
-  const takeFile = async (file: File | undefined) => {
-    if (!file) return;
-    if (file.size > copyLimit) onTooLarge();
-    else onCopy(await copyFromFile(file));
-  };
   const paste = (event: ClipboardEvent) => {
-    const [file] = event.clipboardData.files;
+    const files = [...event.clipboardData.files];
     const markup = event.clipboardData.getData('text/html');
-    if (file && markup === '') {
+    if (files.length > 0 && markup === '') {
       event.preventDefault();
-      void takeFile(file);
+      onFiles(files);
     } else setHtml(markup !== '' && text === '' ? markup : null);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
-    const [file] = event.dataTransfer.files;
-    if (file) void takeFile(file);
+    const files = [...event.dataTransfer.files];
+    if (files.length > 0) onFiles(files);
     else setText(event.dataTransfer.getData('text/plain'));
   };
   const read = () => {
@@ -76,24 +80,11 @@ export function CopyIntake({ editions, editionId, busy, onEdition, onCopy, onToo
         }}
       />
       <div className="flex flex-wrap justify-end gap-2">
-        <Button icon={<FileUp aria-hidden />} onClick={() => picker.current?.click()}>
-          {words.chooseFile}
-        </Button>
+        <CopyFilePicker label={words.chooseFile} icon={<FileUp aria-hidden />} onFiles={onFiles} />
         <Button type="submit" variant="primary" busy={busy} disabled={text.trim() === ''}>
           {busy ? words.reading : words.read}
         </Button>
       </div>
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        accept=".txt,.text,.html,.htm,text/plain,text/html"
-        aria-label={words.chooseFile}
-        onChange={(event) => {
-          void takeFile(event.target.files?.[0]);
-          event.target.value = '';
-        }}
-      />
     </form>
   );
 }

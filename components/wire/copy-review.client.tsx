@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
-import { fillIn } from '#lib/language/fill-in.ts';
-import type { LineKind, Warning } from '#lib/wire/copy.ts';
+import type { LineKind } from '#lib/wire/copy.ts';
 import type { NameChoice } from '#lib/wire/import-form.ts';
 import type { ReadCopy } from './copy-calls.client.ts';
 import { CopyLines } from './copy-lines.client.tsx';
 import { CopyStory } from './copy-story.client.tsx';
 import { type EditionForCopy, EditionSelect } from './edition-select.client.tsx';
+import { tellWarning } from './tell-warning.ts';
 
 type CopyReviewProps = {
   read: ReadCopy;
@@ -76,8 +76,4 @@ export function CopyReview(props: CopyReviewProps) {
       </div>
     </>
   );
-}
-
-function tellWarning({ code, message, line, params }: Warning, notes: Record<string, string>): string {
-  return fillIn(notes[code] ?? message, { ...params, line: line ?? '' });
 }

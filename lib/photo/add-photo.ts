@@ -1,29 +1,15 @@
 import 'server-only';
 import { record } from '../history/record.ts';
 import { db } from '../platform/db.ts';
-import { newId } from '../platform/ids.ts';
 import { type Actor, demand } from '../staff/actor.ts';
-import { matchCredits, type ProposedCredits } from './match-credits.ts';
-import type { PhotoMetadata, PhotoWarning } from './metadata.ts';
+import type { ProposedCredits } from './match-credits.ts';
+import type { PhotoWarning } from './metadata.ts';
 import { photoLimits } from './photo.ts';
-import { photoTextLimits } from './photo-form.ts';
+import { type AddPhoto, preparePhoto } from './prepare-photo.ts';
 import { getPhoto, type PhotoDetail } from './queries.ts';
 import { refusedPicture } from './refused-picture.ts';
-import { checksumOf, type PreparedPhoto, prepareRenditions } from './renditions.ts';
+import { checksumOf, type PreparedPhoto } from './renditions.ts';
 import { deletePhotoFiles, insertPhoto, type NewPhoto, putPhotoFiles } from './store-photo.ts';
-import { takenAtInstant } from './taken-at.ts';
-
-export type AddPhoto = {
-  bytes: Buffer;
-  /** The file's name, to show; what the file is, is told by its content. */
-  name: string;
-  options?: {
-    /** Which of several languages to take caption and alt text in. */
-    language?: string;
-    /** Where the camera's clock was set, for files that do not say. */
-    timeZone?: string;
-  };
-};
 
 export type AddedPhoto = {
   photo: PhotoDetail;
@@ -42,21 +28,8 @@ export async function addPhoto(actor: Actor, { bytes, name, options = {} }: AddP
   if (bytes.length > photoLimits.bytes) throw refusedPicture('file-too-large');
   const existing = await findByChecksum(checksumOf(bytes));
   if (existing) return answerExisting(actor, existing);
-  const prepared = await prepareRenditions(bytes, options);
-  const { metadata } = prepared;
-  const { credits, proposed } = await matchCredits(db(), metadata);
-  const warnings = [...metadata.warnings];
-  const described = describedBy(metadata, options.timeZone ?? null, warnings);
-  const photo = {
-    ...described,
-    id: newId(),
-    bytes,
-    prepared,
-    originalName: name,
-    uploadedById: actor.id,
-    credits,
-  };
-  if (!(await store(actor, photo))) return answerExisting(actor, await requireByChecksum(prepared));
+  const { photo, proposed, warnings } = await preparePhoto(actor, { bytes, name, options });
+  if (!(await store(actor, photo))) return answerExisting(actor, await requireByChecksum(photo.prepared));
   return { photo: await getPhoto(actor, photo.id), existed: false, proposed, warnings };
 }
 
@@ -91,33 +64,5 @@ async function answerExisting(actor: Actor, photoId: string): Promise<AddedPhoto
     existed: true,
     proposed: { creators: [], agency: null },
     warnings: [],
-  };
-}
-
-type Described = Pick<
-  NewPhoto,
-  'headline' | 'caption' | 'altText' | 'place' | 'takenAt' | 'copyright' | 'usageTerms'
->;
-
-function describedBy(metadata: PhotoMetadata, timeZone: string | null, warnings: PhotoWarning[]): Described {
-  const text = (field: keyof typeof photoTextLimits, value: string | null, oneLine = false) => {
-    const whole = (oneLine ? value?.replace(/\s+/g, ' ') : value) ?? '';
-    const letters = [...whole];
-    if (letters.length <= photoTextLimits[field]) return whole;
-    const limit = photoTextLimits[field];
-    warnings.push({
-      code: 'text-shortened',
-      message: `Of the ${field}, the first ${limit} characters were kept.`,
-    });
-    return letters.slice(0, limit).join('').trim();
-  };
-  return {
-    headline: text('headline', metadata.headline, true),
-    caption: text('caption', metadata.caption),
-    altText: text('altText', metadata.altText),
-    place: text('place', metadata.city ?? metadata.state ?? metadata.country, true),
-    takenAt: takenAtInstant(metadata.takenAt, timeZone),
-    copyright: text('copyright', metadata.copyright, true),
-    usageTerms: text('usageTerms', metadata.usageTerms),
   };
 }

@@ -66,6 +66,7 @@ function readForced(passage: Passage, context: Context, overrides: Record<number
 /** What tags and classes say, where the text does not contradict them. */
 function readHinted(passage: Passage, context: Context): Reading | null {
   const { hints, text } = passage;
+  if (passage.whole) return reading(passage.whole.kind);
   if (passage.image || passage.table)
     return hints.chrome ? { ...reading('furniture'), leftOut: 'chrome' } : null;
   if (hints.chrome) {

@@ -1,6 +1,8 @@
 /** The words for raw copy on its way in: lines as they came, what each was taken for, and which field came from where. */
 import type { Table } from '../body/blocks/table.ts';
 import type { Mark } from '../body/blocks/text.ts';
+import type { Block } from '../body/body.ts';
+import type { DocumentFormat } from './documents/document.ts';
 import type { ImportedRole, ImportedStory } from './imported-story.ts';
 import type { WrittenTime } from './written-time.ts';
 
@@ -53,9 +55,11 @@ export type Warning = {
 
 export type Edition = { language: string; timeZone: string };
 
+export type CopyFormat = 'text' | 'html' | DocumentFormat;
+
 export type CopyOptions = {
   edition: Edition;
-  format?: 'text' | 'html' | undefined;
+  format?: CopyFormat | undefined;
   fileName?: string | undefined;
   /** What an editor said a line is, by the line's number. */
   overrides?: Record<number, LineKind> | undefined;
@@ -64,7 +68,7 @@ export type CopyOptions = {
 };
 
 export type Copy = {
-  format: 'text' | 'html';
+  format: CopyFormat;
   encoding: string;
   stories: ImportedStory[];
   warnings: Warning[];
@@ -113,8 +117,12 @@ export type Passage = {
   hints: Hints;
   marks: MarkSpan[];
   hintSpans: HintSpan[];
+  /** Footnotes, each with how many characters stand before it. */
+  notes: { at: number; text: string }[];
   image: { src: string; alt: string } | null;
   table: Table | null;
+  /** A block of a document that stays whole while it is taken for what it is. */
+  whole: { kind: LineKind; block: Block } | null;
 };
 
 type At = { start: number; end: number };

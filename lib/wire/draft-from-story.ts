@@ -11,6 +11,9 @@ export type KnownNames = {
   agencyId: (name: string | null) => string | null;
 };
 
+/** The photo that a picture of the copy became, and how the copy describes it for those who cannot see it. */
+export type TakenPicture = { photoId: string | null; altText: string };
+
 const roles = {
   writer: 'writer',
   photographer: 'photographer',
@@ -26,26 +29,29 @@ const roles = {
 /**
  * @param photosBefore for each photo the index of the block in front of which it stood
  * @param newKey makes the key of a photo use
+ * @param pictureOf what became of a picture, by its name in the copy
  */
 export function draftFromStory(
   story: ImportedStory,
   photosBefore: readonly number[],
   names: KnownNames,
   newKey: () => string,
+  pictureOf: (src: string | null) => TakenPicture = () => ({ photoId: null, altText: '' }),
 ): Omit<RevisionFields, 'sectionId' | 'topicIds'> {
-  const photoUses = story.photos.map(
-    (photo): PhotoUse => ({
+  const photoUses = story.photos.map((photo): PhotoUse => {
+    const taken = pictureOf(photo.src);
+    const isToCome = taken.photoId === null;
+    return {
       key: newKey(),
-      photoId: null,
+      ...taken,
       caption: photo.caption ?? '',
-      altText: '',
       decorative: false,
       crop: null,
-      creditLine: (photo.credit ?? '').slice(0, 1000),
-      contributorId: names.personId(photo.creator),
-      agencyId: names.agencyId(photo.agency),
-    }),
-  );
+      creditLine: isToCome ? (photo.credit ?? '').slice(0, 1000) : '',
+      contributorId: isToCome ? names.personId(photo.creator) : null,
+      agencyId: isToCome ? names.agencyId(photo.agency) : null,
+    };
+  });
   const credits = story.credits.flatMap((credit) => toCredit(credit, names));
   return {
     kicker: cut(story.kicker, 200),

@@ -7,13 +7,15 @@ export function inlineSlice(passage: Passage, from: number, to: number): Inline[
   let end = Math.min(to, passage.text.length);
   while (start < end && /[\s\u3000]/.test(passage.text.charAt(start))) start += 1;
   while (end > start && /[\s\u3000]/.test(passage.text.charAt(end - 1))) end -= 1;
-  if (start >= end) return [];
+  const notes = passage.notes.filter(({ at }) => at >= from && at <= to);
+  if (start >= end) return notes.map(footnote);
   const marks = passage.marks.filter((span) => span.start < end && span.end > start);
   const edges = new Set([start, end]);
   for (const span of marks) {
     edges.add(Math.max(start, span.start));
     edges.add(Math.min(end, span.end));
   }
+  for (const { at } of notes) edges.add(Math.min(end, Math.max(start, at)));
   const cuts = [...edges].sort((a, b) => a - b);
   const inline: Inline[] = [];
   const sorted = marks.sort((a, b) => a.start - b.start);
@@ -21,6 +23,7 @@ export function inlineSlice(passage: Passage, from: number, to: number): Inline[
   let open: typeof marks = [];
   for (let at = 0; at + 1 < cuts.length; at += 1) {
     const left = cuts[at] ?? start;
+    while (notes[0] && notes[0].at <= left && at > 0) inline.push(...notes.splice(0, 1).map(footnote));
     const right = cuts[at + 1] ?? end;
     for (let span = sorted[next]; span && span.start <= left; span = sorted[next]) {
       open.push(span);
@@ -29,7 +32,11 @@ export function inlineSlice(passage: Passage, from: number, to: number): Inline[
     open = open.filter((span) => span.end > left);
     pushText(inline, passage.text.slice(left, right), distinct(open.map(({ mark }) => mark)));
   }
-  return inline;
+  return [...inline, ...notes.map(footnote)];
+}
+
+function footnote({ text }: { text: string }): Inline {
+  return { type: 'footnote', attrs: { text } };
 }
 
 function distinct(marks: Mark[]): Mark[] {

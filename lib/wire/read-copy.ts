@@ -8,6 +8,7 @@ import { excerpt } from './clean-text.ts';
 import type {
   Context,
   Copy,
+  CopyFormat,
   CopyOptions,
   FieldSpan,
   LineKind,
@@ -20,6 +21,7 @@ import { decodeCopy } from './decode-copy.ts';
 import { htmlPassages } from './formats/html.ts';
 import { textPassages } from './formats/text.ts';
 import { refuseNotice } from './notice.ts';
+import type { PageData } from './page-data.ts';
 import { naturalName } from './person-names.ts';
 import { firstLine } from './provenance.ts';
 import { recogniseFormat, refuseOtherFiles } from './recognise-format.ts';
@@ -31,9 +33,37 @@ const passageLimit = 6000;
 export function readCopy(bytes: Uint8Array, options: CopyOptions): Copy {
   refuseOtherFiles(bytes);
   const { text, encoding, damaged } = decodeCopy(bytes);
-  const format = options.format ?? recogniseFormat(text, options.fileName);
-  const { lines, passages, page } =
+  const format =
+    options.format === 'html' || options.format === 'text'
+      ? options.format
+      : recogniseFormat(text, options.fileName);
+  const source =
     format === 'html' ? htmlPassages(text, options.edition) : { ...textPassages(text), page: null };
+  const copy = copyFrom({ ...source, format, encoding }, options);
+  if (damaged > 0)
+    copy.warnings.push({
+      code: 'characters-damaged',
+      message: `${damaged} characters could not be read.`,
+      line: null,
+      params: { count: damaged, encoding },
+    });
+  return copy;
+}
+
+/** What was found in a file, whatever it was written in. */
+export type CopySource = {
+  format: CopyFormat;
+  encoding: string;
+  lines: readonly string[];
+  passages: readonly Passage[];
+  page: PageData | null;
+};
+
+/** Says what each passage is, and puts the story together. */
+export function copyFrom(
+  { format, encoding, lines, passages, page }: CopySource,
+  options: CopyOptions,
+): Copy {
   const own = passages.filter(({ hints }) => !hints.chrome);
   refuseUnreadable(own, options.overrides ?? {});
   const context = contextOf(own, options);
@@ -44,13 +74,6 @@ export function readCopy(bytes: Uint8Array, options: CopyOptions): Copy {
     throw new Invalid('This text has more parts than a story can hold.', [
       { field: 'body', code: 'copy-too-long' },
     ]);
-  if (damaged > 0)
-    warnings.push({
-      code: 'characters-damaged',
-      message: `${damaged} characters could not be read.`,
-      line: null,
-      params: { count: damaged, encoding },
-    });
   warnings.push(...leftOutWarnings(passages, readings));
   return {
     format,

@@ -20,6 +20,7 @@ export function readPassage(passage: Passage, context: Context): Reading | null 
   const { text } = passage;
   if (passage.image) return reading('photo');
   if (passage.table) return reading('table');
+  if (passage.whole) return reading(passage.whole.kind);
   const mark = framedMark.exec(text.slice(-24));
   if (mark) return framed(text, mark[1] ?? '', text.length - mark[0].length);
   if (isEndMark(text)) return reading('end-mark');

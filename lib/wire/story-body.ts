@@ -62,7 +62,15 @@ class BodyBuilder {
       this.push(passage, passage.table, 'tables', 0, passage.text.length);
       return;
     }
-    if (found.body) this.addText(passage, found, found.body);
+    if (passage.whole?.kind === found.kind) this.addWhole(passage, passage.whole.block);
+    else if (found.body) this.addText(passage, found, found.body);
+  }
+
+  private addWhole(passage: Passage, block: Block): void {
+    this.close();
+    // A rule above the text only sets off the head.
+    if (block.type === 'horizontalRule' && this.blocks.length === 0) return;
+    this.push(passage, block, 'body', 0, passage.text.length);
   }
 
   private close(): void {

@@ -8,6 +8,7 @@ import { PageHeader } from '#components/newsroom/page-header.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Pagination } from '#components/ui/pagination.tsx';
+import { CopyDrop, CopyFilesButton, DroppedCopy } from '#components/wire/copy-drop.client.tsx';
 import { listFiltersSchema, listQuery } from '#lib/article/list-form.ts';
 import { listArticles, listEditions, storiesPerPage } from '#lib/article/queries.ts';
 import { namesOf } from '#lib/contributor/queries.ts';
@@ -32,7 +33,7 @@ export default async function StoriesPage({ searchParams }: Props) {
   const pages = Math.max(1, Math.ceil(total / storiesPerPage));
   const [person] = people;
   const create = holds(actor, 'article.create');
-  return (
+  const page = (
     <>
       <PageHeader
         title={t.articles.title}
@@ -47,6 +48,7 @@ export default async function StoriesPage({ searchParams }: Props) {
                   </Link>
                 </Button>
               )}
+              <CopyFilesButton />
               <Button asChild className="max-sm:hidden">
                 <Link href="/newsroom/wire">{t.articles.importCopy}</Link>
               </Button>
@@ -60,6 +62,7 @@ export default async function StoriesPage({ searchParams }: Props) {
           )
         }
       />
+      {create && <DroppedCopy />}
       <StoryFilters
         filters={filters}
         editions={editions.map(({ code, name, sections }) => ({ code, name, sections }))}
@@ -84,4 +87,5 @@ export default async function StoriesPage({ searchParams }: Props) {
       />
     </>
   );
+  return create ? <CopyDrop>{page}</CopyDrop> : page;
 }

@@ -22,14 +22,30 @@ import {
 } from './tree.ts';
 import { joinLists, wordItem, wordListLevel } from './word-lists.ts';
 
-export type Pasted = { blocks: Block[]; pictures: PastedPicture[]; leftOut: LeftOut };
+export type Pasted = {
+  blocks: Block[];
+  pictures: PastedPicture[];
+  leftOut: LeftOut;
+  /** The class or the tag of headings and paragraphs, where it says more than the block does. */
+  roles: ReadonlyMap<object, string>;
+};
 
-/** @throws TooMuch */
-export function blocksFromHtml(html: string): Pasted {
+/**
+ * @param keepsPlaces whether each picture, whatever its address, leaves a paragraph that says where it stood
+ * @throws TooMuch
+ */
+export function blocksFromHtml(html: string, keepsPlaces = false): Pasted {
   const root = treeOf(html);
-  const work: Work = { footnotes: footnotesIn(root), pictures: [], leftOut: {} };
+  const work: Work = {
+    footnotes: footnotesIn(root),
+    pictures: [],
+    leftOut: {},
+    keepsPlaces,
+    roles: new Map(),
+  };
   const blocks = blocksIn(root, work).filter((block) => blockSchema.safeParse(block).success);
-  return { blocks: blocks.slice(0, 5000), pictures: work.pictures.slice(0, 200), leftOut: work.leftOut };
+  const { pictures, leftOut, roles } = work;
+  return { blocks: blocks.slice(0, 5000), pictures: pictures.slice(0, 200), leftOut, roles };
 }
 
 /** The blocks of an element that may hold blocks; words between them are paragraphs. */
@@ -46,7 +62,11 @@ function blocksIn(element: Element, work: Work): Block[] {
       continue;
     }
     close();
-    if (!isLeftOut(child, work)) blocks.push(...blockOf(child, work));
+    if (isLeftOut(child, work)) continue;
+    const made = blockOf(child, work);
+    const role = attribute(child, 'class') || child.tagName;
+    for (const block of made) if (!work.roles.has(block)) work.roles.set(block, role);
+    blocks.push(...made);
   }
   close();
   return joinLists(blocks);

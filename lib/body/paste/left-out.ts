@@ -6,11 +6,30 @@ import { attribute, type Element, styleOf, textIn } from './tree.ts';
 /** What was not taken over, by kind, with how many of it. */
 export type LeftOut = Partial<Record<LeftOutKind, number>>;
 
-/** A picture that came inside the HTML, as `data:` address. */
+/** A picture that came inside the HTML, as `data:` address; of a file the name that the file has for it. */
 export type PastedPicture = { src: string; alt: string };
 
 /** What comes to light while blocks are made. */
-export type Work = { footnotes: Footnotes; pictures: PastedPicture[]; leftOut: LeftOut };
+export type Work = {
+  footnotes: Footnotes;
+  pictures: PastedPicture[];
+  leftOut: LeftOut;
+  /** Of a file: each picture leaves a paragraph in its place, to be found by `pictureAt`. */
+  keepsPlaces: boolean;
+  /** What the tag or the class of an element says that the block made of it cannot. */
+  roles: Map<object, string>;
+};
+
+/** A sign that no text can hold, since what is private is taken out of all words. */
+export function pictureSign(index: number): string {
+  return `\ue000${index}\ue001`;
+}
+
+/** Which picture a paragraph keeps the place of. */
+export function pictureAt(text: string): number | null {
+  const found = /^\ue000(\d+)\ue001$/.exec(text);
+  return found ? Number(found[1]) : null;
+}
 
 const silent = new Set([
   'script',

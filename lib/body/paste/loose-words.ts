@@ -1,7 +1,7 @@
 /** Words outside of lists and tables, as paragraphs: what they mean is kept, how they looked is not. */
 import { type Paragraph, paragraph } from '../blocks/paragraph.ts';
 import { type Inline, inlineText, isSafeLink, type Mark } from '../blocks/text.ts';
-import { count, isLeftOut, type Work } from './left-out.ts';
+import { count, isLeftOut, pictureSign, type Work } from './left-out.ts';
 import { attribute, type Child, type Element, isBlocky, isElement, styleOf, textIn } from './tree.ts';
 
 type Marks = { bold: boolean; italic: boolean; href: string | null };
@@ -36,7 +36,8 @@ function collect(nodes: readonly Child[], marks: Marks, work: Work, runs: Inline
       continue;
     }
     if (node.tagName === 'img') {
-      picture(node, work);
+      const index = picture(node, work);
+      if (index !== null && work.keepsPlaces) runs.push([{ type: 'text', text: pictureSign(index) }], []);
       continue;
     }
     if (isLeftOut(node, work)) continue;
@@ -65,15 +66,18 @@ function raisedDigits(text: string, kind: 'sup' | 'sub'): string | null {
   return /^\d{1,3}$/.test(text) ? text.replace(/\d/g, (digit) => raised[kind].charAt(Number(digit))) : null;
 }
 
-function picture(element: Element, { pictures, leftOut }: Work): void {
+/** Takes the picture aside and answers which of all it is; null when it is left out. */
+function picture(element: Element, { pictures, leftOut, keepsPlaces }: Work): number | null {
   // Pages that load their pictures late keep the address aside.
   const src = attribute(element, 'data-src') || attribute(element, 'src');
   const isPoint =
     /^[01](?:px)?$/.test(attribute(element, 'width')) || /^[01](?:px)?$/.test(attribute(element, 'height'));
-  if (isPoint) return;
-  if (/^data:image\/(?:png|jpeg|gif|webp|avif|tiff);base64,/i.test(src)) {
-    pictures.push({ src, alt: attribute(element, 'alt').slice(0, 2000) });
-  } else leftOut.picture = (leftOut.picture ?? 0) + 1;
+  if (isPoint) return null;
+  if (keepsPlaces ? src !== '' : /^data:image\/(?:png|jpeg|gif|webp|avif|tiff);base64,/i.test(src)) {
+    return pictures.push({ src, alt: attribute(element, 'alt').slice(0, 2000) }) - 1;
+  }
+  leftOut.picture = (leftOut.picture ?? 0) + 1;
+  return null;
 }
 
 /** Without what programs put between words, and without signs that turn the direction of a whole line. */

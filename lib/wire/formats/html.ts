@@ -24,8 +24,10 @@ export function htmlPassages(
       hints,
       marks,
       hintSpans,
+      notes: [],
       image,
       table,
+      whole: null,
     }),
   );
   return { lines, passages, page };

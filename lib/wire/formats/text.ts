@@ -60,8 +60,10 @@ function passageOf(lines: readonly string[], number: number, blankBefore: boolea
     hints: noHints,
     marks: [],
     hintSpans: [],
+    notes: [],
     image: null,
     table: null,
+    whole: null,
   };
 }
 
@@ -134,7 +136,9 @@ function tablePassage(lines: string[], number: number, blankBefore: boolean): Pa
     hints: noHints,
     marks: [],
     hintSpans: [],
+    notes: [],
     image: null,
     table,
+    whole: null,
   };
 }
