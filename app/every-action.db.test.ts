@@ -93,7 +93,7 @@ import { resetPassword } from '#lib/staff/reset-password.ts';
 import { revokeOtherSessions, revokeSession } from '#lib/staff/revoke-session.ts';
 import { type Role, roles } from '#lib/staff/roles.ts';
 import { importArticle } from '#lib/wire/import-article.ts';
-import { readCopyForEdition } from '#lib/wire/read-for-edition.ts';
+import { readCopyToShow } from '#lib/wire/read-for-edition.ts';
 import { buildArticle } from '#prisma/seed/builders/article.ts';
 import { buildEdition, buildSection } from '#prisma/seed/builders/edition.ts';
 import { buildPhoto } from '#prisma/seed/builders/photo.ts';
@@ -291,7 +291,7 @@ const trials: Record<string, Trial> = {
   "POST /newsroom/articles/[id]/save another's story, credits alone": trial(saveArticle, () =>
     save(colleague, { credits: [], noByline: true }),
   ),
-  'POST /newsroom/wire/read': trial(readCopyForEdition, copy),
+  'POST /newsroom/wire/read': trial(readCopyToShow, copy),
   'POST /newsroom/wire/import': trial(importArticle, () => ({ ...copy(), people: {}, agencies: {} })),
 
   [`${account}#editOwnNameAction`]: trial(editOwnName, () => ({ name: 'New Name' })),
