@@ -280,4 +280,19 @@ describe('the story list', () => {
     expect(await ids({ section: edition.sectionId, status: 'published' })).toEqual([]);
     expect(await ids({ search: '100%_' })).toEqual([]);
   });
+
+  test('names whoever is over the story in two roles once', async () => {
+    const actor = await someone('editor');
+    const fields = ready();
+    const [writer] = fields.credits;
+    if (!writer) throw new Error('Nobody wrote it.');
+    const { articleId } = await draft(actor, {
+      ...fields,
+      credits: [writer, { ...writer, role: 'reporter' }],
+    });
+    const { articles } = await listArticles(actor, { ...noFilters, person: contributorId });
+    const [name] = articles.find(({ id }) => id === articleId)?.names ?? [];
+    expect(articles.find(({ id }) => id === articleId)?.names).toEqual([name]);
+    expect(name).toContain('Pressman');
+  });
 });

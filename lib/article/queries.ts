@@ -60,9 +60,11 @@ export async function listArticles(
           WHERE t."articleId" = a.id AND o.status = 'published' AND o."liveRevisionId" <> t."sourceRevisionId") AS "sourceChanged",
         r.headline, a.address, a."changedAt", a."firstPublishedAt",
         s.name AS "sectionName", s.colour AS "sectionColour", e.code AS "editionCode", e.language, u.name AS "lastAuthor",
-        (SELECT array_agg(coalesce(c."printedAs", p.name, g.name) ORDER BY c."order")
-           FROM "Credit" c LEFT JOIN "Contributor" p ON p.id = c."contributorId" LEFT JOIN "Agency" g ON g.id = c."agencyId"
-          WHERE c."revisionId" = r.id AND c.position = 'top') AS names,
+        -- Whoever wrote and took the photos is one name.
+        (SELECT array_agg(name ORDER BY place) FROM (
+          SELECT coalesce(c."printedAs", p.name, g.name) AS name, min(c."order") AS place
+          FROM "Credit" c LEFT JOIN "Contributor" p ON p.id = c."contributorId" LEFT JOIN "Agency" g ON g.id = c."agencyId"
+          WHERE c."revisionId" = r.id AND c.position = 'top' GROUP BY 1) named) AS names,
         (SELECT "photoId" FROM "PhotoUse" x WHERE x."revisionId" = r.id LIMIT 1) AS "photoId"
       FROM page JOIN "Article" a ON a.id = page.id
       JOIN "Revision" r ON r.id = a."latestRevisionId"
