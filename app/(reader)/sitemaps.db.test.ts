@@ -58,26 +58,28 @@ async function buildMany(): Promise<void> {
   const edition = await buildEdition(db(), { code: 'mapmany', language: 'en', timeZone: 'UTC' });
   const section = await buildSection(db(), { editionId: edition.id, slug: 'world' });
   const writers = await Promise.all(Array.from({ length: 50 }, () => buildContributor(db())));
-  const insert = db().$executeRaw`
-    WITH story AS MATERIALIZED (
-        SELECT n, gen_random_uuid() AS id, gen_random_uuid() AS revision, now() - n * interval '1 minute' AS at
-        FROM generate_series(1, ${many}::int) n),
-      article AS (
-        INSERT INTO "Article" (id, "editionId", status, address, "firstPublishedAt", "publishedAt", "createdById", "latestRevisionId", "liveRevisionId")
-        SELECT id, ${edition.id}::uuid, 'published', '/mapmany/world/2026/01/01/story-' || n, at, at, ${commandLine.id}::uuid, revision, revision FROM story
-        RETURNING id),
-      revision AS (
-        INSERT INTO "Revision" (id, "articleId", number, "authorId", headline, body, "sectionId")
-        SELECT story.revision, article.id, 1, ${commandLine.id}::uuid, 'Story ' || n, '{"type":"doc","content":[]}', ${section.id}::uuid
-        FROM article JOIN story USING (id) RETURNING id)
-    INSERT INTO "Credit" (id, "revisionId", role, "contributorId", position, "order")
-    SELECT gen_random_uuid(), revision.id, 'writer', (${writers.map(({ id }) => id)}::uuid[])[1 + n % 50], 'top', 0
-    FROM revision JOIN story ON story.revision = revision.id`;
-  await db().$transaction([
-    db().$executeRaw`SELECT set_config('masthead.batch', 'on', true)`,
-    insert,
-    db().$executeRaw`SELECT list_works(array_agg(id)) FROM "Article" WHERE "editionId" = ${edition.id}::uuid`,
-  ]);
+  await db().$transaction(
+    async (tx) => {
+      await tx.$executeRaw`SELECT set_config('masthead.batch', 'on', true)`;
+      await tx.$executeRaw`
+        WITH story AS MATERIALIZED (
+            SELECT n, gen_random_uuid() AS id, gen_random_uuid() AS revision, now() - n * interval '1 minute' AS at
+            FROM generate_series(1, ${many}::int) n),
+          article AS (
+            INSERT INTO "Article" (id, "editionId", status, address, "firstPublishedAt", "publishedAt", "createdById", "latestRevisionId", "liveRevisionId")
+            SELECT id, ${edition.id}::uuid, 'published', '/mapmany/world/2026/01/01/story-' || n, at, at, ${commandLine.id}::uuid, revision, revision FROM story
+            RETURNING id),
+          revision AS (
+            INSERT INTO "Revision" (id, "articleId", number, "authorId", headline, body, "sectionId")
+            SELECT story.revision, article.id, 1, ${commandLine.id}::uuid, 'Story ' || n, '{"type":"doc","content":[]}', ${section.id}::uuid
+            FROM article JOIN story USING (id) RETURNING id)
+        INSERT INTO "Credit" (id, "revisionId", role, "contributorId", position, "order")
+        SELECT gen_random_uuid(), revision.id, 'writer', (${writers.map(({ id }) => id)}::uuid[])[1 + n % 50], 'top', 0
+        FROM revision JOIN story ON story.revision = revision.id`;
+      await tx.$executeRaw`SELECT list_works(array_agg(id)) FROM "Article" WHERE "editionId" = ${edition.id}::uuid`;
+    },
+    { timeout: 200_000 },
+  );
   await db().$executeRaw`ANALYZE`;
 }
 
