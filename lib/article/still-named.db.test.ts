@@ -18,15 +18,15 @@ const body = (text: string) => ({ type: 'doc' as const, content: [paragraph({ ty
 beforeAll(async () => {
   const { id: editionId } = await buildEdition(db(), {
     code: 'still',
-    motto: 'Read by Zebulon Quartermain',
+    motto: 'Read by Zebulon Quillfeather',
   });
   const { id: sectionId } = await buildSection(db(), { editionId, slug: 'sea', name: 'Sea' });
-  await buildTopic(db(), { editionId, slug: 'zq', name: 'The Zebulon Quartermain case' });
+  await buildTopic(db(), { editionId, slug: 'zq', name: 'The Zebulon Quillfeather case' });
   const withheld = { state: 'withheld' as const };
   ({ id: ids.zeb } = await buildContributor(db(), {
     ...withheld,
     slug: 'still-zeb',
-    name: 'Zebulon Quartermain',
+    name: 'Zebulon Quillfeather',
     names: [
       { kind: 'alias', language: 'und', name: 'Zeb Q. Ferryman' },
       { kind: 'legal', language: 'und', name: 'Obadiah Legalname' },
@@ -41,16 +41,16 @@ beforeAll(async () => {
   await buildContributor(db(), {
     slug: 'still-other',
     name: 'Ada Still',
-    biography: 'Taught by Quartermain, Zebulon, at sea.',
+    biography: 'Taught by Quillfeather, Zebulon, at sea.',
   });
   await buildContributor(db(), {
     ...withheld,
     slug: 'still-hidden',
     name: 'Bo Still',
-    biography: 'A friend of Zebulon Quartermain.',
+    biography: 'A friend of Zebulon Quillfeather.',
   });
-  await buildAgency(db(), { slug: 'still-agency', name: 'Zebulon Quartermain and Sons' });
-  const photo = await buildPhoto(db(), { headline: 'A pier', copyright: '© Zebulon Quartermain' });
+  await buildAgency(db(), { slug: 'still-agency', name: 'Zebulon Quillfeather and Sons' });
+  const photo = await buildPhoto(db(), { headline: 'A pier', copyright: '© Zebulon Quillfeather' });
   const key = newId();
   const story = (
     headline: string,
@@ -58,26 +58,26 @@ beforeAll(async () => {
     part: object,
     more: object = {},
   ) => buildArticle(db(), { editionId, status, ...more, revisions: [{ headline, sectionId, ...part }] });
-  await story('In the body', 'published', { body: body('It was ZEBULON QUARTERMAIN who spoke.') });
+  await story('In the body', 'published', { body: body('It was ZEBULON QUILLFEATHER who spoke.') });
   await story('In a caption', 'published', {
-    photos: [{ photoId: photo.id, key, caption: 'Zébulon Quartermain at the pier' }],
+    photos: [{ photoId: photo.id, key, caption: 'Zébulon Quillfeather at the pier' }],
   });
   await story('By an alias', 'published', { standfirst: 'Zeb Q Ferryman says no' });
   await story('By the legal name', 'published', { body: body('Obadiah Legalname, 40, was there.') });
   await story('Theirs, by the family name', 'published', {
-    body: body('Quartermain was there.'),
+    body: body('Quillfeather was there.'),
     credits: [{ role: 'writer', contributorId: ids.zeb, printedAs: 'Q' }],
   });
-  await story('Of another Quartermain', 'published', { body: body('Quartermain was there.') });
-  await story('Still a draft about Zebulon Quartermain', 'draft', { body: body('Zebulon Quartermain') });
-  await story('Withdrawn', 'withdrawn', { body: body('Zebulon Quartermain') });
+  await story('Of another Quillfeather', 'published', { body: body('Quillfeather was there.') });
+  await story('Still a draft about Zebulon Quillfeather', 'draft', { body: body('Zebulon Quillfeather') });
+  await story('Withdrawn', 'withdrawn', { body: body('Zebulon Quillfeather') });
   await story(
     'By its addresses',
     'published',
     {},
     {
-      address: '/stillnamed/sea/zebulon-quartermain',
-      redirects: ['/stillnamed/old/zebulon-quartermain-speaks'],
+      address: '/stillnamed/sea/zebulon-quillfeather',
+      redirects: ['/stillnamed/old/zebulon-quillfeather-speaks'],
     },
   );
   const { article } = await story('Put right', 'published', {});
@@ -85,7 +85,7 @@ beforeAll(async () => {
     data: {
       id: newId(),
       articleId: article.id,
-      text: 'We misspelled Zebulon Quartermain.',
+      text: 'We misspelled Zebulon Quillfeather.',
       madeAt: new Date(),
     },
   });
@@ -104,18 +104,18 @@ test('in stories that readers see, around their photos, and in everything else',
   expect(await told(ids.zeb)).toEqual(
     [
       'article By an alias: standfirst, Zeb Q. Ferryman',
-      'article By its addresses: address, Zebulon Quartermain',
-      'article By its addresses: redirect, Zebulon Quartermain',
+      'article By its addresses: address, Zebulon Quillfeather',
+      'article By its addresses: redirect, Zebulon Quillfeather',
       'article By the legal name: body, Obadiah Legalname',
-      'article In a caption: caption, Zebulon Quartermain',
-      'article In the body: body, Zebulon Quartermain',
-      'article Put right: correction, Zebulon Quartermain',
-      'article Theirs, by the family name: body, quartermain',
-      'agency Zebulon Quartermain and Sons: name, Zebulon Quartermain',
-      'contributor Ada Still: biography, Zebulon Quartermain',
-      'edition The Tide: about, Zebulon Quartermain',
-      'photo A pier: copyright, Zebulon Quartermain',
-      'topic The Zebulon Quartermain case: name, Zebulon Quartermain',
+      'article In a caption: caption, Zebulon Quillfeather',
+      'article In the body: body, Zebulon Quillfeather',
+      'article Put right: correction, Zebulon Quillfeather',
+      'article Theirs, by the family name: body, quillfeather',
+      'agency Zebulon Quillfeather and Sons: name, Zebulon Quillfeather',
+      'contributor Ada Still: biography, Zebulon Quillfeather',
+      'edition The Tide: about, Zebulon Quillfeather',
+      'photo A pier: copyright, Zebulon Quillfeather',
+      'topic The Zebulon Quillfeather case: name, Zebulon Quillfeather',
     ].sort(),
   );
 });
@@ -132,7 +132,7 @@ test('with the words around it', async () => {
   const { places, more } = await listStillNamed(commandLine, ids.zeb);
   expect(more).toBe(false);
   expect(places.find(({ title }) => title === 'In the body')?.text).toBe(
-    'It was ZEBULON QUARTERMAIN who spoke.',
+    'It was ZEBULON QUILLFEATHER who spoke.',
   );
 });
 
