@@ -166,7 +166,7 @@ test('two editors on one front: the second is told, and neither arrangement is l
 });
 
 test('what was arranged without a network outlives its tab', async ({ page }) => {
-  await openDesk(page, 'The Selvane Tide', 'Sport');
+  await openDesk(page, 'The Selvane Tide', 'Science');
   await page.getByRole('button', { name: 'Arrange by hand' }).click();
   await saved(page);
   const context = page.context();
