@@ -1,7 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import pg from 'pg';
-import { z } from 'zod';
 import { type Figure, percentile, timeEach } from './figure.ts';
 import type { Site } from './site.ts';
 import { storyOf } from './stories.ts';
@@ -13,9 +10,7 @@ const few = 5;
 export async function measureHistory(site: Site): Promise<Figure[]> {
   const ask = await site.signedIn();
   const [short, long] = [await storyOf(ask), await storyOf(ask)];
-  const { databaseUrl } = z
-    .object({ databaseUrl: z.string() })
-    .parse(JSON.parse(await readFile(join(site.dataDir, 'running.json'), 'utf8')));
+  const databaseUrl = await site.databaseUrl();
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {

@@ -1,6 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { z } from 'zod';
 import { mergeContributors } from '#lib/contributor/merge-contributors.ts';
 import { survivorsChoices } from '#lib/contributor/merge-form.ts';
 import { getContributor } from '#lib/contributor/queries.ts';
@@ -37,9 +34,7 @@ const typed = {
 
 /** People, credits and pages of the prolific. The floor is the same server saying nothing but "ok". */
 export async function measurePeople(site: Site, { people, credits }: PeopleSize): Promise<Figure[]> {
-  const { databaseUrl } = z
-    .object({ databaseUrl: z.string() })
-    .parse(JSON.parse(await readFile(join(site.dataDir, 'running.json'), 'utf8')));
+  const databaseUrl = await site.databaseUrl();
   process.env.DATABASE_URL = databaseUrl;
   const began = performance.now();
   const made = await fillPeople({ people, credits });

@@ -1,6 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { z } from 'zod';
 import { revisionFields } from '#lib/article/revision-rows.ts';
 import { saveArticle } from '#lib/article/save-article.ts';
 import { updateArticle } from '#lib/article/update-article.ts';
@@ -18,9 +15,7 @@ const rounds = 30;
  * given from here, as the newsroom's action gives it: update, then wait until every press knows.
  */
 export async function measurePublishing(site: Site): Promise<Figure[]> {
-  const { databaseUrl } = z
-    .object({ databaseUrl: z.string() })
-    .parse(JSON.parse(await readFile(join(site.dataDir, 'running.json'), 'utf8')));
+  const databaseUrl = await site.databaseUrl();
   process.env.DATABASE_URL = databaseUrl;
   const others = [await site.openNode(databaseUrl), await site.openNode(databaseUrl)];
   const nodes = [site.address, ...others.map(({ address }) => address)];

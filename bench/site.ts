@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { programFlags } from '#bin/build.ts';
+import { findRunning } from '#bin/data-folder.ts';
 import { makeDemoTemplate } from '#bin/demo-template.ts';
 import type { Ask } from './stories.ts';
 
@@ -13,12 +14,13 @@ const account = { email: 'bench@paper.example', password: 'four words for measur
 
 export type Site = {
   address: string;
-  dataDir: string;
   /** From the command to the first page answered, in seconds, for the first start on the empty folder. */
   firstStart: number;
   restart: () => Promise<number>;
   run: (...args: string[]) => Promise<string>;
   signedIn: () => Promise<Ask>;
+  /** Of its embedded database. */
+  databaseUrl: () => Promise<string>;
   /** A further node on the same database. */
   openNode: (databaseUrl: string) => Promise<{ address: string; close: () => Promise<void> }>;
   /** What the server's process has used so far; null where the machine does not tell. */
@@ -53,7 +55,6 @@ export async function openSite(): Promise<Site> {
   let server = await start(env, address);
   return {
     address,
-    dataDir,
     firstStart: server.seconds,
     restart: async () => {
       await stop(server.process);
@@ -62,6 +63,11 @@ export async function openSite(): Promise<Site> {
     },
     run: (...args) => output(args, env),
     signedIn: () => signIn(address),
+    databaseUrl: async () => {
+      const running = await findRunning(dataDir);
+      if (!running) throw new Error(`Nothing runs on ${dataDir}.`);
+      return running.databaseUrl;
+    },
     openNode: (databaseUrl) => openNode(env, databaseUrl),
     cpuSeconds: () => cpuSecondsOf(server.process.pid),
     memory: () => memoryOf(server.process.pid),
