@@ -302,7 +302,7 @@ export const articlesAr: Arabic<typeof articlesEn> = {
     notes: {
       'headline-missing': 'لا سطر في هذا النص هو عنوانه بوضوح.',
       'characters-damaged': 'عدد الأحرف التي تعذّرت قراءتها: {count}.',
-      'left-out': 'مستبعد: «{text}»',
+      'left-out': 'مستبعد: «\u2068{text}\u2069»',
       'nothing-found': 'لا يمكن قراءة السطر {line} على هذا النحو.',
       'zone-assumed': 'لا يذكر النص منطقة زمنية؛ اعتُمد {zone}.',
       'time-unknown': 'يذكر النص يومًا بلا ساعة؛ اعتُمدت 00:00.',

@@ -273,7 +273,7 @@ export const articlesEn = {
     notes: {
       'headline-missing': 'No line of this copy is clearly its headline.',
       'characters-damaged': 'Characters that could not be read: {count}.',
-      'left-out': 'Left out: “{text}”',
+      'left-out': 'Left out: “\u2068{text}\u2069”',
       'nothing-found': 'Line {line} cannot be read as that.',
       'zone-assumed': 'The copy names no time zone; {zone} is taken.',
       'time-unknown': 'The copy gives a day without a time; 00:00 is taken.',

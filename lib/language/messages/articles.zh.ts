@@ -274,7 +274,7 @@ export const articlesZh: Chinese<typeof articlesEn> = {
     notes: {
       'headline-missing': '来稿中没有一行明显是标题。',
       'characters-damaged': '有{count}个字符无法识别。',
-      'left-out': '未采用：“{text}”',
+      'left-out': '未采用：“\u2068{text}\u2069”',
       'nothing-found': '第{line}行无法按所选内容识别。',
       'zone-assumed': '来稿未注明时区，按 {zone} 处理。',
       'time-unknown': '来稿只有日期，没有时间，按 00:00 处理。',
