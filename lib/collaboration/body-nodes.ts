@@ -29,7 +29,7 @@ export function toNode(block: Named): Y.XmlElement {
 }
 
 /** What stands in a block: letters that follow one another are one text. */
-export function toChildren(content: readonly object[]): (Y.XmlElement | Y.XmlText)[] {
+function toChildren(content: readonly object[]): (Y.XmlElement | Y.XmlText)[] {
   const children: (Y.XmlElement | Y.XmlText)[] = [];
   let run: { insert: string; attributes: Record<string, unknown> }[] = [];
   const endRun = () => {
