@@ -1,7 +1,7 @@
 /** Two at one story, one of whom suggests: what readers get is the text without it, until somebody accepts it. */
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { makeOwnAccount } from '../support/accounts.ts';
-import { signIn, waitUntilSaved } from '../support/newsroom.ts';
+import { beginStory, signIn, waitUntilSaved } from '../support/newsroom.ts';
 
 const story = (page: Page) => page.getByRole('textbox', { name: 'Story', exact: true });
 const cards = (page: Page) => page.locator('[data-suggestion-card]');
@@ -29,12 +29,7 @@ test('one suggests, also offline; another accepts and rejects; readers see what 
 }) => {
   test.setTimeout(120_000);
   await signIn(ada);
-  await ada.goto('/newsroom/articles/new');
-  await ada
-    .getByRole('button', { name: /New story in/ })
-    .first()
-    .click();
-  await ada.waitForURL(/\/newsroom\/articles\/[0-9a-f-]{36}$/);
+  await beginStory(ada);
   await ada.getByRole('textbox', { name: 'Headline', exact: true }).fill('Ferries as suggested');
   await story(ada).click();
   await ada.keyboard.type('The boat left at noon.');

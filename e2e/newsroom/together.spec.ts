@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { z } from 'zod';
 import { askDatabase, makeOwnAccount, site } from '../support/accounts.ts';
-import { signIn, waitUntilSaved } from '../support/newsroom.ts';
+import { beginStory, signIn, waitUntilSaved } from '../support/newsroom.ts';
 import { openSecondNode, type SecondNode } from '../support/second-node.ts';
 import { admin } from '../support/site.ts';
 
@@ -42,13 +42,7 @@ test('three at one story, at once, offline, signed out, gone in mid-word and wit
   test.setTimeout(120_000);
   const other = await makeOwnAccount('editor');
   const ada = await arrive(browser, node.address, admin);
-  await ada.goto('/newsroom/articles/new');
-  await ada
-    .getByRole('button', { name: /New story in/ })
-    .first()
-    .click();
-  await ada.waitForURL(/\/newsroom\/articles\/[0-9a-f-]{36}$/);
-  await expect(ada.getByRole('textbox', { name: 'Headline', exact: true })).toBeFocused();
+  await beginStory(ada);
   const path = new URL(ada.url()).pathname;
   let bea = await arrive(browser, node.address, other);
   const cem = await arrive(browser, site, admin);

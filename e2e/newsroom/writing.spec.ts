@@ -1,14 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { signIn, waitUntilSaved } from '../support/newsroom.ts';
+import { beginStory, signIn, waitUntilSaved } from '../support/newsroom.ts';
 
 async function newStory(page: Page, headline: string): Promise<string> {
-  await page.goto('/newsroom/articles/new');
-  await page
-    .getByRole('button', { name: /New story in/ })
-    .first()
-    .click();
-  await page.waitForURL(/\/newsroom\/articles\/[0-9a-f-]{36}$/);
-  await expect(page.getByRole('textbox', { name: 'Headline', exact: true })).toBeFocused();
+  await beginStory(page);
   await page.keyboard.type(headline);
   await page.getByRole('textbox', { name: 'Story', exact: true }).click();
   await page.keyboard.type('The first boat left at half past nine.');

@@ -1,5 +1,5 @@
 /** What every newsroom journey does. */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { admin } from './site.ts';
 
 export async function signIn(
@@ -16,4 +16,15 @@ export async function signIn(
 /** Waits until the story page says that everything is in the newsroom. */
 export async function waitUntilSaved(page: Page): Promise<void> {
   await page.locator('[data-save-state="saved"]').waitFor();
+}
+
+/** A new story, on its page; whoever begins one begins with its headline. */
+export async function beginStory(page: Page): Promise<void> {
+  await page.goto('/newsroom/articles/new');
+  await page
+    .getByRole('button', { name: /New story in/ })
+    .first()
+    .click();
+  await page.waitForURL(/\/newsroom\/articles\/[0-9a-f-]{36}$/);
+  await expect(page.getByRole('textbox', { name: 'Headline', exact: true })).toBeFocused();
 }
