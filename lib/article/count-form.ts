@@ -1,6 +1,7 @@
 /** The border of the credit counts: the address is the question, so that an answer can be kept and sent. */
 import { z } from 'zod';
 import { type CreditRole, creditRoleSchema } from '../credit/credit.ts';
+import { editionFilter } from './list-form.ts';
 
 export const countedBy = ['person', 'agency', 'role', 'edition', 'week', 'story'] as const;
 export type CountedBy = (typeof countedBy)[number];
@@ -14,12 +15,7 @@ const givenSchema = z.object({
   by: z.enum(countedBy).catch('person').default('person'),
   from: day,
   until: day,
-  edition: z
-    .string()
-    .regex(/^[a-z0-9-]{1,20}$/)
-    .nullable()
-    .catch(null)
-    .default(null),
+  edition: editionFilter,
   role: creditRoleSchema.nullable().catch(null).default(null),
   person: z.uuid().nullable().catch(null).default(null),
   agency: z.uuid().nullable().catch(null).default(null),

@@ -4,13 +4,16 @@ import { articleStatuses } from './article.ts';
 
 const absent = { edition: null, status: null, section: null, person: null, search: '', page: 1 };
 
+/** The code of an edition that a list is narrowed down to; anything else narrows nothing down. */
+export const editionFilter = z
+  .string()
+  .regex(/^[a-z0-9-]{1,20}$/)
+  .nullable()
+  .catch(null)
+  .default(null);
+
 export const listFiltersSchema = z.object({
-  edition: z
-    .string()
-    .regex(/^[a-z0-9-]{1,20}$/)
-    .nullable()
-    .catch(null)
-    .default(null),
+  edition: editionFilter,
   status: z
     .enum([...articleStatuses, 'changed'])
     .nullable()

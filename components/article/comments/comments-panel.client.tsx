@@ -5,6 +5,7 @@ import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { IconButton } from '#components/ui/icon-button.client.tsx';
 import type { Thread } from '#lib/collaboration/comment.ts';
 import { printNumber } from '#lib/language/catalogue.ts';
+import { StoryPanel } from '../story-panel.tsx';
 import { CommentThread, SendNew } from './comment-thread.client.tsx';
 import type { Comments } from './use-comments.client.ts';
 
@@ -32,12 +33,7 @@ export function CommentsPanel({ comments }: { comments: Comments }) {
     resolved: threads.length - comments.count,
   };
   return (
-    <section
-      id="comments"
-      tabIndex={-1}
-      aria-label={words.sheet}
-      className="flex flex-col gap-3 border-line bg-canvas p-4 font-sans outline-none max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-40 max-lg:max-h-[72dvb] max-lg:overflow-y-auto max-lg:rounded-t-xl max-lg:border-t max-lg:shadow-high lg:sticky lg:top-13 lg:max-h-[calc(100dvh-3.25rem)] lg:min-h-[calc(100dvh-3.25rem)] lg:overflow-y-auto lg:border-s print:hidden"
-    >
+    <StoryPanel id="comments" label={words.sheet}>
       <div className="flex items-center gap-2">
         <h2 className="flex-1 text-sm font-semibold">{words.title}</h2>
         <fieldset className="flex rounded-md border border-line text-sm">
@@ -80,7 +76,7 @@ export function CommentsPanel({ comments }: { comments: Comments }) {
           )}
         </div>
       )}
-    </section>
+    </StoryPanel>
   );
 }
 

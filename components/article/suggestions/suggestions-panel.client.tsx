@@ -10,6 +10,7 @@ import { fillIn } from '#lib/language/fill-in.ts';
 import { tellTime } from '#lib/language/moments.ts';
 import { descriptionId } from '../../body/suggestions/suggestion-schema.client.ts';
 import type { Verdict } from '../../body/suggestions/suggestion-tools.ts';
+import { StoryPanel } from '../story-panel.tsx';
 import { SuggestionCard } from './suggestion-card.client.tsx';
 import type { Suggestions } from './use-suggestions.client.ts';
 
@@ -26,12 +27,7 @@ export function SuggestionsPanel({ suggestions }: { suggestions: Suggestions }) 
   const person = authors.includes(whose) ? whose : '';
   const shown = listed.filter(({ by }) => person === '' || by === person);
   return (
-    <section
-      id="suggestions"
-      tabIndex={-1}
-      aria-label={words.panel}
-      className="flex flex-col gap-3 border-line bg-canvas p-4 font-sans outline-none max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-40 max-lg:max-h-[72dvb] max-lg:overflow-y-auto max-lg:rounded-t-xl max-lg:border-t max-lg:shadow-high lg:sticky lg:top-13 lg:max-h-[calc(100dvh-3.25rem)] lg:min-h-[calc(100dvh-3.25rem)] lg:overflow-y-auto lg:border-s print:hidden"
-    >
+    <StoryPanel id="suggestions" label={words.panel}>
       <div className="flex items-center gap-2">
         <h2 className="flex-1 text-sm font-semibold">{words.title}</h2>
         <IconButton
@@ -74,7 +70,7 @@ export function SuggestionsPanel({ suggestions }: { suggestions: Suggestions }) 
           <p className="text-balance">{words.emptyLead}</p>
         </div>
       )}
-    </section>
+    </StoryPanel>
   );
 }
 
