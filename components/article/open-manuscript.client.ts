@@ -4,7 +4,6 @@
  * keystroke is kept before anything else.
  */
 import { HocuspocusProviderWebsocket } from '@hocuspocus/provider';
-import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
 import type { RevisionFields } from '#lib/article/article.ts';
 import { type KnownBlocks, toBody } from '#lib/collaboration/body-nodes.ts';
@@ -21,6 +20,7 @@ import { type Present, presentSchema } from '#lib/collaboration/presence.ts';
 import { editionOf, readWhileWriting } from '#lib/collaboration/read-manuscript.ts';
 import { type ManuscriptChange, writeManuscript } from '#lib/collaboration/write-manuscript.ts';
 import { CarefulProvider } from './careful-provider.client.ts';
+import { Device } from './device.client.ts';
 import { isReason, type SaveState, stateBefore, type WritingState } from './writing-state.ts';
 
 type Options = {
@@ -43,7 +43,7 @@ export class OpenManuscript {
   readonly provider: CarefulProvider;
   readonly #options: Options;
   readonly #socket: HocuspocusProviderWebsocket;
-  readonly #device: IndexeddbPersistence | null;
+  readonly #device: Device | null;
   readonly #undo: Y.UndoManager;
   readonly #known: KnownBlocks = new WeakMap();
   readonly #listeners = new Set<() => void>();
@@ -165,13 +165,13 @@ export class OpenManuscript {
     this.text.doc.destroy();
   }
 
-  #openDevice(articleId: string, doc: Y.Doc): IndexeddbPersistence | null {
+  #openDevice(articleId: string, doc: Y.Doc): Device | null {
     const lost = () => this.#put({ cannotKeep: true });
     if (typeof indexedDB === 'undefined') {
       queueMicrotask(lost);
       return null;
     }
-    const device = new IndexeddbPersistence(`masthead.story.${this.#options.userId}.${articleId}`, doc);
+    const device = new Device(`masthead.story.${this.#options.userId}.${articleId}`, doc);
     device.whenSynced
       .then(async () => {
         this.#isOnDevice = true;
