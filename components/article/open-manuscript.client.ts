@@ -171,7 +171,7 @@ export class OpenManuscript {
       queueMicrotask(lost);
       return null;
     }
-    const device = new Device(`masthead.story.${this.#options.userId}.${articleId}`, doc);
+    const device = new Device(`story.${this.#options.userId}.${articleId}`, doc);
     device.whenSynced
       .then(async () => {
         this.#isOnDevice = true;

@@ -1,5 +1,5 @@
 'use client';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.client.tsx';
@@ -7,11 +7,15 @@ import { Notice } from '#components/ui/notice.tsx';
 import { TextField } from '#components/ui/text-field.client.tsx';
 import { signInHere } from './story-calls.client.ts';
 
+/** Nobody is taken out of a word: the question comes once the keys have rested this long, in milliseconds. */
+const rest = 2000;
+
 /** Signs in on the page where the session ended, with the text as it is behind it. */
 export function SignInAgain({ onSignedIn }: { onSignedIn: () => void }) {
   const { t: texts } = useMessages();
   const words = texts.articles.signInAgain;
-  const [open, setOpen] = useState(true);
+  const [open, setOpen] = useState(false);
+  useEffect(() => onceKeysRest(() => setOpen(true)), []);
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -63,4 +67,24 @@ export function SignInAgain({ onSignedIn }: { onSignedIn: () => void }) {
       </Dialog>
     </>
   );
+}
+
+/** Returns what ends the waiting. */
+function onceKeysRest(then: () => void): () => void {
+  const typing = ['keydown', 'input'] as const;
+  const end = () => {
+    clearTimeout(timer);
+    for (const type of typing) document.removeEventListener(type, wait, true);
+  };
+  const rested = () => {
+    end();
+    then();
+  };
+  let timer = setTimeout(rested, rest);
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(rested, rest);
+  };
+  for (const type of typing) document.addEventListener(type, wait, true);
+  return end;
 }

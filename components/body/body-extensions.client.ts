@@ -9,6 +9,7 @@ import { Placeholder } from '@tiptap/extensions';
 import StarterKit from '@tiptap/starter-kit';
 import { isSafeLink } from '#lib/body/blocks/text.ts';
 import { PhotoNode } from './blocks/photo/photo.editor.client.tsx';
+import { SelectionInTime } from './selection-in-time.client.ts';
 import { storyBlocks } from './story-blocks.client.ts';
 import { Suggesting } from './suggestions/suggesting.client.ts';
 import { suggestionSchema } from './suggestions/suggestion-schema.client.ts';
@@ -91,6 +92,7 @@ export function bodyExtensions(placeholder: string, language: string) {
     ...storyBlocks(language),
     ...suggestionSchema,
     Suggesting,
+    SelectionInTime,
     Placeholder.configure({ placeholder }),
   ];
 }

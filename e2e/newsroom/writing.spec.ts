@@ -61,3 +61,20 @@ test('editing a published story changes nothing for readers until the update is 
   await expect(page.locator('header').getByText('Withdrawn', { exact: true })).toBeVisible();
   expect((await request.get(address)).status()).toBe(410);
 });
+
+test('a shortcut acts on the words that the key before it selected, however quick the fingers', async ({
+  page,
+}) => {
+  await newStory(page, 'Quick fingers');
+  const story = page.getByRole('textbox', { name: 'Story', exact: true });
+  for (let round = 0; round < 8; round += 1)
+    for (const isBold of [true, false]) {
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.press('Shift+End');
+      await page.keyboard.press('Control+b');
+      await expect(story.locator('strong')).toHaveText(
+        isBold ? ['The first boat left at half past nine.'] : [],
+      );
+      await page.keyboard.press('Control+End');
+    }
+});
