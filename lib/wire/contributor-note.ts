@@ -15,25 +15,23 @@ const chinese =
 const arabic =
   /^[\s(（]{0,2}(?:(?:و)?(?:ساهم|ساهمت|شارك|شاركت)\s(?:في\s)?(?:إعداد|كتابة|التقرير|التغطية|تغطية|هذا التقرير|الإعداد)(?:\s(?:التقرير|هذا التقرير|الخبر))?\s?[:：]?\s(.{4,80}?)|(.{4,80}?)\s(?:ساهم|ساهمت|ساهما|ساهموا|شارك|شاركت)\sفي\s.{3,40}?)[\s.)）]*$/u;
 
+/** Who took part in the coverage reported; who took part in the report may have done anything. */
+const inCoverage = /في (?:ال)?تغطية/u;
+
 const jobs: [RegExp, ImportedRole | 'reporting'][] = [
   [/^(?:reporting|reported|compiled|by)\s(?:and (?:writing|editing) )?by\s/i, 'reporting'],
-  [
-    /^(?:additional|further|extra)\s(?:reporting|writing|research|contributions?)\s(?:by|from)\s/i,
-    'contributor',
-  ],
+  [/^(?:with\s)?(?:additional|further|extra)\sreporting\s(?:by|from)\s/i, 'additional-reporting'],
+  [/^(?:additional|further|extra)\s(?:writing|research|contributions?)\s(?:by|from)\s/i, 'contributor'],
   [/^(?:تحرير|مراجعة)\s/u, 'editor'],
   [/^ترجمة\s/u, 'translator'],
   [/^(?:إعداد|تغطية صحفية|كتابة)\s(?:للنشرة العربية\s)?/u, 'reporting'],
-  [/^(?:شارك في التغطية|ساهم في التغطية)\s/u, 'contributor'],
+  [/^(?:شاركت?|ساهمت?) في التغطية\s/u, 'additional-reporting'],
   [/^(?:writing|written)\sby\s/i, 'reporting'],
   [/^(?:editing|edited|copy editing|proofreading)\sby\s/i, 'editor'],
   [/^(?:translation|translated|translating)\sby\s/i, 'translator'],
   [/^(?:graphics?|illustrations?)\sby\s/i, 'illustrator'],
   [/^(?:video|videos)\sby\s/i, 'video'],
-  [
-    /^(?:with (?:inputs?|reporting|additional reporting|contributions?|files|assistance) (?:from|by)|with)\s/i,
-    'contributor',
-  ],
+  [/^(?:with (?:inputs?|reporting|contributions?|files|assistance) (?:from|by)|with)\s/i, 'contributor'],
 ];
 
 /** The credits a line gives when it is such a note; null when it is something else. */
@@ -49,7 +47,10 @@ export function readContributorNote(text: string, context: Context): Fact[] | nu
   if (said?.[1]) return named(said[1], text.indexOf(said[1]), context);
   const other = chinese.exec(text) ?? arabic.exec(text);
   const names = other?.[1] ?? other?.[2];
-  if (names) return readCreditNames(names, text.indexOf(names), 'contributor', context);
+  if (names) {
+    const role = inCoverage.test(text.replace(names, '')) ? 'additional-reporting' : 'contributor';
+    return readCreditNames(names, text.indexOf(names), role, context);
+  }
   const from =
     /^(\p{Lu}[^.]{3,60}?)\s(?:reported|is reporting|are reporting)\sfrom\s\p{Lu}[^.]{1,80}\.$/u.exec(text);
   if (from?.[1]?.split(/,\s|\sand\s/).every((name) => couldBeLatinName(name, true)))
@@ -80,7 +81,7 @@ function readJobs(text: string, context: Context): Fact[] | null {
     const people = isVague
       ? null
       : readCreditNames(trimmed.slice(lead).replace(/\sللنشرة العربية$/u, ''), start + lead, role, context);
-    const names = people ?? agencyOnly(trimmed.slice(lead), start + lead, context);
+    const names = people ?? agencyOnly(trimmed.slice(lead), start + lead, role, context);
     if (!names) return null;
     facts.push(...names);
     at +=
@@ -90,13 +91,13 @@ function readJobs(text: string, context: Context): Fact[] | null {
   return facts.length > 0 ? facts : null;
 }
 
-function agencyOnly(text: string, start: number, context: Context): Fact[] | null {
+function agencyOnly(text: string, start: number, role: ImportedRole, context: Context): Fact[] | null {
   const name = text.trim();
   if (!context.isAgency(name) && !/^(?:agencies|wires?|local media)$/i.test(name)) return null;
   return [
     {
       type: 'credit',
-      role: 'contributor',
+      role: role === 'writer' ? 'contributor' : role,
       name: null,
       agency: agencySpelling(name),
       start,

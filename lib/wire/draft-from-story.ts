@@ -16,6 +16,7 @@ export type TakenPicture = { photoId: string | null; altText: string };
 
 const roles = {
   writer: 'writer',
+  'additional-reporting': 'additional_reporting',
   photographer: 'photographer',
   'web-editor': 'web_editor',
   editor: 'editor',

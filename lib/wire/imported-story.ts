@@ -4,6 +4,7 @@ import { bodySchema } from '../body/body.ts';
 
 export const importedRoles = [
   'writer',
+  'additional-reporting',
   'photographer',
   'web-editor',
   'editor',

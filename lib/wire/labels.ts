@@ -32,7 +32,11 @@ const withColon: [LabelMeaning, string][] = [
   ],
   [
     credit('contributor'),
-    'contributors?|contributed|additional reporting|with inputs from|inputs from|shared|供稿|参与采写|參與採寫|参与采访|參與採訪|参与报道|參與報道|參與報導|协助采写|协助采访|协助报道|协助拍摄|ساهم في التقرير|شارك في التغطية|شارك في التقرير|شارك في الإعداد|ساهم في الإعداد',
+    'contributors?|contributed|with inputs from|inputs from|shared|供稿|参与采写|參與採寫|参与采访|參與採訪|参与报道|參與報道|參與報導|协助拍摄|ساهم في التقرير|شارك في التقرير|شارك في الإعداد|ساهم في الإعداد',
+  ],
+  [
+    credit('additional-reporting'),
+    'additional reporting|further reporting|补充报道|補充報道|補充報導|补充采访|補充採訪|补充采写|補充採寫|协助采写|協助採寫|协助采访|協助採訪|协助报道|協助報道|協助報導|تغطية إضافية|شارك في التغطية|شاركت في التغطية|ساهم في التغطية|ساهمت في التغطية|informations complémentaires|reportage complémentaire|reportería adicional|información adicional|zusätzliche berichterstattung|取材協力',
   ],
   [
     credit('illustrator'),
@@ -104,7 +108,11 @@ const withoutColon: [LabelMeaning, string][] = [
   [credit('translator'), 'translated by|translation by|traduit par|traducido por|übersetzt von'],
   [
     credit('contributor'),
-    'additional reporting by|additional contributions by|additional writing by|with inputs from|with additional reporting by|with reporting by|contributed by|with contributions from|with files from|reporting assistance by|research by',
+    'additional contributions by|additional writing by|with inputs from|with reporting by|contributed by|with contributions from|with files from|research by',
+  ],
+  [
+    credit('additional-reporting'),
+    '(?:with )?(?:additional|further|extra) reporting (?:by|from)|reporting assistance by|avec les informations de|con reportería adicional de|con información adicional de|zusätzliche berichterstattung von',
   ],
   [credit('illustrator'), 'illustrations? by|illustrated by|graphics? by|infographics? by|cartoon by'],
   [credit('video'), 'videos? by|video edited by|filmed by'],

@@ -209,7 +209,7 @@ Our Standards: The Trust Principles, opens new tab`,
       source: 'Reuters',
       bylineText: 'By Marta Lindqvist and Tomás Reyes',
       writers: ['Marta Lindqvist', 'Tomás Reyes'],
-      contributors: ['Ana Leite'],
+      additionalReporting: ['Ana Leite'],
       editors: ['Rosalind Kerr'],
       photos: [
         {

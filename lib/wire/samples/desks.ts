@@ -150,7 +150,7 @@ A spokesperson for the mining ministry declined to comment.
       writers: ['Catalina Rojas-Prieto', 'Owen McAllister'],
       place: 'Santiago',
       source: 'Reuters',
-      contributors: ['Ines da Costa'],
+      additionalReporting: ['Ines da Costa'],
       editors: ['Mark Pell', 'Sunita Rao'],
       paragraphs: 5,
       first: 'Chilean miner Norte Azul said',

@@ -101,7 +101,7 @@ Additional reporting by Kelvin Mok
       paragraphs: 3,
       first: 'The apprentice arrives',
       last: 'to the Tetra Neon Exchange.',
-      contributors: ['Kelvin Mok'],
+      additionalReporting: ['Kelvin Mok'],
       bodyLacks: ['Reading Time', 'trust us'],
     },
   },

@@ -22,6 +22,7 @@ Additional reporting by CNA
 `,
     expect: {
       headline: "Retired teacher maps Keelung's staircases",
+      credits: ['writer: Chen Mei-fang', 'additional-reporting: – (CNA)'],
       writers: ['Chen Mei-fang'],
       paragraphs: 3,
       first: 'A retired Keelung teacher',

@@ -69,7 +69,7 @@ Shares in the terminal's owner fell 3.1%.
       first: 'The port of Ventspils',
       last: 'owner fell 3.1%.',
       paragraphs: 4,
-      contributors: ['Jan Novak'],
+      additionalReporting: ['Jan Novak'],
       editors: ['Fiona Abbott'],
     },
   },

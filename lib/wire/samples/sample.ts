@@ -36,6 +36,7 @@ export type ExpectedFacts = {
   editors?: string[];
   translators?: string[];
   contributors?: string[];
+  additionalReporting?: string[];
   language?: string;
   bodyLacks?: string[];
   section?: string;
@@ -116,6 +117,7 @@ export function compareFacts(copy: Copy, expect: ExpectedFacts): Compared[] {
     editors: named('editor'),
     translators: named('translator'),
     contributors: named('contributor'),
+    additionalReporting: named('additional-reporting'),
     language: story.language,
     bodyLacks: expect.bodyLacks?.filter((words) => !body.includes(words)),
     section: story.section,

@@ -294,7 +294,7 @@ Translated by Chu Lin
       writers: ['Mercy Achieng', 'Paolo di Stefano', 'Xu Wen'],
       place: 'Sandao',
       publishedAt: '2026-07-22T08:00:00+08:00',
-      contributors: ['Kemal Aydin', 'Sophie Tran-Nguyen'],
+      additionalReporting: ['Kemal Aydin', 'Sophie Tran-Nguyen'],
       editors: ['Ruth Abernathy'],
       translators: ['Chu Lin'],
       paragraphs: 5,
