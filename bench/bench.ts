@@ -1,7 +1,8 @@
 /**
  * `npm run bench -- [name] [--json FILE]`: measures from outside, each figure beside a floor taken in the same run,
  * since machines are shared and differ. Prints a table: what, ours, floor, ratio, machine. With `--url ADDRESS` it takes a
- * page of any other server beside the same floor. `--stories`, `--people` and `--credits` say how much there is.
+ * page of any other server beside the same floor. `--stories`, `--people` and `--credits` say how much there is. `--keep FOLDER`
+ * keeps the data there for the next run, so that what takes long to write is written once and measured often.
  */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -10,7 +11,7 @@ import type { Figure } from './figure.ts';
 import { measureHistory } from './history.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measureLists } from './lists.ts';
-import { measurePeople } from './people.ts';
+import { measurePeople, measurePeopleRows } from './people.ts';
 import { measurePublishing } from './publishing.ts';
 import { measureReaders, measureUrl } from './readers.ts';
 import { measureSaves } from './saves.ts';
@@ -28,9 +29,18 @@ const { values, positionals } = parseArgs({
     people: { type: 'string', default: '20000' },
     credits: { type: 'string', default: '500000' },
     url: { type: 'string' },
+    keep: { type: 'string' },
   },
 });
 const stories = Number(values.stories);
+const peopleSize = { people: Number(values.people), credits: Number(values.credits) };
+/** What has to be there before it can be measured. */
+const needs: Record<string, string> = {
+  lists: 'seed',
+  search: 'seed',
+  publishing: 'seed',
+  people: 'people-rows',
+};
 
 /** In this order: the site starts empty, is filled, and is then asked. */
 const benches: Record<string, (site: Site) => Promise<Figure[]>> = {
@@ -43,7 +53,8 @@ const benches: Record<string, (site: Site) => Promise<Figure[]>> = {
   writing: measureWriting,
   readers: measureReaders,
   publishing: measurePublishing,
-  people: (site) => measurePeople(site, { people: Number(values.people), credits: Number(values.credits) }),
+  'people-rows': (site) => measurePeopleRows(site, peopleSize),
+  people: (site) => measurePeople(site, peopleSize),
   lighthouse: measureLighthouse,
 };
 
@@ -59,14 +70,11 @@ const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${pr
 const figures: Figure[] = values.url === undefined ? await measureOurs() : await measureUrl(values.url);
 
 async function measureOurs(): Promise<Figure[]> {
-  const site = await openSite();
+  const site = await openSite(values.keep);
   const measured: Figure[] = [];
   try {
     for (const [name, bench] of Object.entries(benches)) {
-      const needed =
-        wanted.includes(name) ||
-        (name === 'seed' && wanted.some((other) => ['lists', 'search', 'publishing'].includes(other)));
-      if (!needed) continue;
+      if (!wanted.includes(name) && !wanted.some((other) => needs[other] === name)) continue;
       process.stderr.write(`${name} …\n`);
       measured.push(...(await bench(site)));
     }

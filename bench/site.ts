@@ -37,8 +37,11 @@ const nodeFlags = [
   join(root, 'bin/masthead.ts'),
 ];
 
-export async function openSite(): Promise<Site> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'masthead-bench-'));
+/** @param kept a data folder that stays for the next run, with all that this one writes into it */
+export async function openSite(kept?: string): Promise<Site> {
+  const dataDir = kept ?? (await mkdtemp(join(tmpdir(), 'masthead-bench-')));
+  // What an earlier run had printed would be no cold page in this one.
+  await rm(join(dataDir, 'press'), { recursive: true, force: true });
   const port = await freePort();
   const address = `http://localhost:${port}`;
   const env: NodeJS.ProcessEnv = {
@@ -73,7 +76,7 @@ export async function openSite(): Promise<Site> {
     memory: () => memoryOf(server.process.pid),
     close: async () => {
       await stop(server.process);
-      await rm(dataDir, { recursive: true, force: true });
+      if (kept === undefined) await rm(dataDir, { recursive: true, force: true });
     },
   };
 }

@@ -13,7 +13,9 @@ import { mergeContributors } from '../contributor/merge-contributors.ts';
 import { survivorsChoices } from '../contributor/merge-form.ts';
 import { noContact } from '../contributor/person-details.ts';
 import { getContributor } from '../contributor/queries.ts';
+import { splitContributor } from '../contributor/split-contributor.ts';
 import { undoReattribution } from '../contributor/undo-reattribution.ts';
+import { creditPhoto } from '../photo/credit-photo.ts';
 import { db } from '../platform/db.ts';
 import { NotAllowed } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
@@ -280,6 +282,96 @@ test('a merge moves what is counted, and an undo moves it back', async () => {
   expect((await payments()).find(({ person }) => person === 'Dan Dee')?.payee_reference).toBe('K-17');
   await undoReattribution(commandLine, { id });
   expect(await counts('person')).toEqual(before);
+});
+
+/** A story of a week of its own with one photo, credited as said. */
+async function pictured(day: string, names: readonly { id: string; agencyId?: string }[]) {
+  const edition = await db().edition.findUniqueOrThrow({
+    where: { code: 'counted' },
+    select: { id: true, sections: true },
+  });
+  const { id: photoId } = await buildPhoto(db(), {
+    credits: names.map(({ id, ...agency }) => ({ contributorId: id, ...agency })),
+  });
+  const at = new Date(`${day}T01:00:00Z`);
+  await buildArticle(db(), {
+    editionId: edition.id,
+    status: 'published',
+    publishedAt: at,
+    firstPublishedAt: at,
+    revisions: [
+      {
+        headline: 'A picture',
+        sectionId: edition.sections[0]?.id ?? null,
+        body: words(3),
+        photos: [{ photoId }],
+      },
+    ],
+  });
+  const who = async (until = day) =>
+    (await Array.fromAsync(paymentLines(commandLine, { ...everyone, from: day, until }))).flat().map(line);
+  return { photoId, who };
+}
+
+const today = (days = 0) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+test('who was named under a photo stays printed when the library says otherwise; whom it names then is added', async () => {
+  const day = '2025-06-02';
+  const { photoId, who } = await pictured(day, [{ id: people.cat, agencyId: wire }]);
+  expect(await who()).toEqual([
+    'Cat Cole | photographer | Counted Wire | 1 | [Photo by Cat Cole/Counted Wire] | printed',
+  ]);
+  const credits = [
+    { role: 'photographer' as const, contributorId: people.dan, agencyId: null, printedAs: null },
+  ];
+  await creditPhoto(commandLine, { photoId, credits });
+  // That day is as it was; from now on another is named as well.
+  expect(await who()).toEqual([
+    'Cat Cole | photographer | Counted Wire | 1 | [Photo by Cat Cole/Counted Wire] | corrected',
+  ]);
+  const since = await Array.fromAsync(
+    paymentLines(commandLine, { ...everyone, person: people.dan, from: today(-1), until: today(1) }),
+  );
+  expect(since.flat().map(line)).toEqual(['Dan Dee | photographer |  | 1 | [Photo by Dan Dee] | printed']);
+  // Said again, it is printed no second time.
+  await creditPhoto(commandLine, { photoId, credits });
+  expect(await db().printedPhotoCredit.count({ where: { photoId } })).toBe(2);
+});
+
+test('a merge is followed by what was printed under photos, whatever the library says since, and by its undo', async () => {
+  const day = '2025-06-09';
+  const { photoId, who } = await pictured(day, [{ id: people.cat }]);
+  await creditPhoto(commandLine, {
+    photoId,
+    credits: [{ role: 'photographer', contributorId: people.ben, agencyId: null, printedAs: null }],
+  });
+  const printed = ['Cat Cole | photographer |  | 1 | [Photo by Cat Cole] | corrected'];
+  expect(await who()).toEqual(printed);
+  const { id } = await mergeContributors(commandLine, {
+    survivorId: people.dan,
+    mergedId: people.cat,
+    survivorSeen: (await getContributor(commandLine, people.dan)).seen,
+    mergedSeen: (await getContributor(commandLine, people.cat)).seen,
+    choices: survivorsChoices,
+  });
+  expect(await who()).toEqual(['Dan Dee | photographer |  | 1 | [Photo by Dan Dee] | corrected']);
+  await undoReattribution(commandLine, { id });
+  expect(await who()).toEqual(printed);
+});
+
+test('a split gives away what was printed under the photos it gives away, and its undo brings it back', async () => {
+  const day = '2025-06-16';
+  const { photoId, who } = await pictured(day, [{ id: people.cat }]);
+  const { id } = await splitContributor(commandLine, {
+    fromId: people.cat,
+    seen: (await getContributor(commandLine, people.cat)).seen,
+    to: { id: people.dan },
+    articleIds: [],
+    photoIds: [photoId],
+  });
+  expect(await who()).toEqual(['Dan Dee | photographer |  | 1 | [Photo by Dan Dee] | printed']);
+  await undoReattribution(commandLine, { id });
+  expect(await who()).toEqual(['Cat Cole | photographer |  | 1 | [Photo by Cat Cole] | printed']);
 });
 
 test('everything at once says the same, a week at a time', async () => {

@@ -130,9 +130,6 @@ type PrintedLine = (role: CreditRole, contributorId: string | null, photoIds: re
 
 /** How each revision printed its credits, in the manner of its edition. */
 async function printedLines(revisionIds: readonly string[]): Promise<Map<string, PrintedLine>> {
-  const photo = {
-    select: { id: true, credits: { select: creditSelect, orderBy: { order: 'asc' } } },
-  } as const;
   const revisions = await db().revision.findMany({
     where: { id: { in: [...revisionIds] } },
     select: {
@@ -142,7 +139,7 @@ async function printedLines(revisionIds: readonly string[]): Promise<Map<string,
       agency: someone,
       keptNames,
       credits: { select: creditSelect, orderBy: [{ position: 'asc' }, { order: 'asc' }] },
-      photoUses: { where: { photoId: { not: null } }, select: { photo } },
+      publication: { select: { photoCredits: { select: printedUnderPhoto, orderBy: { order: 'asc' } } } },
       article: { select: { edition: { select: { language: true, style: true } } } },
     },
   });
@@ -157,8 +154,15 @@ async function printedLines(revisionIds: readonly string[]): Promise<Map<string,
       const line: PrintedLine = (role, contributorId, photoIds) => {
         const [photoId] = photoIds;
         if (photoId !== undefined) {
-          const shown = revision.photoUses.find((use) => use.photo?.id === photoId)?.photo;
-          return photoCreditText(toCredits(shown?.credits ?? [], language, revision.keptNames), voice);
+          const under = (revision.publication?.photoCredits ?? [])
+            .filter((credit) => credit.photoId === photoId)
+            .map(asCredit);
+          const itself = under.find(
+            (credit) => credit.role === role && credit.contributor?.id === contributorId,
+          );
+          // Whoever was named there later stood beside those who were named with them, not beside those before.
+          const line = under.filter(({ since }) => since?.getTime() === itself?.since?.getTime());
+          return photoCreditText(toCredits(line, language, revision.keptNames), voice);
         }
         const mine = revision.credits.filter(
           (credit) => credit.role === role && (credit.contributor?.id ?? null) === contributorId,
@@ -170,6 +174,30 @@ async function printedLines(revisionIds: readonly string[]): Promise<Map<string,
       return [revision.id, line];
     }),
   );
+}
+
+const printedUnderPhoto = {
+  photoId: true,
+  since: true,
+  role: true,
+  printedAs: true,
+  contributor: { select: { ...creditSelect.contributor.select, mergedInto: creditSelect.contributor } },
+  agency: { select: { ...someone.select, mergedInto: someone } },
+} satisfies Prisma.PrintedPhotoCreditSelect;
+
+/** Whoever was merged since is found as whom they became. */
+function asCredit({
+  contributor,
+  agency,
+  ...credit
+}: Prisma.PrintedPhotoCreditGetPayload<{ select: typeof printedUnderPhoto }>) {
+  return {
+    ...credit,
+    position: 'photo' as const,
+    place: null,
+    contributor: contributor && (contributor.mergedInto ?? contributor),
+    agency: agency && (agency.mergedInto ?? agency),
+  };
 }
 
 const isOnTop = ({ position }: PrintableCredit) => position === 'top';

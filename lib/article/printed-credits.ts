@@ -2,9 +2,15 @@ import 'server-only';
 import { Prisma } from '../platform/db.ts';
 import type { Counted } from './count-form.ts';
 
+/** Credits `c` and `n` name the same in the same role: somebody whatever the agency, or an agency alone. */
+const isSame = Prisma.sql`
+  c.role::text = n.role AND c."contributorId" IS NOT DISTINCT FROM n."contributorId"
+  AND (n."contributorId" IS NOT NULL OR c."agencyId" IS NOT DISTINCT FROM n."agencyId")`;
+
 /**
  * Everyone printed over, in or under a story in a period, each once in each role: as `printed`, a row for each credit and for
- * each photo that it is of. A correction adds only whom it names anew; what was withdrawn since was printed all the same.
+ * each photo that it is of. A correction, of the story or of a photo in the library, adds only whom it names anew; what was
+ * withdrawn since was printed all the same.
  */
 export function printedCredits({ from, until, edition, role, person, agency }: Counted): Prisma.Sql {
   const inEdition = edition === null ? Prisma.empty : Prisma.sql`WHERE e.code = ${edition}`;
@@ -13,14 +19,23 @@ export function printedCredits({ from, until, edition, role, person, agency }: C
     person === null ? null : Prisma.sql`n."contributorId" = ${person}::uuid`,
     agency === null ? null : Prisma.sql`n."agencyId" = ${agency}::uuid`,
   ].filter((part) => part !== null);
+  const inPeriod = (at: Prisma.Sql) => Prisma.sql`
+    ${at} >= ${from}::date::timestamp AT TIME ZONE e."timeZone"
+    AND ${at} < (${until}::date + 1)::timestamp AT TIME ZONE e."timeZone"`;
   return Prisma.sql`
     shown AS MATERIALIZED (
       SELECT p.*, (p.at AT TIME ZONE e."timeZone")::date AS day, r."noByline", r."agencyId" AS "storyAgencyId"
       FROM "Edition" e
-      JOIN "Publication" p ON p."editionId" = e.id
-        AND p.at >= ${from}::date::timestamp AT TIME ZONE e."timeZone"
-        AND p.at < (${until}::date + 1)::timestamp AT TIME ZONE e."timeZone"
+      JOIN "Publication" p ON p."editionId" = e.id AND ${inPeriod(Prisma.sql`p.at`)}
       JOIN "Revision" r ON r.id = p."revisionId"
+      ${inEdition}),
+    -- Whom the library named anew under a photo that stood there already.
+    late AS (
+      SELECT p."revisionId", p."articleId", p."editionId", c.since AS at, false AS "isFirst", p.words,
+        (c.since AT TIME ZONE e."timeZone")::date AS day, c.role, c."contributorId", c."photoId", c."agencyId"
+      FROM "Edition" e
+      JOIN photo_credits_as_printed() c ON c.since IS NOT NULL AND ${inPeriod(Prisma.sql`c.since`)}
+      JOIN "Publication" p ON p."revisionId" = c."revisionId" AND p."editionId" = e.id
       ${inEdition}),
     named AS (
       SELECT s.*, c.role::text AS role, c."contributorId", NULL::uuid AS "photoId",
@@ -28,8 +43,11 @@ export function printedCredits({ from, until, edition, role, person, agency }: C
         CASE WHEN c.role = 'writer' THEN coalesce(c."agencyId", s."storyAgencyId") ELSE c."agencyId" END AS "agencyId"
       FROM shown s JOIN "Credit" c ON c."revisionId" = s."revisionId" AND NOT (s."noByline" AND c.position = 'top')
       UNION ALL
-      SELECT s.*, c.role::text, c."contributorId", use."photoId", c."agencyId"
-      FROM shown s JOIN "PhotoUse" use ON use."revisionId" = s."revisionId" JOIN "Credit" c ON c."photoId" = use."photoId"
+      SELECT s.*, c.role, c."contributorId", c."photoId", c."agencyId"
+      FROM shown s JOIN photo_credits_as_printed() c ON c."revisionId" = s."revisionId" AND c.since IS NULL
+      UNION ALL
+      SELECT "revisionId", "articleId", "editionId", at, "isFirst", words, day, false, NULL, role, "contributorId", "photoId", "agencyId"
+      FROM late
       UNION ALL
       SELECT s.*, 'writer', NULL, NULL, s."storyAgencyId" FROM shown s
       WHERE s."storyAgencyId" IS NOT NULL AND NOT s."noByline"
@@ -38,13 +56,13 @@ export function printedCredits({ from, until, edition, role, person, agency }: C
       SELECT n.* FROM named n
       WHERE ${wanted.length === 0 ? Prisma.sql`true` : Prisma.join(wanted, ' AND ')} AND (n."isFirst" OR NOT EXISTS (
         SELECT FROM "Publication" q JOIN "Revision" before ON before.id = q."revisionId"
-        WHERE q."articleId" = n."articleId" AND (q.at, q."revisionId") < (n.at, n."revisionId") AND CASE
+        WHERE q."articleId" = n."articleId" AND CASE
           WHEN n."photoId" IS NOT NULL THEN EXISTS (
-            SELECT FROM "PhotoUse" use WHERE use."revisionId" = q."revisionId" AND use."photoId" = n."photoId")
-          ELSE EXISTS (
-            SELECT FROM "Credit" c WHERE c."revisionId" = q."revisionId" AND NOT (before."noByline" AND c.position = 'top')
-              AND c.role::text = n.role AND c."contributorId" IS NOT DISTINCT FROM n."contributorId"
-              AND (n."contributorId" IS NOT NULL OR c."agencyId" IS NOT DISTINCT FROM n."agencyId"))
-            OR (n."contributorId" IS NULL AND n.role = 'writer' AND before."agencyId" = n."agencyId" AND NOT before."noByline")
+            SELECT FROM photo_credits_as_printed() c
+            WHERE c."revisionId" = q."revisionId" AND c."photoId" = n."photoId" AND ${isSame}
+              AND (coalesce(c.since, q.at), q."revisionId") < (n.at, n."revisionId"))
+          ELSE (q.at, q."revisionId") < (n.at, n."revisionId") AND (EXISTS (
+            SELECT FROM "Credit" c WHERE c."revisionId" = q."revisionId" AND NOT (before."noByline" AND c.position = 'top') AND ${isSame})
+            OR (n."contributorId" IS NULL AND n.role = 'writer' AND before."agencyId" = n."agencyId" AND NOT before."noByline"))
           END)))`;
 }

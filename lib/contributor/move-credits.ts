@@ -55,6 +55,7 @@ export async function moveCredits(
             ${JSON.stringify(journal.before)}::jsonb, ${JSON.stringify(journal.after)}::jsonb)
       SELECT count(*)::int AS moved FROM moved`,
   );
+  await moveAsPrinted(tx, named, id, { from, to });
   return { moved, dropped: dropped.count };
 }
 
@@ -85,10 +86,31 @@ export async function moveBack(
     UPDATE "PhotoUse" u SET ${owner} = ${from}
     FROM ${journal} j, jsonb_to_recordset(j."photoUses") AS was ("revisionId" uuid, key uuid)
     WHERE j.id = ${id}::uuid AND u."revisionId" = was."revisionId" AND u.key = was.key AND u.${owner} = ${to}`;
+  await moveAsPrinted(tx, named, id, { from: to, to: from });
   const restored = await tx.$executeRaw`
     INSERT INTO "Credit" SELECT was.* FROM ${journal} j, jsonb_populate_recordset(null::"Credit", j.dropped) AS was
     WHERE j.id = ${id}::uuid AND (was."photoId" IS NULL OR EXISTS (SELECT FROM "Photo" p WHERE p.id = was."photoId"))
       AND (was."revisionId" IS NULL OR EXISTS (SELECT FROM "Revision" r WHERE r.id = was."revisionId"))
     ON CONFLICT DO NOTHING`;
   return { moved: later + moved + restored };
+}
+
+/**
+ * What a split gives away, it gives away as it was printed too. After a merge nothing has to move: whom somebody became is
+ * looked up when it is counted.
+ */
+async function moveAsPrinted(
+  tx: Db,
+  named: Named,
+  journalId: string,
+  { from, to }: { from: Prisma.Sql; to: Prisma.Sql },
+): Promise<void> {
+  const { owner, journal } = tables[named];
+  await tx.$executeRaw`
+    UPDATE "PrintedPhotoCredit" p SET ${owner} = ${to} FROM ${journal} j, "Credit" c
+    WHERE j.id = ${journalId}::uuid AND j.kind = 'split' AND c.id = ANY (j.credits)
+      AND p."photoId" = c."photoId" AND p.role = c.role AND p.${owner} = ${from}
+      AND NOT EXISTS (
+        SELECT FROM "PrintedPhotoCredit" other WHERE other."revisionId" = p."revisionId" AND other."photoId" = p."photoId"
+          AND other.role = p.role AND other.${owner} = ${to})`;
 }
