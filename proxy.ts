@@ -34,6 +34,6 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 /** Everything but the newsroom, programs, photos and files. */
 export const config = {
   matcher: [
-    '/((?!(?:newsroom|previews|sign-in|api|photos|views|healthz|readyz|metrics|type|_next)(?:/|$)|(?:.*/)?[^/]*\\.[a-z0-9]+$).*)',
+    '/((?!(?:newsroom|previews|sign-in|api|photos|files|views|healthz|readyz|metrics|type|_next)(?:/|$)|(?:.*/)?[^/]*\\.[a-z0-9]+$).*)',
   ],
 };

@@ -67,6 +67,8 @@ import { reprintStories } from '#lib/credit/reprint-stories.ts';
 import { styleEdition } from '#lib/credit/style-edition.ts';
 import { clearBanner } from '#lib/edition/clear-banner.ts';
 import { setBanner } from '#lib/edition/set-banner.ts';
+import { addFile } from '#lib/file/add-file.ts';
+import { findFile, findFiles } from '#lib/file/queries.ts';
 import { publishFront } from '#lib/front-page/publish-front.ts';
 import { findFrontStories, getFrontDesk, listFrontRevisions } from '#lib/front-page/queries.ts';
 import { restoreFront } from '#lib/front-page/restore-front.ts';
@@ -173,6 +175,11 @@ async function thread(author: Actor, kind: 'story' | 'text' = 'story') {
 
 const photo = async (owner: Actor) => (await buildPhoto(db(), { uploadedById: owner.id })).id;
 
+async function takeFile(actor: Actor) {
+  const { file } = await addFile(colleague, { bytes: Buffer.from(newId()), name: 'tides.txt' });
+  return findFile(actor, file.id, file.name);
+}
+
 const picture = () =>
   sharp({ create: { width: 60, height: 40, channels: 3, background: '#336699' } })
     .withExif({ IFD0: { ImageDescription: newId() } })
@@ -277,6 +284,10 @@ const trials: Record<string, Trial> = {
     command: 'findRendition',
     attempt: async (actor) => findRendition(actor, await photo(colleague), '480.webp'),
   },
+  'POST /api/files': trial(addFile, () => ({ bytes: Buffer.from(`${newId()}\n`), name: 'tides.txt' })),
+  'GET /files/[id]/[name] any other file': { command: 'findFile', attempt: takeFile },
+  'HEAD /files/[id]/[name] any other file': { command: 'findFile', attempt: takeFile },
+  'GET /newsroom/files/find': trial(findFiles, () => ({ search: '' })),
   'GET /newsroom/articles/find': trial(listArticles, () => noFilters),
   'GET /newsroom/articles/names': {
     command: 'findContributors',

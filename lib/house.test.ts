@@ -16,6 +16,7 @@ const order = [
   'contributor',
   'credit',
   'photo',
+  'file',
   'body',
   'article',
   'readership',

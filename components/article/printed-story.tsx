@@ -51,6 +51,7 @@ export function PrintedStory({ story, edition, url }: Props & { url?: string }) 
           content={leadPhoto ? rest : story.body.content}
           edition={edition}
           photos={story.photos}
+          files={story.files}
           linked={story.linked}
         />
         <Corrections story={story} edition={edition} />

@@ -9,7 +9,7 @@ import {
   type Words,
   wordsOf,
 } from '#lib/article/compare-revisions.ts';
-import type { BlockType } from '#lib/body/body.ts';
+import type { Block, BlockType } from '#lib/body/body.ts';
 import { printCount } from '#lib/language/catalogue.ts';
 import type { Direction } from '#lib/language/direction.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
@@ -168,7 +168,8 @@ function Blocks({ blocks, text, t, language }: BlocksProps) {
       ...(to ? [] : [words.kinds.gone]),
       ...(moved ? [words.kinds.moved] : []),
       ...(compared.words ? [words.kinds.changed] : []),
-      ...(dressed ? [words.kinds.dressed] : []),
+      ...(dressed && !isOtherFile(from?.block, to?.block) ? [words.kinds.dressed] : []),
+      ...(isOtherFile(from?.block, to?.block) ? [t.files.another] : []),
     ];
     const whole = wordsOf(block);
     const parts = compared.words ?? [{ text: whole, kind: from ? (to ? 'same' : 'gone') : 'new' } as const];
@@ -191,6 +192,11 @@ function Blocks({ blocks, text, t, language }: BlocksProps) {
   });
   close(blocks.length);
   return <div className="flex flex-col gap-4">{shown}</div>;
+}
+
+/** What readers get under the same words. */
+function isOtherFile(older: Block | undefined, newer: Block | undefined): boolean {
+  return older?.type === 'file' && newer?.type === 'file' && older.attrs.file !== newer.attrs.file;
 }
 
 function blockName(type: BlockType, t: NewsroomMessages): string {

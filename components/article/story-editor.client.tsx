@@ -26,6 +26,7 @@ import { SaveProblems } from './save-problems.client.tsx';
 import type { EditionOption, Story, StoryActions } from './story.ts';
 import { goToField, StoryChecks } from './story-checks.client.tsx';
 import { StoryDetails } from './story-details.client.tsx';
+import { useStoryFiles } from './story-files.client.ts';
 import { StoryHead } from './story-head.client.tsx';
 import { StoryHeader } from './story-header.client.tsx';
 import { StoryHistory } from './story-history.client.tsx';
@@ -80,6 +81,7 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
   );
   const readOnly = !permissions.edit || !isReady;
   const photos = useStoryPhotos({ story, actions, editor, draft, readOnly, put });
+  const addFiles = useStoryFiles({ editor, addPictures: photos.addFiles });
   useWhatOthersBring({ state, actions, known: story.revision.id, names, photos });
 
   const comments = useComments({
@@ -196,7 +198,7 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
                 readOnly={!permissions.edit}
                 mode={<WritingMode suggestions={suggestions} />}
                 onAddPhoto={photos.choose}
-                onFiles={photos.addFiles}
+                onFiles={addFiles}
                 onReady={(ready) => {
                   editor.current = ready;
                   setSurface(ready);

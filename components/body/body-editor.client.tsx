@@ -1,6 +1,7 @@
 'use client';
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { isRawCopy } from '#lib/file/file.ts';
 import type { Direction } from '#lib/language/direction.ts';
 import { bodyExtensions } from './body-extensions.client.ts';
 import { BodyToolbar } from './body-toolbar.client.tsx';
@@ -16,7 +17,7 @@ type BodyEditorProps = {
   direction: Direction;
   readOnly: boolean;
   onAddPhoto: () => void;
-  /** Picture files that were pasted or dropped, with where in the text. */
+  /** Files that were pasted or dropped, with where in the text. */
   onFiles: (files: File[], position: number | null) => void;
   /** Stands at the end of the tools. */
   mode: ReactNode;
@@ -79,13 +80,13 @@ export function BodyEditor(props: BodyEditorProps) {
   );
 }
 
-/** A paste that holds text keeps to the text; one that holds only pictures is an upload. */
+/** A paste that holds text keeps to the text; one that holds only files is an upload. Raw copy is no file of a story. */
 function takeFiles(
   data: DataTransfer | null,
   position: number | null,
   take: BodyEditorProps['onFiles'],
 ): boolean {
-  const files = [...(data?.files ?? [])].filter((file) => file.type.startsWith('image/'));
+  const files = [...(data?.files ?? [])].filter(({ name }) => !isRawCopy(name));
   if (files.length === 0 || data?.types.includes('text/html')) return false;
   take(files, position);
   return true;

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { LinkedStory, PrintedPhoto } from '#lib/article/printed.ts';
+import type { LinkedStory, PrintedFile, PrintedPhoto } from '#lib/article/printed.ts';
 import type { Block, Body as StoryBody } from '#lib/body/body.ts';
 import { numberFootnotes } from '#lib/body/footnote-numbers.ts';
 import type { Voice } from '#lib/credit/forms/form-of.ts';
@@ -7,6 +7,7 @@ import { readerMessages } from '#lib/language/reader-messages.ts';
 import { CodeBlockReader } from './blocks/code-block/code-block.reader.tsx';
 import { EmbedReader } from './blocks/embed/embed.reader.tsx';
 import { FactBoxReader } from './blocks/fact-box/fact-box.reader.tsx';
+import { FileReader } from './blocks/file/file.reader.tsx';
 import { FootnotesReader } from './blocks/footnote/footnote.reader.tsx';
 import { GalleryReader } from './blocks/gallery/gallery.reader.tsx';
 import { KeyPointsReader } from './blocks/key-points/key-points.reader.tsx';
@@ -25,6 +26,8 @@ import { TimelineReader } from './blocks/timeline/timeline.reader.tsx';
 type Setting = {
   edition: { code: string } & Voice;
   photos: ReadonlyMap<string, PrintedPhoto>;
+  /** The files that the text offers, by id. */
+  files: ReadonlyMap<string, PrintedFile>;
   /** The stories that the text leads to, by id; those that can be read now. */
   linked: ReadonlyMap<string, LinkedStory>;
 };
@@ -57,7 +60,7 @@ const plain: ReadonlySet<Block['type']> = new Set([
 ]);
 
 function PrintedBlock({ block, setting }: { block: Block; setting: Setting }): ReactElement {
-  const { edition, photos, linked } = setting;
+  const { edition, photos, files, linked } = setting;
   const { language } = edition;
   switch (block.type) {
     case 'paragraph':
@@ -90,6 +93,8 @@ function PrintedBlock({ block, setting }: { block: Block; setting: Setting }): R
       return <NoteReader block={block} language={language} />;
     case 'relatedStory':
       return <RelatedStoryReader story={linked.get(block.attrs.article)} language={language} />;
+    case 'file':
+      return <FileReader block={block} file={files.get(block.attrs.file)} edition={edition} />;
     case 'embed':
       return <EmbedReader block={block} language={language} />;
     case 'codeBlock':

@@ -4,6 +4,7 @@ import type { Block, BlockType } from '#lib/body/body.ts';
 
 export const everyPhotoKey = '0198c0de-0000-7000-8000-00000000000a';
 export const everyStoryId = '0198c0de-0000-7000-8000-00000000000b';
+export const everyFileId = '0198c0de-0000-7000-8000-00000000000c';
 
 const words = (text: string): Inline[] => [{ type: 'text', text }];
 const line = (text: string) => ({ type: 'paragraph' as const, content: words(text) });
@@ -100,6 +101,14 @@ export const everyBlock: { [Type in BlockType]: Extract<Block, { type: Type }> }
   editorsNote: { type: 'editorsNote', content: [line('Names were changed.')] },
   correctionNote: { type: 'correctionNote', content: [line('The year was 1911.')] },
   relatedStory: { type: 'relatedStory', attrs: { article: everyStoryId } },
+  file: {
+    type: 'file',
+    attrs: { file: everyFileId },
+    content: [
+      { type: 'fileTitle', content: [{ type: 'text', text: 'The gauge’s year' }] },
+      { type: 'fileNote', content: words('Every hour of 2025.') },
+    ],
+  },
   embed: { type: 'embed', attrs: { url: 'https://www.youtube.com/watch?v=abcdefghijk' } },
   codeBlock: {
     type: 'codeBlock',

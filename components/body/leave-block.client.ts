@@ -12,9 +12,10 @@ const frames = new Set([
   'questionAnswer',
   'editorsNote',
   'correctionNote',
+  'file',
 ]);
 
-const titles = new Set(['boxTitle', 'question', 'timelineWhen']);
+const titles = new Set(['boxTitle', 'question', 'timelineWhen', 'fileTitle']);
 
 /** How deep the frame stands that holds the place; null outside of all. */
 function frameDepth(place: ResolvedPos): number | null {
@@ -48,7 +49,7 @@ function enter(state: EditorState): Transaction | null {
     const below = Selection.findFrom(state.doc.resolve($from.after()), 1, true);
     return below ? state.tr.setSelection(below).scrollIntoView() : null;
   }
-  if (parent.type.name === 'attribution') return leave(state, depth, null);
+  if (parent.type.name === 'attribution' || parent.type.name === 'fileNote') return leave(state, depth, null);
   if (parent.type.name === 'timelineWhen' && parent.content.size === 0) {
     const entryIsLast = $from.index(-2) === $from.node(-2).childCount - 1;
     const isEmpty = around.textContent === '' && $from.node(-2).childCount > 1 && entryIsLast;

@@ -4,9 +4,11 @@ import { DOMImplementation, XMLSerializer } from '@xmldom/xmldom';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import type { LinkedStory, PrintedPhoto, PrintedStory } from '#lib/article/printed.ts';
+import type { LinkedStory, PrintedFile, PrintedPhoto, PrintedStory } from '#lib/article/printed.ts';
+import { fileBlock } from '#lib/body/blocks/file.ts';
 import { type Block, type BlockType, blockSchema, bodySchema, bodyText } from '#lib/body/body.ts';
 import { settled } from '#lib/collaboration/settled.ts';
+import { fileFacts } from '#lib/file/print-file.ts';
 import { blockWords } from '#lib/language/block-words.ts';
 import { messages } from '#lib/language/newsroom-messages.ts';
 import { storyHtml } from '#lib/press/story-html.ts';
@@ -14,7 +16,7 @@ import { LanguageProvider } from '../newsroom/messages.client.tsx';
 import { RelatedLine } from './blocks/related-story/related-story.editor.client.tsx';
 import { Body } from './body.tsx';
 import { bodyExtensions } from './body-extensions.client.ts';
-import { everyBlock, everyPhotoKey, everyStoryId } from './every-block.ts';
+import { everyBlock, everyFileId, everyPhotoKey, everyStoryId } from './every-block.ts';
 
 const photo: PrintedPhoto = {
   photoId: 'p',
@@ -29,6 +31,12 @@ const photo: PrintedPhoto = {
   ],
   credits: [],
   copyright: '',
+};
+const file: PrintedFile = {
+  id: everyFileId,
+  name: 'levels & tides.csv',
+  mediaType: 'text/csv',
+  bytes: 1_234_567,
 };
 const linked: LinkedStory = {
   address: '/en/city/2026/01/02/the-quay',
@@ -97,7 +105,9 @@ function inEditor(block: Block, language: string): string {
   const html = new XMLSerializer().serializeToString(
     fragment as unknown as Parameters<XMLSerializer['serializeToString']>[0],
   );
-  return html + notesOf(doc, language);
+  // Kind and size stand beside the title, looked up.
+  const facts = block.type === 'file' ? `</p> ${fileFacts(file, { language })} <p` : '';
+  return html.replace(/<\/p>\s*<p/, facts || '$&') + notesOf(doc, language);
 }
 
 /** The list of notes below the surface. */
@@ -114,6 +124,7 @@ function notesOf(doc: Node, language: string): string {
 const setting = (language: string) => ({
   edition: { code: 'en', language },
   photos: new Map([[everyPhotoKey, photo]]),
+  files: new Map([[everyFileId, file]]),
   linked: new Map([[everyStoryId, linked]]),
 });
 
@@ -161,7 +172,7 @@ describe.each(languages)('in %s', (language) => {
 
 test('what the surface makes of an empty block can be stored', () => {
   const schema = getSchema(bodyExtensions('', 'en'));
-  const asked = new Set(['photo', 'gallery', 'relatedStory', 'embed']);
+  const asked = new Set(['photo', 'gallery', 'relatedStory', 'file', 'embed']);
   for (const type of types.filter((name) => !asked.has(name))) {
     const node = schema.nodes[type]?.createAndFill();
     expect(blockSchema.safeParse(node && stored(node)[0]).error, type).toBeUndefined();
@@ -182,6 +193,17 @@ test('a story that was withdrawn leaves nothing behind', () => {
   const nowhere = { ...setting('en'), linked: new Map() };
   const html = renderToStaticMarkup(<Body content={[everyBlock.relatedStory]} {...nowhere} />);
   expect(textOf(html)).toBe('');
+});
+
+test('a file that is not there leaves nothing behind, and one without a title is called by its name', () => {
+  const nowhere = { ...setting('en'), files: new Map() };
+  expect(textOf(renderToStaticMarkup(<Body content={[everyBlock.file]} {...nowhere} />))).toBe('');
+  expect(inFeed({ ...everyBlock.file, attrs: { file: everyStoryId } }, 'en')).not.toContain('gauge');
+  const untitled = fileBlock(everyFileId, '');
+  const html = renderToStaticMarkup(<Body content={[untitled]} {...setting('en')} />);
+  expect(textOf(html)).toBe('levels & tides.csv CSV, 1.2 MB');
+  expect(html).toContain(`href="/files/${everyFileId}/levels%20%26%20tides.csv"`);
+  expect(html).toContain('download="levels &amp; tides.csv"');
 });
 
 test('footnotes are numbered through the story, and each leads to its note and back', () => {

@@ -4,6 +4,7 @@ import { CodeBlock } from '@tiptap/extension-code-block';
 import { blockWords } from '#lib/language/block-words.ts';
 import { EmbedNode } from './blocks/embed/embed.editor.client.tsx';
 import { BoxTitleNode, FactBoxNode } from './blocks/fact-box/fact-box.editor.client.ts';
+import { FileNode, FileNoteNode, FileTitleNode } from './blocks/file/file.editor.client.ts';
 import { FootnoteNode } from './blocks/footnote/footnote.editor.client.ts';
 import { GalleryNode } from './blocks/gallery/gallery.editor.client.ts';
 import { KeyPointsNode } from './blocks/key-points/key-points.editor.client.ts';
@@ -41,6 +42,9 @@ export function storyBlocks(language: string) {
     EditorsNoteNode.configure({ label: words.editorsNote }),
     CorrectionNoteNode.configure({ label: words.correctionNote }),
     RelatedStoryNode.configure({ label: words.relatedStory }),
+    FileNode.configure({ language, words }),
+    FileTitleNode,
+    FileNoteNode,
     EmbedNode.configure({ words }),
     FootnoteNode,
     PlainCode,

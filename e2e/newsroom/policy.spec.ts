@@ -152,6 +152,19 @@ async function live(): Promise<string> {
   return `/photos/${id}/480.webp`;
 }
 
+/** A file that nothing offers, or that a story offers which readers see. */
+async function file(isLive: boolean): Promise<string> {
+  const answer = await visits('admin').post('/api/files?name=tides.txt', { data: Buffer.from(newId()) });
+  const { id } = z.object({ file: idSchema }).parse(await answer.json()).file;
+  if (isLive)
+    await askDatabase(
+      z.unknown(),
+      `INSERT INTO "FileUse" SELECT "liveRevisionId", $1 FROM "Article" WHERE status = 'published' LIMIT 1`,
+      [id],
+    );
+  return `/files/${id}/tides.txt`;
+}
+
 type Call = (visitor: Visitor, door: Door) => Promise<APIResponse>;
 
 const get: Call = (visitor, door) => visits(visitor).get(addressOf(door), { maxRedirects: 0 });
@@ -166,6 +179,13 @@ const calls: Record<string, Call> = {
   'POST /api/photos': async (visitor) =>
     visits(visitor).post('/api/photos?name=pier.jpg', { data: await newPicture() }),
   'GET /api/photos/[id]/original': get,
+  'POST /api/files': (visitor) =>
+    visits(visitor).post('/api/files?name=tides.txt', { data: Buffer.from(newId()) }),
+  'GET /newsroom/files/find': (visitor) => visits(visitor).get('/newsroom/files/find?search='),
+  'GET /files/[id]/[name] file of a live story': async (visitor) => visits(visitor).get(await file(true)),
+  'HEAD /files/[id]/[name] file of a live story': async (visitor) => visits(visitor).head(await file(true)),
+  'GET /files/[id]/[name] any other file': async (visitor) => visits(visitor).get(await file(false)),
+  'HEAD /files/[id]/[name] any other file': async (visitor) => visits(visitor).head(await file(false)),
   'GET /healthz': get,
   'GET /readyz': get,
   'POST /views': (visitor) => visits(visitor).post('/views', { data: newId() }),

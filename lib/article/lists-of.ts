@@ -4,7 +4,7 @@ import { type Db, Prisma } from '../platform/db.ts';
 
 const rows = z.array(
   z.object({
-    kind: z.enum(['edition', 'section', 'topic', 'contributor', 'agency', 'photo']),
+    kind: z.enum(['edition', 'section', 'topic', 'contributor', 'agency', 'photo', 'file']),
     id: z.uuid(),
   }),
 );
@@ -28,7 +28,8 @@ export async function listsOf(tx: Db, revisionIds: readonly (string | null)[]): 
     UNION SELECT 'topic', "topicId" FROM "RevisionTopic" WHERE "revisionId" IN (SELECT id FROM r)
     UNION SELECT 'contributor', "contributorId" FROM credit WHERE "contributorId" IS NOT NULL
     UNION SELECT 'agency', "agencyId" FROM credit WHERE "agencyId" IS NOT NULL
-    UNION SELECT 'photo', "photoId" FROM use`;
+    UNION SELECT 'photo', "photoId" FROM use
+    UNION SELECT 'file', "fileId" FROM "FileUse" WHERE "revisionId" IN (SELECT id FROM r)`;
   return rows
     .parse(found)
     .map(({ kind, id }) => `${kind}:${id}`)

@@ -1,6 +1,7 @@
 import 'server-only';
+import { fileIds } from '../body/body.ts';
 import type { Db } from '../platform/db.ts';
-import { Conflict, Invalid, NotAllowed, NotReady, WrongMove } from '../platform/errors.ts';
+import { Conflict, Invalid, NotAllowed, NotReady, type Problem, WrongMove } from '../platform/errors.ts';
 import type { Actor } from '../staff/actor.ts';
 import { articleAddress } from './address.ts';
 import type { RevisionFields } from './article.ts';
@@ -33,7 +34,11 @@ export async function makeLive(tx: Db, article: LockedArticle, now: Date): Promi
     tx,
     fields.photoUses.flatMap((use) => use.photoId ?? []),
   );
-  const problems = [...readiness(fields, credited).problems, ...(await protectedNameProblems(tx, fields))];
+  const problems = [
+    ...readiness(fields, credited).problems,
+    ...(await lostFiles(tx, fields)),
+    ...(await protectedNameProblems(tx, fields)),
+  ];
   if (problems.length > 0) throw new NotReady(problems);
   const firstPublishedAt = article.firstPublishedAt ?? now;
   const address = await addressFor(tx, article, fields, firstPublishedAt);
@@ -55,6 +60,14 @@ export async function makeLive(tx: Db, article: LockedArticle, now: Date): Promi
     },
   });
   return { address };
+}
+
+/** Files that the text speaks of and that are not there. */
+async function lostFiles(tx: Db, { body }: RevisionFields): Promise<Problem[]> {
+  const wanted = new Set(fileIds(body));
+  if (wanted.size === 0) return [];
+  const found = await tx.file.count({ where: { id: { in: [...wanted] } } });
+  return found < wanted.size ? [{ field: 'body', code: 'file-lost' }] : [];
 }
 
 async function addressFor(

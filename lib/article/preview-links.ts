@@ -1,5 +1,6 @@
 import 'server-only';
 import { createHash, randomBytes } from 'node:crypto';
+import { z } from 'zod';
 import { record } from '../history/record.ts';
 import { db } from '../platform/db.ts';
 import { NotAllowed, NotFound } from '../platform/errors.ts';
@@ -91,7 +92,12 @@ export async function openPreviewLink(token: string): Promise<(Preview & { expir
   if (!link) return null;
   const { story, editionCode } = await previewOf(link.articleId, null);
   const ticketed = [...story.photos].map(([key, photo]) => [key, { ...photo, ticket: token }] as const);
-  return { story: { ...story, photos: new Map(ticketed) }, editionCode, expiresAt: link.expiresAt };
+  const files = [...story.files].map(([id, file]) => [id, { ...file, ticket: token }] as const);
+  return {
+    story: { ...story, photos: new Map(ticketed), files: new Map(files) },
+    editionCode,
+    expiresAt: link.expiresAt,
+  };
 }
 
 export async function countOpening(token: string): Promise<void> {
@@ -110,4 +116,15 @@ export async function previewShowsPhoto(token: string, photoId: string): Promise
     select: { photoId: true },
   });
   return shown !== null;
+}
+
+/** The same for a file that the story offers. */
+export async function previewOffersFile(token: string, fileId: string): Promise<boolean> {
+  const link = await goodLink(token);
+  if (!link || !z.uuid().safeParse(fileId).success) return false;
+  const offered = await db().fileUse.findFirst({
+    where: { fileId, revision: { latestOf: { id: link.articleId } } },
+    select: { fileId: true },
+  });
+  return offered !== null;
 }

@@ -24,6 +24,16 @@ export type PrintedPhoto = {
   ticket?: string;
 };
 
+/** A file that a story offers. */
+export type PrintedFile = {
+  id: string;
+  name: string;
+  mediaType: string;
+  bytes: number;
+  /** As a photo's. */
+  ticket?: string;
+};
+
 /** What a list or a front shows of a story. */
 export type Teaser = {
   address: string;
@@ -56,6 +66,8 @@ export type PrintedStory = Teaser & {
   body: Body;
   /** By the keys that the body's photo blocks point at. */
   photos: ReadonlyMap<string, PrintedPhoto>;
+  /** The files that the text offers, by id. */
+  files: ReadonlyMap<string, PrintedFile>;
   /** The stories that the text leads to, by id; those that can be read now. */
   linked: ReadonlyMap<string, LinkedStory>;
   topics: PrintedTopic[];

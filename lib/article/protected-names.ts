@@ -1,5 +1,5 @@
 import 'server-only';
-import { bodyText } from '../body/body.ts';
+import { bodyText, fileIds } from '../body/body.ts';
 import { saysName } from '../contributor/names-in-text.ts';
 import type { Db } from '../platform/db.ts';
 import type { Problem } from '../platform/errors.ts';
@@ -21,6 +21,10 @@ export async function protectedNameProblems(tx: Db, fields: RevisionFields): Pro
   if (people.length === 0) return [];
   const names = people.flatMap(({ name, names }) => [name, ...names.map((further) => further.name)]);
   const says = (text: string) => names.some((name) => saysName(text, name));
+  const files = await tx.file.findMany({
+    where: { id: { in: fileIds(fields.body) } },
+    select: { name: true },
+  });
   const { headline, kicker, standfirst, place, slug, keywords, body } = fields;
   const texts: [string, string][] = [
     ['headline', headline],
@@ -30,7 +34,7 @@ export async function protectedNameProblems(tx: Db, fields: RevisionFields): Pro
     ['slug', slug.replaceAll('-', ' ')],
     ['keywords', keywords.join(' | ')],
     // Marks and attributes as well, and the words as they run on across them.
-    ['body', `${bodyText(body)}\n${JSON.stringify(body)}`],
+    ['body', [bodyText(body), JSON.stringify(body), ...files.map(({ name }) => name)].join('\n')],
     ...fields.photoUses.flatMap(({ key, caption, altText }): [string, string][] => [
       [`photos.${key}.caption`, caption],
       [`photos.${key}.altText`, altText],

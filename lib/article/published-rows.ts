@@ -89,6 +89,7 @@ export const storySelect = {
       body: true,
       keywords: true,
       photoUses: { select: photoUseSelect },
+      fileUses: { select: { file: { select: { id: true, name: true, mediaType: true, bytes: true } } } },
       topics: {
         select: { topic: { select: { id: true, slug: true, name: true } } },
         orderBy: { order: 'asc' },
@@ -240,6 +241,7 @@ export function toStory(
     revisionId: live.id,
     body,
     photos,
+    files: new Map(live.fileUses.map(({ file }) => [file.id, file])),
     topics: live.topics.map(({ topic: { id, slug, name } }) => {
       madeFrom(`topic:${id}`);
       return { slug, name };

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { codeBlockSchema } from './blocks/code-block.ts';
 import { embedSchema } from './blocks/embed.ts';
 import { factBoxSchema } from './blocks/fact-box.ts';
+import { fileSchema } from './blocks/file.ts';
 import type { Footnote } from './blocks/footnote.ts';
 import { gallerySchema } from './blocks/gallery.ts';
 import { horizontalRuleSchema } from './blocks/horizontal-rule.ts';
@@ -41,6 +42,7 @@ export const blockSchema = z.discriminatedUnion('type', [
   editorsNoteSchema,
   correctionNoteSchema,
   relatedStorySchema,
+  fileSchema,
   embedSchema,
   codeBlockSchema,
   horizontalRuleSchema,
@@ -99,6 +101,11 @@ export function photoKeys(body: Body): string[] {
 /** Ids of the stories that the text leads to. */
 export function relatedIds(body: Body): string[] {
   return body.content.flatMap((block) => (block.type === 'relatedStory' ? [block.attrs.article] : []));
+}
+
+/** Ids of the files that the story offers. */
+export function fileIds(body: Body): string[] {
+  return body.content.flatMap((block) => (block.type === 'file' ? [block.attrs.file] : []));
 }
 
 /** Words, with each Chinese, Japanese or Korean character counted as one, as newsrooms count. */

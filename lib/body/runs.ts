@@ -12,6 +12,7 @@ export function runsOf(block: Block): Run[] {
       return [block.content];
     case 'quote':
     case 'pullQuote':
+    case 'file':
     case 'questionAnswer':
     case 'editorsNote':
     case 'correctionNote':

@@ -23,6 +23,8 @@ const lines = new Set([
   'question',
   'timelineWhen',
   'attribution',
+  'fileTitle',
+  'fileNote',
 ]);
 
 export function settled(nodes: readonly PlainNode[], verdict: Verdict): PlainNode[] {

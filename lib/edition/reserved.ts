@@ -5,6 +5,7 @@ export const reservedForEditions = [
   '_next',
   'api',
   'cards',
+  'files',
   'gone',
   'healthz',
   'metrics',

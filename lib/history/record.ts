@@ -22,6 +22,7 @@ export type EventType =
   | 'banner.cleared'
   | 'photo.added'
   | 'photo.edited'
+  | 'file.added'
   | 'contributor.created'
   | 'contributor.edited'
   | 'contributor.reprinted'
@@ -58,6 +59,7 @@ export type EventType =
 type Subject =
   | 'article'
   | 'photo'
+  | 'file'
   | 'contributor'
   | 'agency'
   | 'section'

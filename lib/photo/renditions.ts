@@ -1,7 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import sharp, { type Sharp } from 'sharp';
-import { atMost } from './at-most.ts';
+import { atMost } from '../platform/at-most.ts';
 import { readMetadata } from './inspect-photo.ts';
 import type { PhotoMetadata } from './metadata.ts';
 import { decodePicture, type OpenedPicture, openPicture, pictureRefusal } from './open-picture.ts';

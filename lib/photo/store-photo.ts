@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Db } from '../platform/db.ts';
+import { cleanFileName } from '../platform/file-name.ts';
 import { newId } from '../platform/ids.ts';
 import { deleteStored, putFile } from '../platform/storage.ts';
-import { cleanFileName } from './file-name.ts';
 import { originalKey, renditionKey } from './photo.ts';
 import type { PhotoCredit } from './photo-form.ts';
 import type { PreparedPhoto } from './renditions.ts';

@@ -5,7 +5,7 @@ import 'server-only';
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-const kinds = ['article', 'photo', 'contributor', 'agency', 'section', 'topic', 'edition'] as const;
+const kinds = ['article', 'photo', 'file', 'contributor', 'agency', 'section', 'topic', 'edition'] as const;
 type Kind = (typeof kinds)[number];
 
 /**

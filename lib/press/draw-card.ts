@@ -2,8 +2,8 @@ import 'server-only';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp, { type OverlayOptions } from 'sharp';
-import { atMost } from '../photo/at-most.ts';
 import type { Crop } from '../photo/photo-use.ts';
+import { atMost } from '../platform/at-most.ts';
 import { type Card, type CardExtension, cardSize } from './card.ts';
 import { escapeText } from './xml.ts';
 

@@ -2,7 +2,6 @@ import 'server-only';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { publishedEditions } from '../edition/published.ts';
-import { publishedRendition } from '../photo/published.ts';
 import { readStored } from '../platform/storage.ts';
 import { answerTo } from './answer.ts';
 import { isText, pack, unpack } from './compress.ts';
@@ -11,6 +10,7 @@ import { linksIn } from './links-in.ts';
 import { placeOf } from './place.ts';
 import { type PrintingHouse, printPage } from './print-page.ts';
 import type { PrintedPage } from './printed-page.ts';
+import { publicFileAt } from './public-files.ts';
 import { type LeftAddress, nginxGone, nginxMoved, varnishRules } from './web-server-rules.ts';
 
 const atOnce = 4;
@@ -56,11 +56,10 @@ export async function exportSite(options: {
     total.bytes += bytes.byteLength;
   };
   const exportOne = async (address: string) => {
-    if (address.startsWith('/photos/')) {
-      const [, , id = '', file = ''] = address.split('/');
-      const rendition = await publishedRendition(id, file);
-      if (!rendition) return;
-      await write(address, await readStored(rendition.storageKey));
+    if (/^\/(?:photos|files)\//.test(address)) {
+      const file = await publicFileAt(address);
+      if (!file) return;
+      await write(decodeURIComponent(address), await readStored(file.storageKey));
       total.files += 1;
       return;
     }

@@ -8,6 +8,7 @@ import {
   creditNamespace,
   type FeedSite,
   feedChanged,
+  filesOf,
   lastChanged,
   permanentId,
   picturesOf,
@@ -80,6 +81,9 @@ function entry(story: PrintedStory, edition: PrintedEdition, url: string): Xml {
           href: url + lead.address,
         })
       : null,
+    ...filesOf(story).map(({ address, mediaType, bytes, title }) =>
+      element('link', { rel: 'enclosure', type: mediaType, length: bytes, title, href: url + address }),
+    ),
     ...pictures.map((picture) => mediaContent(picture, url)),
   );
 }

@@ -3,7 +3,16 @@ import type { PrintedStory } from '../article/printed.ts';
 import type { PrintedEdition } from '../edition/printed.ts';
 import { toOffsetIso } from '../language/dates.ts';
 import type { Feed } from './feed.ts';
-import { categoriesOf, type FeedSite, lastChanged, permanentId, picturesOf } from './feed-parts.ts';
+import {
+  categoriesOf,
+  type FeedFile,
+  type FeedPicture,
+  type FeedSite,
+  filesOf,
+  lastChanged,
+  permanentId,
+  picturesOf,
+} from './feed-parts.ts';
 import { type Named, type StoryCredit, storyAuthors, storyCredits } from './story-credits.ts';
 import { storyHtml } from './story-html.ts';
 import { holdable } from './xml.ts';
@@ -24,6 +33,7 @@ export function toJsonFeed({ edition, title, about, page, stories }: Feed, { url
 
 function item(story: PrintedStory, edition: PrintedEdition, url: string): object {
   const pictures = picturesOf(story, edition);
+  const attachments = [...pictures.map(pictureAttached(url)), ...filesOf(story).map(fileAttached(url))];
   const [lead] = pictures;
   const at = (address: string) => `${url}${encodeURI(address)}`;
   const tags = [...categoriesOf(story, edition).map(({ name }) => name), ...story.keywords];
@@ -39,14 +49,7 @@ function item(story: PrintedStory, edition: PrintedEdition, url: string): object
     authors: storyAuthors(story, edition).map((author) => named(author, at)),
     tags: [...new Set(tags)],
     language: edition.language,
-    ...(pictures.length > 0 && {
-      attachments: pictures.map(({ address, mediaType, bytes, caption }) => ({
-        url: url + address,
-        mime_type: mediaType,
-        ...(caption !== '' && { title: caption }),
-        size_in_bytes: bytes,
-      })),
-    }),
+    ...(attachments.length > 0 && { attachments }),
     _masthead: {
       about: 'Everyone credited, by role; photos with their credits.',
       credits: storyCredits(story, edition).map((credit) => credited(credit, at)),
@@ -59,6 +62,24 @@ function item(story: PrintedStory, edition: PrintedEdition, url: string): object
     },
   };
 }
+
+const pictureAttached =
+  (url: string) =>
+  ({ address, mediaType, bytes, caption }: FeedPicture): object => ({
+    url: url + address,
+    mime_type: mediaType,
+    ...(caption !== '' && { title: caption }),
+    size_in_bytes: bytes,
+  });
+
+const fileAttached =
+  (url: string) =>
+  ({ address, mediaType, bytes, title }: FeedFile): object => ({
+    url: url + address,
+    mime_type: mediaType,
+    title,
+    size_in_bytes: bytes,
+  });
 
 type At = (address: string) => string;
 

@@ -1,8 +1,10 @@
 /** What the three feed formats have in common. */
 import type { PrintedStory } from '../article/printed.ts';
+import { type FileBlock, fileTitle } from '../body/blocks/file.ts';
 import { photoKeys } from '../body/body.ts';
 import { photoCreditText } from '../credit/print-photo-credit.ts';
 import type { PrintedEdition } from '../edition/printed.ts';
+import { fileAddress } from '../file/file.ts';
 import { type SharedPicture, sharedPicture } from './shared-picture.ts';
 import { photoCredits, type StoryCredit } from './story-credits.ts';
 
@@ -54,5 +56,20 @@ export function picturesOf(story: PrintedStory, edition: PrintedEdition): FeedPi
     if (!photo || !picture) return [];
     const credit = photoCreditText(photo.credits, edition);
     return [{ ...picture, caption: photo.caption, credit, credits: photoCredits(photo, edition) }];
+  });
+}
+
+export type FeedFile = { address: string; mediaType: string; bytes: number; title: string };
+
+/** The files that a story offers, each once, as it is called where it stands first. */
+export function filesOf({ body, files }: PrintedStory): FeedFile[] {
+  const blocks = new Map<string, FileBlock>();
+  for (const block of body.content)
+    if (block.type === 'file' && !blocks.has(block.attrs.file)) blocks.set(block.attrs.file, block);
+  return [...blocks].flatMap(([id, block]) => {
+    const file = files.get(id);
+    if (!file) return [];
+    const { mediaType, bytes } = file;
+    return [{ address: fileAddress(file), mediaType, bytes, title: fileTitle(block, file) }];
   });
 }

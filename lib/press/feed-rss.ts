@@ -6,9 +6,11 @@ import type { Feed } from './feed.ts';
 import {
   categoriesOf,
   creditNamespace,
+  type FeedFile,
   type FeedPicture,
   type FeedSite,
   feedChanged,
+  filesOf,
   lastChanged,
   permanentId,
   picturesOf,
@@ -50,7 +52,9 @@ export function toRss({ edition, title, about, page, stories }: Feed, { url, sel
 
 function item(story: PrintedStory, edition: PrintedEdition, url: string): Xml {
   const pictures = picturesOf(story, edition);
-  const [lead] = pictures;
+  const files = filesOf(story);
+  // An item of RSS encloses one thing.
+  const lead = pictures[0] ?? files[0];
   return element(
     'item',
     {},
@@ -70,6 +74,7 @@ function item(story: PrintedStory, edition: PrintedEdition, url: string): Xml {
     element('description', {}, story.standfirst),
     element('content:encoded', {}, storyHtml(story, edition, url)),
     ...pictures.map((picture) => mediaContent(picture, url)),
+    ...files.map((file) => fileContent(file, url)),
     lead ? element('enclosure', { url: url + lead.address, length: lead.bytes, type: lead.mediaType }) : null,
   );
 }
@@ -85,5 +90,15 @@ export function mediaContent(picture: FeedPicture, url: string): Xml {
       element('media:credit', { role, scheme: 'urn:ebu' }, name),
       ...(agency ? [element('media:credit', { role: 'agency' }, agency.name)] : []),
     ]),
+  );
+}
+
+/** A file under the title that readers follow. */
+export function fileContent({ address, mediaType, bytes, title }: FeedFile, url: string): Xml {
+  const medium = mediaType.startsWith('audio/') ? 'audio' : 'document';
+  return element(
+    'media:content',
+    { url: url + address, type: mediaType, medium, fileSize: bytes },
+    element('media:title', { type: 'plain' }, title),
   );
 }

@@ -60,6 +60,7 @@ function storyOf(words: string): PrintedStory {
     photo: null,
     body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }] },
     photos: new Map(),
+    files: new Map(),
     linked: new Map(),
     topics: [{ slug: 't', name: words }],
     keywords: [words],

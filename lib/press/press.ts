@@ -7,10 +7,10 @@ import { type Answer, answerTo } from './answer.ts';
 import { pack, unpack } from './compress.ts';
 import { LogFollower } from './follow-log.ts';
 import { type Kept, PageStore } from './page-store.ts';
-import { PhotoFiles } from './photo-files.ts';
 import { type Place, placeOf } from './place.ts';
 import { type PrintingHouse, printPage, setPage } from './print-page.ts';
 import type { PrintedPage, SetPage } from './printed-page.ts';
+import { PublicFiles } from './public-files.ts';
 import { sendElsewhere, sendOnce, sendPage, tellToComeBack } from './send-page.ts';
 import { Withdrawals } from './withdrawals.ts';
 
@@ -46,7 +46,7 @@ export class Press {
   readonly #store: PageStore;
   readonly #withdrawals: Withdrawals;
   readonly #follower: LogFollower;
-  readonly #photos: PhotoFiles;
+  readonly #files: PublicFiles;
   readonly #printing = new Map<string, Printing>();
   #served = 0;
   #printed = 0;
@@ -57,7 +57,7 @@ export class Press {
     this.#options = options;
     this.#withdrawals = new Withdrawals(join(options.folder, 'withdrawals.jsonl'));
     this.#store = new PageStore({ ...options, folder: join(options.folder, 'pages') });
-    this.#photos = new PhotoFiles(this.#withdrawals);
+    this.#files = new PublicFiles(this.#withdrawals);
     this.#follower = new LogFollower({
       ...options,
       nodeId: newId(),
@@ -119,8 +119,8 @@ export class Press {
 
   /** Whether it was for the press to answer. */
   async #answerLater(url: string, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
-    if (url.startsWith('/photos/'))
-      return this.#follower.isTrusted() && (await this.#photos.answer(request, response));
+    if (/^\/(?:photos|files)\//.test(url))
+      return this.#follower.isTrusted() && (await this.#files.answer(request, response));
     const place = this.#options.isFile(url) ? null : placeOf(url);
     if (!place) return false;
     this.#served += 1;

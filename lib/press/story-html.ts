@@ -1,7 +1,8 @@
 /** The text of a story as HTML that stands anywhere: no scripts, no styles, every address whole. */
-import type { LinkedStory, PrintedPhoto, PrintedStory } from '../article/printed.ts';
+import type { LinkedStory, PrintedFile, PrintedPhoto, PrintedStory } from '../article/printed.ts';
 import { codeText } from '../body/blocks/code-block.ts';
 import { embedOf } from '../body/blocks/embed-providers.ts';
+import { type FileBlock, fileTitle } from '../body/blocks/file.ts';
 import { type Footnote, footnoteParts } from '../body/blocks/footnote.ts';
 import type { List } from '../body/blocks/list.ts';
 import type { Paragraph } from '../body/blocks/paragraph.ts';
@@ -13,6 +14,8 @@ import type { Voice } from '../credit/forms/form-of.ts';
 import { footText } from '../credit/print-foot.ts';
 import { photoCreditText } from '../credit/print-photo-credit.ts';
 import type { PrintedEdition } from '../edition/printed.ts';
+import { fileAddress } from '../file/file.ts';
+import { fileFacts } from '../file/print-file.ts';
 import { blockWords } from '../language/block-words.ts';
 import { printDate } from '../language/dates.ts';
 import { fillIn } from '../language/fill-in.ts';
@@ -22,6 +25,7 @@ import { escapeText } from './xml.ts';
 
 type Setting = {
   photos: PrintedStory['photos'];
+  files: PrintedStory['files'];
   linked: PrintedStory['linked'];
   voice: Voice;
   url: string;
@@ -29,7 +33,8 @@ type Setting = {
 
 /** Body, photos with caption and credit, the credits of the foot and what was corrected, marked with language and direction. */
 export function storyHtml(story: PrintedStory, edition: PrintedEdition, url: string): string {
-  const setting = { photos: story.photos, linked: story.linked, voice: edition, url };
+  const { photos, files, linked } = story;
+  const setting = { photos, files, linked, voice: edition, url };
   const notes = numberFootnotes(story.body.content);
   const foot = footText(story.credits, edition);
   const blocks = story.body.content.map((block) => blockHtml(block, setting));
@@ -97,6 +102,8 @@ function blockHtml(block: Block, setting: Setting): string {
       );
     case 'relatedStory':
       return linkedHtml(setting.linked.get(block.attrs.article), setting);
+    case 'file':
+      return fileHtml(block, setting.files.get(block.attrs.file), setting);
     case 'embed':
       return embedHtml(block.attrs.url, setting);
     case 'codeBlock':
@@ -122,6 +129,13 @@ function linkedHtml(story: LinkedStory | undefined, { voice, url }: Setting): st
     story.language === language ? '' : ` lang="${escapeText(story.language)}" dir="${story.direction}"`;
   const href = escapeText(absolute(encodeURI(address), url));
   return `<p><strong>${before}</strong> <a href="${href}"${marked}>${escapeText(headline)}</a></p>`;
+}
+
+function fileHtml(block: FileBlock, file: PrintedFile | undefined, setting: Setting): string {
+  if (!file) return '';
+  const title = `<a href="${escapeText(setting.url + fileAddress(file))}">${escapeText(fileTitle(block, file))}</a>`;
+  const [, note] = block.content;
+  return `<p>${title} ${escapeText(fileFacts(file, setting.voice))}</p>${wordsIn('p', note.content, setting)}`;
 }
 
 function embedHtml(address: string, { voice }: Setting): string {

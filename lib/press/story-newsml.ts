@@ -3,7 +3,14 @@ import type { PrintedStory } from '../article/printed.ts';
 import { bylineText } from '../credit/print-byline.ts';
 import type { PrintedEdition } from '../edition/printed.ts';
 import { toOffsetIso } from '../language/dates.ts';
-import { creditNamespace, type FeedPicture, lastChanged, permanentId, picturesOf } from './feed-parts.ts';
+import {
+  creditNamespace,
+  type FeedPicture,
+  filesOf,
+  lastChanged,
+  permanentId,
+  picturesOf,
+} from './feed-parts.ts';
 import { type Named, otherCredits, type StoryCredit, storyAuthors } from './story-credits.ts';
 import { storyHtml } from './story-html.ts';
 import { atSite } from './structured-parts.ts';
@@ -63,6 +70,13 @@ function textItem(
     edition,
     itemMeta('ninat:text', story, edition, url, [
       ...pictures.map(({ address }) => element('link', { rel: 'irel:seeAlso', residref: url + address })),
+      ...filesOf(story).map(({ address, mediaType, bytes, title }) =>
+        element(
+          'link',
+          { rel: 'irel:seeAlso', href: url + address, contenttype: mediaType, size: bytes },
+          element('title', {}, title),
+        ),
+      ),
       ...story.translations.map(({ address }) =>
         element('link', { rel: 'irel:translatedTo', href: at(address) }),
       ),

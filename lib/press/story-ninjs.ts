@@ -4,7 +4,7 @@ import { bodyText, wordCount } from '../body/body.ts';
 import { bylineText } from '../credit/print-byline.ts';
 import type { PrintedEdition } from '../edition/printed.ts';
 import { toOffsetIso } from '../language/dates.ts';
-import { lastChanged, permanentId, picturesOf } from './feed-parts.ts';
+import { filesOf, lastChanged, permanentId, picturesOf } from './feed-parts.ts';
 import { type StoryCredit, storyCredits } from './story-credits.ts';
 import { storyHtml } from './story-html.ts';
 import { atSite } from './structured-parts.ts';
@@ -80,6 +80,14 @@ export function toNinjs(story: PrintedStory, edition: PrintedEdition, url: strin
             sizeInBytes: picture.bytes,
           },
         ],
+      })),
+      ...filesOf(story).map(({ address, mediaType, bytes, title }, index) => ({
+        name: `file${index + 1}`,
+        rel: 'attachment',
+        uri: url + address,
+        type: mediaType.startsWith('audio/') ? 'audio' : 'component',
+        headlines: [{ role: 'main', contentType: 'text/plain', value: title }],
+        renditions: [{ name: 'main', href: url + address, contentType: mediaType, sizeInBytes: bytes }],
       })),
       ...story.translations.map(({ address, language }) => ({
         name: `translation-${language}`,

@@ -62,6 +62,8 @@ const reaches: Record<EventType, Reach | null> = {
   'article.preview_revoked': null,
   'article.length_assigned': null,
   'photo.added': null,
+  // Readers see it with the story that has it.
+  'file.added': null,
   'contributor.created': null,
   'agency.created': null,
   // Never leaves the newsroom.
@@ -134,7 +136,7 @@ function frontChanged({ subjectId, detail }: Logged): Thing[] {
 }
 
 const listSchema = z.templateLiteral([
-  z.enum(['edition', 'section', 'topic', 'contributor', 'agency', 'photo']),
+  z.enum(['edition', 'section', 'topic', 'contributor', 'agency', 'photo', 'file']),
   ':',
   z.uuid(),
 ]);

@@ -21,6 +21,7 @@ export const permissionTable = {
   'photo.read': everyone,
   'photo.add': ['reporter', 'editor', 'photo_editor', 'admin'],
   'photo.edit': ['photo_editor', 'editor', 'admin'],
+  'file.add': ['reporter', 'editor', 'admin'],
   'contributor.read': everyone,
   'contributor.create': ['reporter', 'editor', 'byline_admin', 'photo_editor', 'admin'],
   'contributor.edit': ['byline_admin', 'admin'],

@@ -2,7 +2,7 @@ import { type PictureRefusalCode, pictureRefusalCode } from '#lib/photo/refused-
 import { Invalid, NotAllowed, NotFound } from '#lib/platform/errors.ts';
 import { newId } from '#lib/platform/ids.ts';
 
-type Told = { status: number; code: string; message: string };
+export type Told = { status: number; code: string; message: string };
 
 const statusOf: Record<PictureRefusalCode, number> = {
   'file-empty': 400,

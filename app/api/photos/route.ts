@@ -2,12 +2,14 @@ import { isSameOrigin } from '#app/_request/same-origin.ts';
 import { currentActor } from '#app/_request/session.ts';
 import { addPhoto } from '#lib/photo/add-photo.ts';
 import { photoLimits } from '#lib/photo/photo.ts';
-import { receiveUpload } from '#lib/photo/receive-upload.ts';
 import { refusedPicture } from '#lib/photo/refused-picture.ts';
+import { receiveUpload } from '#lib/platform/receive-upload.ts';
 import { storableText } from '#lib/platform/storable.ts';
 import { demand } from '#lib/staff/actor.ts';
 import { foreignOrigin, refusal, signedOut, tellError } from './answers.ts';
 import { chunksOf } from './streams.ts';
+
+const limit = { bytes: photoLimits.bytes, refused: () => refusedPicture('file-too-large') };
 
 /** `POST /api/photos?name=harbour.jpg` with the file as the body. */
 export async function POST(request: Request): Promise<Response> {
@@ -21,7 +23,7 @@ export async function POST(request: Request): Promise<Response> {
     }
     if (!request.body) throw refusedPicture('file-empty');
     const name = storableText(new URL(request.url).searchParams.get('name') ?? '');
-    const added = await receiveUpload(chunksOf(request.body), (bytes) =>
+    const added = await receiveUpload(chunksOf(request.body), limit, (bytes) =>
       addPhoto(actor, { bytes, name, options: { language: actor.language } }),
     );
     return Response.json(added, {

@@ -8,15 +8,24 @@ import { Combobox } from '#components/ui/combobox.client.tsx';
 import { Dialog } from '#components/ui/dialog.client.tsx';
 import { TextField } from '#components/ui/text-field.client.tsx';
 import { embedOf, embedProviders } from '#lib/body/blocks/embed-providers.ts';
+import { fileBlock } from '#lib/body/blocks/file.ts';
+import { titleOf } from '#lib/file/file.ts';
 import { printList } from '#lib/language/catalogue.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
+import { FileForm } from '../../file/file-form.client.tsx';
 import { useComboboxTexts } from '../../newsroom/combobox-texts.client.ts';
 import { putBlock } from './block-choices.client.ts';
 
-type Props = { editor: Editor; what: 'embed' | 'relatedStory'; onClose: () => void };
+type Props = {
+  editor: Editor;
+  what: 'embed' | 'relatedStory' | 'file';
+  /** Takes what was chosen on this computer. */
+  onFiles: (files: File[], position: number | null) => void;
+  onClose: () => void;
+};
 
-/** What a block must know before it is there: which address, which story. */
-export function AskDialog({ editor, what, onClose }: Props) {
+/** What a block must know before it is there: which address, which story, which file. */
+export function AskDialog({ editor, what, onFiles, onClose }: Props) {
   const { t } = useMessages();
   return (
     <Dialog
@@ -31,6 +40,17 @@ export function AskDialog({ editor, what, onClose }: Props) {
           onUrl={(url) => {
             onClose();
             putBlock(editor, { type: 'embed', attrs: { url } });
+          }}
+        />
+      ) : what === 'file' ? (
+        <FileForm
+          onFiles={(files) => {
+            onClose();
+            onFiles(files, null);
+          }}
+          onFile={(file) => {
+            onClose();
+            putBlock(editor, fileBlock(file.id, titleOf(file.name)));
           }}
         />
       ) : (

@@ -6,6 +6,7 @@ import {
   BookOpen,
   ChartNoAxesGantt,
   Code,
+  FileDown,
   FileWarning,
   GalleryHorizontal,
   Heading2,
@@ -31,7 +32,7 @@ import type { newsroomEn } from '#lib/language/messages/newsroom.en.ts';
 export type ChoiceName = keyof typeof newsroomEn.writing.blocks;
 
 /** What a choice may ask for before the block is there. */
-export type Asking = 'embed' | 'relatedStory' | 'photo';
+export type Asking = 'embed' | 'relatedStory' | 'file' | 'photo';
 
 type Choice = {
   name: ChoiceName;
@@ -100,6 +101,10 @@ export const blockChoices: readonly Choice[] = [
   choice('correctionNote', FileWarning, 'correction', block({ type: 'correctionNote', content: [text] })),
   choice('relatedStory', Link, 'link read', (_editor, ask) => {
     ask('relatedStory');
+    return true;
+  }),
+  choice('file', FileDown, 'download attachment pdf csv zip', (_editor, ask) => {
+    ask('file');
     return true;
   }),
   choice('embed', SquareArrowOutUpRight, 'video youtube map', (_editor, ask) => {

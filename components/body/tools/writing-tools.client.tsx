@@ -89,8 +89,8 @@ export function WritingTools({ editor, onAddPhoto, onFiles }: WritingToolsProps)
           </div>
         )}
         {panel === 'characters' && <SpecialCharacters editor={editor} onClose={() => setPanel(null)} />}
-        {(panel === 'embed' || panel === 'relatedStory') && (
-          <AskDialog editor={editor} what={panel} onClose={() => setPanel(null)} />
+        {(panel === 'embed' || panel === 'relatedStory' || panel === 'file') && (
+          <AskDialog editor={editor} what={panel} onFiles={onFiles} onClose={() => setPanel(null)} />
         )}
       </Suspense>
     </>

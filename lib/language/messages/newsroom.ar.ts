@@ -4,6 +4,7 @@ import { articlesAr } from './articles.ar.ts';
 import { commentsAr } from './comments.ar.ts';
 import { creditCountsAr } from './credit-counts.ar.ts';
 import { editionsAr } from './editions.ar.ts';
+import { filesAr } from './files.ar.ts';
 import { frontsAr } from './fronts.ar.ts';
 import type { newsroomEn } from './newsroom.en.ts';
 import { peopleAr } from './people.ar.ts';
@@ -178,6 +179,7 @@ export const newsroomAr: Arabic<typeof newsroomEn> = {
   peopleDesk: peopleDeskAr,
   personDetails: personDetailsAr,
   photos: photosAr,
+  files: filesAr,
   staff: staffAr,
   stillNamed: stillNamedAr,
   writing: writingAr,

@@ -4,6 +4,7 @@ import { articlesEn } from './articles.en.ts';
 import { commentsEn } from './comments.en.ts';
 import { creditCountsEn } from './credit-counts.en.ts';
 import { editionsEn } from './editions.en.ts';
+import { filesEn } from './files.en.ts';
 import { frontsEn } from './fronts.en.ts';
 import { peopleEn } from './people.en.ts';
 import { peopleDeskEn } from './people-desk.en.ts';
@@ -171,6 +172,7 @@ export const newsroomEn = {
   peopleDesk: peopleDeskEn,
   personDetails: personDetailsEn,
   photos: photosEn,
+  files: filesEn,
   staff: staffEn,
   stillNamed: stillNamedEn,
   writing: writingEn,

@@ -4,6 +4,7 @@ import { articlesZh } from './articles.zh.ts';
 import { commentsZh } from './comments.zh.ts';
 import { creditCountsZh } from './credit-counts.zh.ts';
 import { editionsZh } from './editions.zh.ts';
+import { filesZh } from './files.zh.ts';
 import { frontsZh } from './fronts.zh.ts';
 import type { newsroomEn } from './newsroom.en.ts';
 import { peopleZh } from './people.zh.ts';
@@ -171,6 +172,7 @@ export const newsroomZh: Chinese<typeof newsroomEn> = {
   peopleDesk: peopleDeskZh,
   personDetails: personDetailsZh,
   photos: photosZh,
+  files: filesZh,
   staff: staffZh,
   stillNamed: stillNamedZh,
   writing: writingZh,

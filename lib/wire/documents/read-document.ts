@@ -2,7 +2,7 @@ import 'server-only';
 import { blocksFromHtml, type Pasted } from '../../body/paste/blocks-from-html.ts';
 import type { LeftOut } from '../../body/paste/left-out.ts';
 import { TooMuch } from '../../body/paste/tree.ts';
-import { atMost } from '../../photo/at-most.ts';
+import { atMost } from '../../platform/at-most.ts';
 import type { Copy, CopyOptions, Warning } from '../copy.ts';
 import { decodeCopy } from '../decode-copy.ts';
 import { copyFrom, readCopy } from '../read-copy.ts';

@@ -17,6 +17,7 @@ import type {
   Credit,
   Edition,
   Event,
+  File,
   Front,
   FrontRelease,
   FrontRevision,
@@ -49,6 +50,7 @@ type Rows = {
   Correction: Correction;
   Credit: Credit;
   Edition: Edition;
+  File: File;
   FrontRelease: FrontRelease;
   Mention: Mention;
   Photo: Photo;

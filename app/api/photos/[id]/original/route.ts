@@ -1,7 +1,7 @@
 import { currentActor } from '#app/_request/session.ts';
-import { attachmentDisposition } from '#lib/photo/file-name.ts';
 import { originalKey } from '#lib/photo/photo.ts';
 import { findOriginal } from '#lib/photo/queries.ts';
+import { attachmentDisposition } from '#lib/platform/file-name.ts';
 import { openStored } from '#lib/platform/storage.ts';
 import { holds } from '#lib/staff/actor.ts';
 import { bodyOf } from '../../streams.ts';

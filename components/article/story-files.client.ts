@@ -1,0 +1,84 @@
+'use client';
+import type { Editor } from '@tiptap/core';
+import type { Transaction } from '@tiptap/pm/state';
+import { type RefObject, useCallback } from 'react';
+import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useToast } from '#components/ui/toast.client.tsx';
+import { fileBlock } from '#lib/body/blocks/file.ts';
+import { titleOf } from '#lib/file/file.ts';
+import { fillIn } from '#lib/language/fill-in.ts';
+import { sendFile } from '../file/find-files.client.ts';
+
+type StoryFilesOptions = {
+  editor: RefObject<Editor | null>;
+  addPictures: (files: File[], position: number | null) => Promise<void>;
+};
+
+/**
+ * Takes files that were chosen, pasted or dropped into the text: pictures become photos, everything else is offered to
+ * readers. @returns for the writing surface; a position is where in the text, null where the caret stands
+ */
+export function useStoryFiles({ editor, addPictures }: StoryFilesOptions) {
+  const { t } = useMessages();
+  const words = t.files;
+  const tell = useToast();
+  const addFile = useCallback(
+    async (file: File, position: number | null) => {
+      const surface = editor.current;
+      if (!surface) return;
+      tell({ text: fillIn(words.adding, { name: file.name }) });
+      const place = followPlace(surface, position ?? surface.state.selection.from);
+      const sent = await sendFile(file);
+      const at = place.leave();
+      if (!sent.ok) {
+        const problems: Record<string, string> = words.problems;
+        const reason = problems[sent.code] ?? words.problems.unknown;
+        tell({ text: fillIn(words.failed, { name: file.name, reason }), tone: 'danger' });
+        return;
+      }
+      if (!surface.isDestroyed) await putFile(surface, at, position === null, sent.file);
+    },
+    [editor, tell, words],
+  );
+  return useCallback(
+    async (files: File[], position: number | null) => {
+      const isPicture = (file: File) => file.type.startsWith('image/');
+      await addPictures(files.filter(isPicture), position);
+      for (const file of files) if (!isPicture(file)) await addFile(file, position);
+    },
+    [addPictures, addFile],
+  );
+}
+
+/** A place in the text, wherever it moves while others write. */
+function followPlace(editor: Editor, position: number): { leave: () => number } {
+  let at = position;
+  const move = ({ transaction }: { transaction: Transaction }) => {
+    at = transaction.mapping.map(at);
+  };
+  editor.on('transaction', move);
+  return {
+    leave: () => {
+      editor.off('transaction', move);
+      return at;
+    },
+  };
+}
+
+/** Where the caret still waits for it, one goes on with its title; who writes elsewhere by now is left there. */
+async function putFile(
+  editor: Editor,
+  at: number,
+  byCaret: boolean,
+  file: { id: string; name: string },
+): Promise<void> {
+  const block = fileBlock(file.id, titleOf(file.name));
+  const { doc, selection } = editor.state;
+  if (byCaret && selection.from === at) {
+    const { putBlock } = await import('../body/tools/block-choices.client.ts');
+    putBlock(editor, block);
+    return;
+  }
+  const place = doc.resolve(Math.min(at, doc.content.size));
+  editor.commands.insertContentAt(place.depth === 0 ? place.pos : place.after(1), block);
+}

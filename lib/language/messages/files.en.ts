@@ -1,0 +1,25 @@
+/** The words for files that readers take with them. */
+export const filesEn = {
+  choose: 'Choose a file on this computer',
+  taken: 'PDF, CSV, text, ZIP, Word, Excel, PowerPoint, OpenDocument, EPUB or MP3; {size} at most.',
+  inNewsroom: 'Or one that is here already',
+  adding: 'Adding {name}…',
+  failed: '{name} could not be added: {reason}',
+  another: 'Another file',
+  problems: {
+    'file-empty': 'The file is empty.',
+    'file-too-large': 'The file is too large: 50 MB at most.',
+    'kind-unknown': 'Files of this kind are not taken. A PDF, a table or a document is.',
+    'file-active': 'Web pages, drawings and programs are not taken: export it as PDF.',
+    'file-damaged': 'The file is damaged or came only in part.',
+    'file-locked': 'It is protected by a password, so that readers could not open it.',
+    'file-macros': 'The document has macros in it: save it without.',
+    'file-programs': 'There is a program in this archive. Readers are sent none.',
+    'file-unsafe': 'Names in this archive lead out of its folder.',
+    'text-not-utf8': 'Readers could not read this text everywhere: save it as UTF-8.',
+    connection: 'The connection broke. Try again.',
+    'signed-out': 'You are no longer signed in. Sign in in another tab, then try again.',
+    'not-allowed': 'Your role does not allow adding files.',
+    unknown: 'It could not be added. Try again.',
+  },
+};
