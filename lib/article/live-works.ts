@@ -18,8 +18,15 @@ const tables = {
 
 function matching({ of, id, editionId, role }: Works): Prisma.Sql {
   const { works, owner } = tables[of];
-  const inRole = role === undefined ? Prisma.empty : Prisma.sql`AND roles @> ARRAY[${role}]`;
-  return Prisma.sql`${works} WHERE ${owner} = ${id}::uuid AND "editionId" = ${editionId}::uuid ${inRole}`;
+  return Prisma.sql`${works} WHERE ${owner} = ${id}::uuid AND "editionId" = ${editionId}::uuid ${inRole(role)}`;
+}
+
+function tallied({ id, editionId, role }: Works): Prisma.Sql {
+  return Prisma.sql`"WorkTally" WHERE "ownerId" = ${id}::uuid AND "editionId" = ${editionId}::uuid ${inRole(role)}`;
+}
+
+function inRole(role: CreditRole | undefined): Prisma.Sql {
+  return role === undefined ? Prisma.empty : Prisma.sql`AND roles @> ARRAY[${role}]`;
 }
 
 /** Of an article `a`. */
@@ -27,35 +34,61 @@ export function isOf(works: Works): Prisma.Sql {
   return Prisma.sql`a.id IN (SELECT "articleId" FROM ${matching(works)})`;
 }
 
-export async function countWorks(works: Works): Promise<number> {
-  const rows = await db().$queryRaw`SELECT count(*)::int AS count FROM ${matching(works)}`;
-  return z.tuple([z.object({ count: z.int() })]).parse(rows)[0].count;
+const yearRows = z.array(z.object({ year: z.int(), count: z.int() }));
+/** How many works there are in each year, the latest first. */
+export type WorkYears = z.infer<typeof yearRows>;
+
+export async function yearsOf(works: Works): Promise<WorkYears> {
+  const rows = await db().$queryRaw`
+    SELECT year, sum(count)::int AS count FROM ${tallied(works)} GROUP BY year HAVING sum(count) > 0 ORDER BY year DESC`;
+  return yearRows.parse(rows);
+}
+
+export function countOf(years: WorkYears): number {
+  return years.reduce((sum, { count }) => sum + count, 0);
 }
 
 const workRows = z.array(z.object({ id: z.uuid(), roles: z.array(z.string()) }));
 export type LiveWork = { id: string; roles: CreditRole[] };
 
-/** Newest first. What lies nearer to the end is counted from there, so that the last page is as quick as the first. */
+/** Newest first. The years tell where the page begins, so that the last one is as near as the first. */
 export async function liveWorks(
   works: Works,
-  { limit, offset, count }: { limit: number; offset: number; count: number },
+  { limit, offset, years }: { limit: number; offset: number; years: WorkYears },
 ): Promise<LiveWork[]> {
-  const fromTheEnd = Math.max(0, count - offset - limit);
-  const isNearEnd = fromTheEnd < offset;
-  const taken = isNearEnd ? Math.max(0, Math.min(limit, count - offset)) : limit;
-  const order = isNearEnd
-    ? Prisma.sql`"firstPublishedAt", "articleId"`
-    : Prisma.sql`"firstPublishedAt" DESC, "articleId" DESC`;
+  const start = startOf(years, offset);
+  if (!start) return [];
+  const { until, skipped } = start;
+  const before = until === null ? Prisma.empty : Prisma.sql`AND "firstPublishedAt" < ${until}`;
   const rows = workRows.parse(
     await db().$queryRaw`
-      SELECT "articleId" AS id, roles FROM ${matching(works)}
-      ORDER BY ${order} LIMIT ${taken} OFFSET ${isNearEnd ? fromTheEnd : offset}`,
+      SELECT "articleId" AS id, roles FROM ${matching(works)} ${before}
+      ORDER BY "firstPublishedAt" DESC, "articleId" DESC LIMIT ${limit} OFFSET ${offset - skipped}`,
   );
-  const newestFirst = isNearEnd ? rows.toReversed() : rows;
-  return newestFirst.map(({ id, roles }) => ({
-    id,
-    roles: creditRoles.filter((role) => roles.includes(role)),
-  }));
+  return rows.map(({ id, roles }) => ({ id, roles: creditRoles.filter((role) => roles.includes(role)) }));
+}
+
+/** The end of the year in which an offset falls, and how many works are later than that; null beyond the last. */
+export function startOf(years: WorkYears, offset: number): { until: Date | null; skipped: number } | null {
+  let skipped = 0;
+  for (const [index, { year, count }] of years.entries()) {
+    if (offset < skipped + count)
+      return { until: index === 0 ? null : new Date(Date.UTC(year + 1, 0)), skipped };
+    skipped += count;
+  }
+  return null;
+}
+
+/** Codes of the editions that somebody is named in. */
+export async function editionsOf({ of, id }: Pick<Works, 'of' | 'id'>): Promise<string[]> {
+  const { works, owner } = tables[of];
+  const rows = await db().$queryRaw`
+    SELECT e.code FROM "Edition" e
+    WHERE EXISTS (SELECT FROM ${works} WHERE ${owner} = ${id}::uuid AND "editionId" = e.id)`;
+  return z
+    .array(z.object({ code: z.string() }))
+    .parse(rows)
+    .map(({ code }) => code);
 }
 
 const roleRows = z.array(z.object({ role: z.string(), count: z.int() }));
@@ -64,8 +97,8 @@ const roleRows = z.array(z.object({ role: z.string(), count: z.int() }));
 export async function rolesOf(works: Works): Promise<{ role: CreditRole; count: number }[]> {
   const rows = roleRows.parse(
     await db().$queryRaw`
-      SELECT role, sum(count)::int AS count FROM (SELECT roles, count(*) AS count FROM ${matching(works)} GROUP BY roles) g,
-        unnest(g.roles) AS role GROUP BY role`,
+      SELECT role, sum(count)::int AS count FROM (SELECT roles, count FROM ${tallied(works)}) t, unnest(t.roles) AS role
+      GROUP BY role HAVING sum(count) > 0`,
   );
   return creditRoles.flatMap((role) => {
     const found = rows.find((row) => row.role === role);

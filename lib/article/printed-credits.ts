@@ -1,6 +1,6 @@
 import 'server-only';
 import { Prisma } from '../platform/db.ts';
-import type { Counted } from './count-form.ts';
+import { type Counted, daysAfter } from './count-form.ts';
 
 /** Credits `c` and `n` name the same in the same role: somebody whatever the agency, or an agency alone. */
 const isSame = Prisma.sql`
@@ -19,7 +19,13 @@ export function printedCredits({ from, until, edition, role, person, agency }: C
     person === null ? null : Prisma.sql`n."contributorId" = ${person}::uuid`,
     agency === null ? null : Prisma.sql`n."agencyId" = ${agency}::uuid`,
   ].filter((part) => part !== null);
+  // The days in any zone, for the plan: what a zone makes of them it cannot foresee.
+  const [earliest, latest] = [
+    new Date(`${daysAfter(from, -1)}T00:00Z`),
+    new Date(`${daysAfter(until, 2)}T00:00Z`),
+  ];
   const inPeriod = (at: Prisma.Sql) => Prisma.sql`
+    ${at} >= ${earliest} AND ${at} < ${latest} AND
     ${at} >= ${from}::date::timestamp AT TIME ZONE e."timeZone"
     AND ${at} < (${until}::date + 1)::timestamp AT TIME ZONE e."timeZone"`;
   return Prisma.sql`

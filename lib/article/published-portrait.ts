@@ -10,19 +10,22 @@ export async function publishedPortrait(
   slug: string,
   edition: { code: string; language: string },
 ): Promise<PrintedPhoto | null> {
-  const portrait = { select: { ...photoSelect, altText: true } };
   const person = await db().contributor.findFirst({
     where: { slug, ...isMet },
     select: {
       id: true,
-      portrait,
-      profiles: { where: { edition: { code: edition.code } }, select: { portrait } },
+      portraitId: true,
+      profiles: { where: { edition: { code: edition.code } }, select: { portraitId: true } },
     },
   });
   if (!person) return null;
   madeFrom(`contributor:${person.id}`);
-  const photo = person.profiles[0]?.portrait ?? person.portrait;
-  if (!photo) return null;
+  const id = person.profiles[0]?.portraitId ?? person.portraitId;
+  if (id === null) return null;
+  const photo = await db().photo.findUniqueOrThrow({
+    where: { id },
+    select: { ...photoSelect, altText: true },
+  });
   return toPhoto(
     { photo, caption: '', altText: photo.altText, decorative: false, crop: null },
     edition.language,

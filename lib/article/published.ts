@@ -5,7 +5,16 @@ import { db, Prisma } from '../platform/db.ts';
 import { madeFrom } from '../platform/made-from.ts';
 import { linkedStories } from './linked-stories.ts';
 import { liveIds, teasersOf } from './live-stories.ts';
-import { countWorks, isOf, liveWorks, rolesOf, type Works } from './live-works.ts';
+import {
+  countOf,
+  editionsOf,
+  isOf,
+  liveWorks,
+  rolesOf,
+  type Works,
+  type WorkYears,
+  yearsOf,
+} from './live-works.ts';
 import type { AddressStatus, PrintedList, PrintedStory, Teaser } from './printed.ts';
 import { live, type StoryRow, storySelect, toStory } from './published-rows.ts';
 import { mayLeave, maySyndicate, withoutKeptPhotos } from './syndication.ts';
@@ -102,7 +111,7 @@ export async function publishedList(query: ListQuery): Promise<PrintedList> {
   const list = edition && (await listFor(edition, query));
   if (!list) return empty;
   const count = await list.count();
-  const works = await list.page(pageSize, (query.page - 1) * pageSize, count);
+  const works = await list.page(pageSize, (query.page - 1) * pageSize);
   const teasers = await teasersOf(
     works.map(({ id }) => id),
     edition.language,
@@ -126,8 +135,8 @@ export async function publishedRoles(
   query: { edition: string } & ({ contributor: string } | { agency: string }),
 ): Promise<{ role: CreditRole; count: number }[]> {
   const edition = await editionOf(query.edition);
-  const works = edition && (await worksFor(edition, query));
-  return works ? rolesOf(works) : [];
+  const works = edition && (await worksFor(query));
+  return works ? rolesOf({ ...works, editionId: edition.id }) : [];
 }
 
 /** The newest live stories of an edition. */
@@ -144,16 +153,8 @@ export async function latestStories(editionCode: string, count: number): Promise
 export async function editionsThatName(
   whom: { contributor: string } | { agency: string },
 ): Promise<string[]> {
-  const editions = await db().edition.findMany({ select: { code: true } });
-  const named = await Promise.all(
-    editions.map(async ({ code }) => {
-      const edition = await editionOf(code);
-      const works = edition && (await worksFor(edition, whom));
-      const found = works ? await liveWorks(works, { limit: 1, offset: 0, count: 1 }) : [];
-      return found.length > 0 ? [code] : [];
-    }),
-  );
-  return named.flat();
+  const works = await worksFor(whom);
+  return works ? editionsOf(works) : [];
 }
 
 /**
@@ -181,24 +182,14 @@ export async function publishedStories(
 }
 
 async function editionOf(code: string) {
-  return db().edition.findUnique({
-    where: { code },
-    select: {
-      id: true,
-      language: true,
-      sections: {
-        select: { id: true, slug: true, name: true, colour: true },
-        orderBy: [{ position: 'asc' }, { slug: 'asc' }],
-      },
-    },
-  });
+  return db().edition.findUnique({ where: { code }, select: { id: true, language: true } });
 }
 
 type EditionRow = NonNullable<Awaited<ReturnType<typeof editionOf>>>;
 
 type List = {
   count: () => Promise<number>;
-  page: (limit: number, offset: number, count: number) => Promise<{ id: string; roles: CreditRole[] }[]>;
+  page: (limit: number, offset: number) => Promise<{ id: string; roles: CreditRole[] }[]>;
   /** The newest that meet a further condition on `a` and `r`. */
   newest: (limit: number, condition: Prisma.Sql) => Promise<string[]>;
 };
@@ -207,15 +198,14 @@ type List = {
 async function listFor(edition: EditionRow, query: Omit<ListQuery, 'page'>): Promise<List | null> {
   const { contributor, agency, role } = query;
   if (contributor !== undefined || agency !== undefined) {
-    const works = await worksFor(
-      edition,
-      contributor !== undefined ? { contributor } : { agency: agency ?? '' },
-    );
+    const works = await worksFor(contributor !== undefined ? { contributor } : { agency: agency ?? '' });
     if (!works) return null;
-    const inRole = { ...works, role };
+    const inRole = { ...works, editionId: edition.id, role };
+    let years: Promise<WorkYears> | undefined;
+    const known = () => (years ??= yearsOf(inRole));
     return {
-      count: () => countWorks(inRole),
-      page: (limit, offset, count) => liveWorks(inRole, { limit, offset, count }),
+      count: async () => countOf(await known()),
+      page: async (limit, offset) => liveWorks(inRole, { limit, offset, years: await known() }),
       newest: (limit, condition) => liveIds(Prisma.sql`${isOf(inRole)} AND ${condition}`, limit, 0),
     };
   }
@@ -230,9 +220,8 @@ async function listFor(edition: EditionRow, query: Omit<ListQuery, 'page'>): Pro
 
 /** Whose works; null where there is nobody whom readers may meet. */
 async function worksFor(
-  edition: EditionRow,
   whom: { contributor: string } | { agency: string },
-): Promise<Works | null> {
+): Promise<Pick<Works, 'of' | 'id'> | null> {
   if ('contributor' in whom) {
     const found = await db().contributor.findUnique({
       where: { slug: whom.contributor },
@@ -240,12 +229,12 @@ async function worksFor(
     });
     if (!found) return null;
     madeFrom(`contributor:${found.id}`, `stories-of:contributor:${found.id}`);
-    return found.state === 'withheld' ? null : { of: 'contributor', id: found.id, editionId: edition.id };
+    return found.state === 'withheld' ? null : { of: 'contributor', id: found.id };
   }
   const found = await db().agency.findUnique({ where: { slug: whom.agency }, select: { id: true } });
   if (!found) return null;
   madeFrom(`stories-of:agency:${found.id}`);
-  return { of: 'agency', id: found.id, editionId: edition.id };
+  return { of: 'agency', id: found.id };
 }
 
 async function listConditions(
@@ -254,8 +243,12 @@ async function listConditions(
 ): Promise<Prisma.Sql | null> {
   const conditions = [Prisma.sql`a."editionId" = ${edition.id}::uuid`];
   if (section !== undefined) {
-    const id = edition.sections.find(({ slug }) => slug === section)?.id;
-    if (id === undefined) return null;
+    const found = await db().section.findUnique({
+      where: { editionId_slug: { editionId: edition.id, slug: section } },
+      select: { id: true },
+    });
+    if (!found) return null;
+    const { id } = found;
     madeFrom(`stories-of:section:${id}`);
     conditions.push(Prisma.sql`r."sectionId" = ${id}::uuid`);
   }

@@ -33,8 +33,8 @@ export async function askedName(tx: Db, text: string): Promise<AskedName> {
   return z.tuple([askedSchema]).parse(rows)[0];
 }
 
-/** Of those who match, how many are looked at before the best are taken. */
-const most = 200;
+/** Of those who match, how many are looked at before the best are taken: so many times those who are asked for. */
+const most = 5;
 
 /** Which names of an entry `e` are looked at: a legal name is for those alone who keep the names. */
 export type Looking = 'at-all' | 'not-at-legal';
@@ -56,27 +56,27 @@ export async function findNames(
 ): Promise<NameHit[]> {
   const asked = await askedName(tx, text);
   if (asked.words.length === 0) return [];
-  const hits = await best(tx, named, asked, limit, asWritten(asked), looking);
+  const { sure, words } = asWritten(asked);
+  const hits = await best(tx, named, asked, limit, looking, sure, words);
   if (hits.length >= limit) return hits;
   const nearby = nearly(asked);
   if (nearby.length === 0) return hits;
   const found = new Set(hits.map(({ id }) => id));
-  const more = await best(tx, named, asked, limit, nearby, looking);
+  const more = await best(tx, named, asked, limit, looking, nearby);
   return [...hits, ...more.filter(({ id }) => !found.has(id))].slice(0, limit);
 }
 
 /** Each way of matching is a probe of one index, and gives a handful. */
-function asWritten(asked: AskedName): Prisma.Sql[] {
-  const ways = [
+function asWritten(asked: AskedName): { sure: Prisma.Sql[]; words: Prisma.Sql[] } {
+  const sure = [
     Prisma.sql`e.folded = ${asked.folded}`,
-    // Comparisons instead of LIKE: they use the index whatever the plan.
-    Prisma.sql`e.folded ~>=~ ${asked.folded} AND e.folded ~<~ ${`${asked.folded}\u{10ffff}`}`,
+    // Comparisons instead of LIKE, in the order of the index: it is used whatever the plan.
+    Prisma.sql`e.folded ~>=~ ${asked.folded} AND e.folded ~<~ ${`${asked.folded}\u{10ffff}`} ORDER BY e.folded USING ~<~`,
   ];
-  if (asked.plain !== '') ways.splice(1, 0, Prisma.sql`e.plain = ${asked.plain}`);
+  if (asked.plain !== '') sure.splice(1, 0, Prisma.sql`e.plain = ${asked.plain}`);
   // With one letter of an alphabet, too many names have some word that begins so.
-  if (asked.folded.length > 1 || /[^\u0000-\u024f]/.test(asked.folded))
-    ways.push(Prisma.sql`e.beginnings @@ ${beginningQuery(asked)}::tsquery`);
-  return ways;
+  const hasWords = asked.folded.length > 1 || /[^\u0000-\u024f]/.test(asked.folded);
+  return { sure, words: hasWords ? beginnings(asked) : [] };
 }
 
 function nearly(asked: AskedName): Prisma.Sql[] {
@@ -93,36 +93,51 @@ function nearly(asked: AskedName): Prisma.Sql[] {
   return ways;
 }
 
+/** @param rest is asked where the ways before it gave too few: what they give comes first in any case */
 async function best(
   tx: Db,
   named: Named,
   asked: AskedName,
   limit: number,
-  ways: readonly Prisma.Sql[],
   looking: Looking,
+  ways: readonly Prisma.Sql[],
+  rest: readonly Prisma.Sql[] = [],
 ): Promise<NameHit[]> {
   const { thing, owner, title } = tables[named];
-  const probes = ways.map(
-    (way, rank) => Prisma.sql`(
+  const probe = (way: Prisma.Sql, rank: number) => Prisma.sql`(
       SELECT ${rank}::int AS rank, e.${owner} AS id, e."isUsual", e.name, e.language, e.folded FROM "NameEntry" e
-      WHERE e.${owner} IS NOT NULL AND ${way} AND ${lookedAt[looking]} LIMIT ${most})`,
+      WHERE e.${owner} IS NOT NULL AND ${lookedAt[looking]} AND ${way} LIMIT ${most * limit})`;
+  const first = Prisma.join(ways.map(probe), ' UNION ALL ');
+  const areFew = Prisma.sql`(SELECT count(DISTINCT id) FROM first) < ${limit}`;
+  const more = rest.map(
+    (way) => Prisma.sql`UNION ALL ${probe(Prisma.sql`${areFew} AND ${way}`, ways.length)}`,
   );
   const found = await tx.$queryRaw`
-    WITH hits AS MATERIALIZED (${Prisma.join(probes, ' UNION ALL ')}),
+    WITH first AS MATERIALIZED (${first}),
+      hits AS MATERIALIZED (SELECT * FROM first ${Prisma.join([Prisma.empty, ...more], ' ')}),
       scored AS (SELECT *, similarity(folded, ${asked.folded}) AS score FROM hits),
-      best AS (SELECT DISTINCT ON (id) * FROM scored ORDER BY id, rank, score DESC, "isUsual" DESC, name)
+      best AS (SELECT DISTINCT ON (id) * FROM scored ORDER BY id, rank, score DESC, "isUsual" DESC, name),
+      taken AS MATERIALIZED (SELECT * FROM best ORDER BY rank, score DESC, name, id LIMIT ${limit})
     SELECT t.id, t.slug, t.name, ${title} AS title,
-      CASE WHEN NOT best."isUsual" THEN best.name END AS matched,
-      CASE WHEN NOT best."isUsual" THEN best.language END AS language
-    FROM best JOIN ${thing} t ON t.id = best.id
-    ORDER BY best.rank, best.score DESC, t.name, t.id LIMIT ${limit}`;
+      CASE WHEN NOT taken."isUsual" THEN taken.name END AS matched,
+      CASE WHEN NOT taken."isUsual" THEN taken.language END AS language
+    FROM taken JOIN ${thing} t ON t.id = taken.id
+    ORDER BY taken.rank, taken.score DESC, taken.name, t.id`;
   return z.array(hitSchema).parse(found);
 }
 
-/** All words as beginnings, as written or in Latin letters. */
-function beginningQuery({ words, latin }: AskedName): string {
-  const all = (parts: readonly string[]) => parts.map(prefix).join(' & ');
-  return latin.join() === words.join() ? all(words) : `(${all(words)}) | (${all(latin)})`;
+/**
+ * All words as beginnings, as written or in Latin letters. The index is asked for the longest alone, and each row that has
+ * it for the others: a short beginning is that of a tenth of all names, and the index would have to gather them all.
+ */
+function beginnings({ words, latin }: AskedName): Prisma.Sql[] {
+  return (latin.join() === words.join() ? [words] : [words, latin]).flatMap((parts) => {
+    const [longest, ...others] = parts.toSorted((one, other) => other.length - one.length);
+    if (longest === undefined) return [];
+    const rest = others.map(prefix).join(' & ');
+    const byIndex = Prisma.sql`e.beginnings @@ ${prefix(longest)}::tsquery`;
+    return [rest === '' ? byIndex : Prisma.sql`${byIndex} AND (e.beginnings @@ ${rest}::tsquery) IS TRUE`];
+  });
 }
 
 function prefix(word: string): string {

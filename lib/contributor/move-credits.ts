@@ -55,7 +55,7 @@ export async function moveCredits(
             ${JSON.stringify(journal.before)}::jsonb, ${JSON.stringify(journal.after)}::jsonb)
       SELECT count(*)::int AS moved FROM moved`,
   );
-  await moveAsPrinted(tx, named, id, { from, to });
+  if (kind === 'split') await moveAsPrinted(tx, named, id, { from, to });
   return { moved, dropped: dropped.count };
 }
 
@@ -66,7 +66,7 @@ export async function moveCredits(
 export async function moveBack(
   tx: Db,
   named: Named,
-  { id, fromId, toId }: { id: string; fromId: string; toId: string },
+  { id, kind, fromId, toId }: { id: string; kind: 'merge' | 'split'; fromId: string; toId: string },
 ): Promise<{ moved: number }> {
   const { owner, journal } = tables[named];
   const [from, to] = [Prisma.sql`${fromId}::uuid`, Prisma.sql`${toId}::uuid`];
@@ -86,7 +86,7 @@ export async function moveBack(
     UPDATE "PhotoUse" u SET ${owner} = ${from}
     FROM ${journal} j, jsonb_to_recordset(j."photoUses") AS was ("revisionId" uuid, key uuid)
     WHERE j.id = ${id}::uuid AND u."revisionId" = was."revisionId" AND u.key = was.key AND u.${owner} = ${to}`;
-  await moveAsPrinted(tx, named, id, { from: to, to: from });
+  if (kind === 'split') await moveAsPrinted(tx, named, id, { from: to, to: from });
   const restored = await tx.$executeRaw`
     INSERT INTO "Credit" SELECT was.* FROM ${journal} j, jsonb_populate_recordset(null::"Credit", j.dropped) AS was
     WHERE j.id = ${id}::uuid AND (was."photoId" IS NULL OR EXISTS (SELECT FROM "Photo" p WHERE p.id = was."photoId"))
@@ -107,9 +107,9 @@ async function moveAsPrinted(
 ): Promise<void> {
   const { owner, journal } = tables[named];
   await tx.$executeRaw`
-    UPDATE "PrintedPhotoCredit" p SET ${owner} = ${to} FROM ${journal} j, "Credit" c
-    WHERE j.id = ${journalId}::uuid AND j.kind = 'split' AND c.id = ANY (j.credits)
-      AND p."photoId" = c."photoId" AND p.role = c.role AND p.${owner} = ${from}
+    UPDATE "PrintedPhotoCredit" p SET ${owner} = ${to}
+    FROM (SELECT unnest(credits) AS id FROM ${journal} WHERE id = ${journalId}::uuid) given JOIN "Credit" c USING (id)
+    WHERE p."photoId" = c."photoId" AND p.role = c.role AND p.${owner} = ${from}
       AND NOT EXISTS (
         SELECT FROM "PrintedPhotoCredit" other WHERE other."revisionId" = p."revisionId" AND other."photoId" = p."photoId"
           AND other.role = p.role AND other.${owner} = ${to})`;

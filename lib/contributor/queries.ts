@@ -50,13 +50,14 @@ async function lately(tx: Db, named: Named, limit: number): Promise<NameHit[]> {
   const { thing, owner, title, isThere } = tables[named];
   const rows = await tx.$queryRaw`
     WITH lately AS (
-      SELECT c.${owner} AS id, max(r.id::text) AS last
+        SELECT c.${owner} AS id, max(r.id::text) AS last
         FROM (SELECT id FROM "Revision" ORDER BY id DESC LIMIT 200) r JOIN "Credit" c ON c."revisionId" = r.id
-       WHERE c.${owner} IS NOT NULL GROUP BY 1
-    )
+        WHERE c.${owner} IS NOT NULL GROUP BY 1 ORDER BY 2 DESC LIMIT ${limit}),
+      others AS (SELECT t.id FROM ${thing} t WHERE ${isThere} ORDER BY t.name, t.id LIMIT ${2 * limit})
     SELECT t.id, t.slug, t.name, ${title} AS title
-      FROM ${thing} t LEFT JOIN lately ON lately.id = t.id WHERE ${isThere}
-     ORDER BY lately.last DESC NULLS LAST, t.name LIMIT ${limit}`;
+      FROM (SELECT id, last FROM lately UNION ALL
+        SELECT id, NULL FROM others WHERE id NOT IN (SELECT id FROM lately)) shown JOIN ${thing} t ON t.id = shown.id
+      WHERE ${isThere} ORDER BY shown.last DESC NULLS LAST, t.name, t.id LIMIT ${limit}`;
   return z
     .array(z.object({ id: z.uuid(), slug: z.string(), name: z.string(), title: z.string() }))
     .parse(rows)

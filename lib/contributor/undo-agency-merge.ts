@@ -29,7 +29,7 @@ export async function undoAgencyMerge(
     await moveElseBack(tx, id, { fromId, toId });
     await tx.agency.update({ where: { id: fromId }, data: { mergedIntoId: null } });
     await tx.agency.updateMany({ where: { id: { in: before.earlier } }, data: { mergedIntoId: fromId } });
-    const { moved } = await moveBack(tx, 'agency', { id, fromId, toId });
+    const { moved } = await moveBack(tx, 'agency', { id, kind: journal.kind, fromId, toId });
     const present = await agencyState(tx, toId);
     const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
     const name = present.name === after.name ? before.survivor.name : present.name;

@@ -33,7 +33,7 @@ export async function undoReattribution(
   return db().$transaction(async (tx) => {
     const { kind, fromId, toId, before, after } = await demandUndoable(tx, 'contributor', id, now);
     if (kind === 'merge') await standAlone(tx, fromId, beforeMerge.parse(before).earlier);
-    const { moved } = await moveBack(tx, 'contributor', { id, fromId, toId });
+    const { moved } = await moveBack(tx, 'contributor', { id, kind, fromId, toId });
     if (kind === 'merge')
       await restoreBoth(tx, { fromId, toId }, beforeMerge.parse(before), afterMerge.parse(after).survivor);
     else await leaveOrFollow(tx, { fromId, toId, isNew: beforeSplit.parse(before).isNew });
