@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { everyBlock } from '#components/body/every-block.ts';
 import { seededRandom } from '#prisma/seed/random.ts';
+import { fileBlock } from '../body/blocks/file.ts';
 import type { Block } from '../body/body.ts';
 import type { RevisionFields } from './article.ts';
 import { compareRevisions, compareWords, isSame, wordsOf } from './compare-revisions.ts';
@@ -43,6 +44,13 @@ const c = line('The wind turned to the west at four.');
 test('what is the same is the same', () => {
   const all = story(...Object.values(everyBlock));
   expect(isSame(compareRevisions(all, structuredClone(all)))).toBe(true);
+});
+
+test('another file under the same words is told, and so are other words for the same file', () => {
+  const [one, other] = ['0199e000-0000-7000-8000-00000000000a', '0199e000-0000-7000-8000-00000000000b'];
+  const offered = fileBlock(one, 'The budget of 2026');
+  expect(told([a, offered], [a, fileBlock(other, 'The budget of 2026')])[1]).toMatch(/^=\* The budget/);
+  expect(told([a, offered], [a, fileBlock(one, 'The budget of 2027')])[1]).toMatch(/^=~ The budget of 2027/);
 });
 
 test('a moved paragraph has moved, and the others have not', () => {

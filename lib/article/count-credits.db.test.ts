@@ -393,7 +393,10 @@ test('the database counts words as the desk does', async () => {
     'a/b c_d e=f (g) [h] 1,000.50 $5 50% & 🙂 x',
     'Zoë naïve café e\u0301te\u0301',
   ].map((text) => ({ type: 'doc' as const, content: [paragraph({ type: 'text', text })] }));
-  const bodies = [...texts, ...stories.map(({ text }) => bodyFromText(text, () => newId()))];
+  const bodies = [
+    ...texts,
+    ...stories.map(({ text }) => bodyFromText(text, { photo: () => newId(), file: () => newId() })),
+  ];
   expect(bodies.length).toBeGreaterThan(20);
   for (const body of bodies) {
     const rows = await db().$queryRaw<

@@ -7,7 +7,7 @@ const report = { mediaType: fileKinds.pdf.mediaType, bytes: 1_234_567 };
 test('kind and size in the language of the edition', () => {
   expect(fileFacts(report, { language: 'en' })).toBe('PDF, 1.2\u00a0MB');
   expect(fileFacts(report, { language: 'zh-Hans' })).toBe('PDF，1.2\u00a0MB');
-  expect(fileFacts(report, { language: 'ar' })).toBe('PDF، 1.2\u00a0ميغابايت');
+  expect(fileFacts(report, { language: 'ar' })).toBe('PDF،\u200f 1.2\u00a0ميغابايت');
   expect(fileFacts({ mediaType: fileKinds.txt.mediaType, bytes: 5000 }, { language: 'zh' })).toBe(
     '文本，5\u00a0kB',
   );

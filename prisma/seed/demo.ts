@@ -8,6 +8,7 @@ import { demoBanner } from './demo/banner.ts';
 import { startOfDay } from './demo/calendar.ts';
 import { demoComments } from './demo/comments.ts';
 import { directoryOf } from './demo/directory.ts';
+import { fileRows, storeFiles } from './demo/files.ts';
 import { frontRows } from './demo/fronts.ts';
 import { newsroomRows } from './demo/newsroom.ts';
 import { photoIds, photoRows, photosIn, storePhotos } from './demo/photos.ts';
@@ -28,12 +29,13 @@ export async function seedDemo(db: PrismaClient, options: { now: Date; pictures:
   const newsroom = newsroomRows(today, photoIds(today));
   const stored = await photosIn(options.pictures, today);
   const library = photoRows(stored, newsroom);
+  const offered = fileRows(newsroom, today);
   const directory = directoryOf(newsroom, photoIds(today));
   const articles = stories.map((story) => demoArticle(story, directory, today));
   const arranged = frontRows(articles, directory, today);
   const said = demoComments(articles, newsroom.users, today);
   await refuseUnlessEmpty(db);
-  const storing = storePhotos(options.pictures, stored);
+  const storing = Promise.all([storePhotos(options.pictures, stored), storeFiles(today)]);
   storing.catch(() => undefined);
   await db.$transaction(async (tx) => {
     await refuseUnlessEmpty(tx);
@@ -55,6 +57,7 @@ export async function seedDemo(db: PrismaClient, options: { now: Date; pictures:
     await insertRows(tx, 'ContributorLink', newsroom.links);
     await insertRows(tx, 'Rendition', library.renditions);
     await insertRows(tx, 'Credit', library.credits);
+    await insertRows(tx, 'File', offered.files);
     await buildArticles(
       tx,
       articles.map(({ plan }) => plan),
@@ -82,6 +85,7 @@ export async function seedDemo(db: PrismaClient, options: { now: Date; pictures:
     const events = [
       ...newsroom.events,
       ...library.events,
+      ...offered.events,
       ...articles.flatMap((article) => article.events),
       ...arranged.events,
       ...said.events,

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bodySchema } from '#lib/body/body.ts';
+import { fileKey } from '#lib/file/file.ts';
 import { connect } from '#lib/platform/db.ts';
-import { openStored } from '#lib/platform/storage.ts';
+import { openStored, readStored } from '#lib/platform/storage.ts';
 import { startOfDay } from '#prisma/seed/demo/calendar.ts';
 import { buildArticle } from './builders/article.ts';
 import { buildEdition, buildSection } from './builders/edition.ts';
@@ -78,6 +79,11 @@ test('the demo newsroom is stored whole', async () => {
   expect(await db.event.count({ where: { at: { gt: startOfDay(now) } } })).toBe(0);
   const rendition = await db.rendition.findFirstOrThrow();
   expect(await openStored(rendition.storageKey)).not.toBeNull();
+  const table = await db.file.findFirstOrThrow({ where: { name: 'rents-by-district.csv' } });
+  expect((await readStored(fileKey(table.id))).toString()).toMatch(
+    /^District,Median rent \(marks\),[^\n]*\nLantern Hill,1690,53,11\n(?:.+\n)+Outer Levee,910,29,-1\n$/,
+  );
+  expect(await db.fileUse.count({ where: { revision: { liveOf: { isNot: null } } } })).toBe(1);
   for (const { body } of await db.revision.findMany({ select: { body: true } })) bodySchema.parse(body);
 });
 

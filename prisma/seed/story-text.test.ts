@@ -3,6 +3,7 @@ import { bodySchema } from '#lib/body/body.ts';
 import { bodyFromText, mentionedPhotos } from './story-text.ts';
 
 const key = '018f0000-0000-7000-8000-000000000001';
+const mentions = { photo: () => key, file: () => key };
 
 test('each kind of block is read', () => {
   const body = bodyFromText(
@@ -38,8 +39,12 @@ b
 
 :::gallery
 !pier | A pier. | A pier.
+
+:::file levels.csv
+The levels
+Hour by hour.
 `,
-    () => key,
+    mentions,
   );
   expect(bodySchema.safeParse(body).success).toBe(true);
   expect(body.content.map(({ type }) => type)).toEqual([
@@ -55,11 +60,12 @@ b
     'keyPoints',
     'timeline',
     'gallery',
+    'file',
   ]);
 });
 
 test('marks keep the words between them', () => {
-  const [block] = bodyFromText('One *two* and **three**.', () => key).content;
+  const [block] = bodyFromText('One *two* and **three**.', mentions).content;
   expect(block).toEqual({
     type: 'paragraph',
     content: [

@@ -3,17 +3,21 @@
  * `## subhead`, `### lesser subhead`, `> quote` (each line a paragraph), `- item`, `1. item`,
  * `| cell | cell |` (the first row is the head) and `!photo-name | caption | alt text`.
  * `---` is a rule; `:::name` on its own line begins a block that its lines fill (see `framed`), each line a part of it.
+ * `:::file name.csv` offers a file under a title, and what it holds.
  * Inside a line: `**bold**`, `*italic*`, `[words](address)`, `^[footnote]`.
  */
 
+import { fileBlock } from '#lib/body/blocks/file.ts';
 import { type Paragraph, paragraph } from '#lib/body/blocks/paragraph.ts';
 import type { Inline, Mark } from '#lib/body/blocks/text.ts';
 import type { Block, Body } from '#lib/body/body.ts';
 
 export type PhotoMention = { name: string; caption: string; altText: string };
 
-/** @param photoKey gives a mentioned photo its place; called once for each, in order */
-export function bodyFromText(text: string, photoKey: (photo: PhotoMention) => string): Body {
+/** What a text mentions and has no id of in its words. A photo is asked for once for each place, in order. */
+export type Mentions = { photo: (photo: PhotoMention) => string; file: (name: string) => string };
+
+export function bodyFromText(text: string, mentions: Mentions): Body {
   const blocks = text
     .trim()
     .split(/\n\s*\n/)
@@ -21,31 +25,35 @@ export function bodyFromText(text: string, photoKey: (photo: PhotoMention) => st
     .filter((block) => block !== '');
   return {
     type: 'doc',
-    content: blocks.length > 0 ? blocks.map((block) => blockFromText(block, photoKey)) : [paragraph()],
+    content: blocks.length > 0 ? blocks.map((block) => blockFromText(block, mentions)) : [paragraph()],
   };
 }
 
 /** The photos a text mentions, in order. */
 export function mentionedPhotos(text: string): PhotoMention[] {
   const mentioned: PhotoMention[] = [];
-  bodyFromText(text, (photo) => {
-    mentioned.push(photo);
-    return '00000000-0000-7000-8000-000000000000';
+  const nowhere = '00000000-0000-7000-8000-000000000000';
+  bodyFromText(text, {
+    photo: (photo) => {
+      mentioned.push(photo);
+      return nowhere;
+    },
+    file: () => nowhere,
   });
   return mentioned;
 }
 
-function blockFromText(block: string, photoKey: (photo: PhotoMention) => string): Block {
+function blockFromText(block: string, mentions: Mentions): Block {
   const lines = block.split('\n').map((line) => line.trim());
   if (block.startsWith('!')) {
     const [name = '', caption = '', altText = ''] = block.slice(1).split('|');
     return {
       type: 'photo',
-      attrs: { use: photoKey({ name: name.trim(), caption: caption.trim(), altText: altText.trim() }) },
+      attrs: { use: mentions.photo({ name: name.trim(), caption: caption.trim(), altText: altText.trim() }) },
     };
   }
   if (block === '---') return { type: 'horizontalRule' };
-  if (block.startsWith(':::')) return framed((lines[0] ?? '').slice(3), lines.slice(1), photoKey);
+  if (block.startsWith(':::')) return framed((lines[0] ?? '').slice(3), lines.slice(1), mentions);
   if (block.startsWith('### ')) return subhead(3, block.slice(4));
   if (block.startsWith('## ')) return subhead(2, block.slice(3));
   if (block.startsWith('> ')) {
@@ -76,11 +84,12 @@ function blockFromText(block: string, photoKey: (photo: PhotoMention) => string)
 }
 
 /** `when | what` in a timeline; the first line of a fact box is its title, that of an interview the question. */
-function framed(name: string, lines: string[], photoKey: (photo: PhotoMention) => string): Block {
+function framed(name: string, lines: string[], mentions: Mentions): Block {
+  const [kind = '', what = ''] = name.split(' ');
   const [first = '', ...rest] = lines;
   const [second = '', ...others] = rest;
   const paragraphs = (texts: string[]) => texts.map(words);
-  switch (name) {
+  switch (kind) {
     case 'points':
       return { type: 'keyPoints', content: [{ type: 'bulletList', content: lines.map(item) }] };
     case 'pull':
@@ -112,10 +121,12 @@ function framed(name: string, lines: string[], photoKey: (photo: PhotoMention) =
       return {
         type: 'gallery',
         content: lines.flatMap((line) => {
-          const photo = blockFromText(line, photoKey);
+          const photo = blockFromText(line, mentions);
           return photo.type === 'photo' ? [photo] : [];
         }),
       };
+    case 'file':
+      return fileBlock(mentions.file(what), first, inline(second));
     case 'embed':
       return { type: 'embed', attrs: { url: first } };
     default:

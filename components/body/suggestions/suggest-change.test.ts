@@ -2,6 +2,7 @@ import { getSchema } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { describe, expect, test } from 'vitest';
+import { fileBlock } from '#lib/body/blocks/file.ts';
 import type { PlainNode } from '#lib/collaboration/body-nodes.ts';
 import { settled } from '#lib/collaboration/settled.ts';
 import { bodyExtensions } from '../body-extensions.client.ts';
@@ -77,6 +78,8 @@ const link = (href: string) => schema.mark('link', { href });
 const bold = schema.mark('bold');
 const two = docOf(p('The boat left early.'), p('Nobody saw it.'));
 
+const offered = docOf(p('The boat left early.'), fileBlock(ada, 'Timetable', [{ type: 'text', text: 'A ' }]));
+
 describe('as a suggestion: rejected it is as before, accepted as it would have been', () => {
   test.each<[string, Node, Change]>([
     ['typing', two, ({ tr }) => tr.insertText('big ', 5)],
@@ -100,6 +103,10 @@ describe('as a suggestion: rejected it is as before, accepted as it would have b
       ({ tr }) => tr.setBlockType(1, 30, schema.nodes.subhead ?? schema.topNodeType, { level: 2 }),
     ],
     ['a photo between', two, ({ tr }) => tr.insert(22, schema.node('photo', { use: ada }))],
+    ['a file between', two, ({ tr }) => tr.insert(22, offered.child(1))],
+    ['words in the title of a file', offered, ({ tr }) => tr.insertText('the ', 23)],
+    ['what a file holds', offered, ({ tr }) => tr.insertText('300 pages', 33)],
+    ['a file taken out', offered, ({ tr }) => tr.delete(22, offered.content.size)],
     ['a table at the end', two, ({ tr }) => tr.insert(two.content.size, table())],
     [
       'blocks in the middle of a line',

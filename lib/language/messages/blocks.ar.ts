@@ -11,7 +11,8 @@ export const blocksAr: BlockWords = {
   gallery: 'صور',
   code: 'شيفرة',
   file: {
-    facts: '{kind}، {size}',
+    // A number stays with its unit, also after Latin letters.
+    facts: '{kind}،\u200f {size}',
     kilobytes: '{size}\u00a0كيلوبايت',
     megabytes: '{size}\u00a0ميغابايت',
     lost: 'لم يعد هذا الملف موجودًا.',

@@ -12,6 +12,7 @@ import { stableId } from '../stable-id.ts';
 import { bodyFromText, type PhotoMention } from '../story-text.ts';
 import { instantOf, minutesAfter } from './calendar.ts';
 import type { Directory } from './directory.ts';
+import { fileIdNamed } from './files.ts';
 
 export type DemoArticle = { plan: ArticlePlan; events: EventRow[]; corrections: Correction[] };
 
@@ -167,9 +168,12 @@ function revisionPlan(
   const { id, createdAt, authorId, name } = own;
   const mentioned: PhotoMention[] = [];
   const keyOf = (photo: PhotoMention) => stableId(`${name}/photo/${photo.name}`, today);
-  const body: Body = bodyFromText(story.text, (photo) => {
-    mentioned.push(photo);
-    return keyOf(photo);
+  const body: Body = bodyFromText(story.text, {
+    photo: (photo) => {
+      mentioned.push(photo);
+      return keyOf(photo);
+    },
+    file: (file) => fileIdNamed(file, today),
   });
   const keys = new Set(photoKeys(body));
   return {

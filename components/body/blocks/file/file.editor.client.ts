@@ -12,7 +12,6 @@ export const FileNode = Node.create<{ language: string; words: BlockWords }>({
   content: 'fileTitle fileNote',
   defining: true,
   isolating: true,
-  draggable: true,
   addOptions: () => ({ language: 'en', words: blockWords('en') }),
   addAttributes: () => ({
     file: {

@@ -80,6 +80,10 @@ It holds in three districts out of eleven. A year ago it held in six.
 | Brickfield | 985 | 31% | +2% |
 | Outer Levee | 910 | 29% | −1% |
 
+:::file rents-by-district.csv
+The rents of all eleven districts
+Median rent, its share of a nurse's pay and the change in a year, as figures for a spreadsheet.
+
 The steepest rise is on the East Shore, where the new bridge lands. It began, month by month, with the arrival of the second tower: landlords there advertise "seven minutes to Lantern Hill", a figure that assumes a green light and a tailwind.
 
 ## What the figures leave out
