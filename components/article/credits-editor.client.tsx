@@ -251,7 +251,7 @@ function CreditRow({ credit, readOnly, tools, onChange, onUp, onDown }: CreditRo
             onChange({ ...credit, printedAs: printedAs === '' ? null : printedAs })
           }
         />
-        {credit.position === 'top' && credit.contributorId !== null && (
+        {(credit.position === 'top' || credit.position === 'end_note') && credit.contributorId !== null && (
           <TextField
             label={words.place}
             hint={words.placeHint}

@@ -21,12 +21,12 @@ export function printFootLines(credits: readonly PrintableCredit[], voice: Voice
   );
 }
 
-/** `A and B contributed to this story.` */
+/** `A in Oslo and B contributed to this story.` */
 export function printEndNotes(credits: readonly PrintableCredit[], voice: Voice): Segment[][] {
   return byRole(credits, 'end_note').map(([role, ofRole]) =>
     around(
       countedForm(voice, `note.${role}`, ofRole.length) ?? labelled('note', role, ofRole.length, voice),
-      namesWithAgencies(ofRole, inSentence(voice), formOf(voice, 'agency')),
+      namesWithAgencies(ofRole, inSentence(voice), formOf(voice, 'agency'), formOf(voice, 'place.each')),
     ),
   );
 }

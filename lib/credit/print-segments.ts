@@ -32,11 +32,15 @@ function named(kind: 'person' | 'agency', name: PrintedName, printedAs: string |
   return name.slug === null ? { text, kind } : { text, kind, slug: name.slug };
 }
 
-/** Each name with its agency: once at the end when all share it, else after each name. */
+/**
+ * Each name with its agency: once at the end when all share it, else after each name.
+ * @param placeForm how a name is printed with where the person was; without one, that is not printed
+ */
 export function namesWithAgencies(
   credits: readonly PrintableCredit[],
   join: (items: Segment[][]) => Segment[],
   agencyForm: string,
+  placeForm?: string,
 ): Segment[] {
   const people = credits.filter((credit) => credit.name !== null);
   const [first] = people;
@@ -49,10 +53,13 @@ export function namesWithAgencies(
   const [before = '', after = ''] = agencyForm.split('{agency}');
   const inAgency = (agency: PrintedName): Segment[] =>
     [{ text: before }, agencySegment(agency), { text: after }].filter(isPrinted);
-  const items = credits.map((credit) => [
-    ...nameSegments(credit),
-    ...(credit.name && credit.agency && !shared ? inAgency(credit.agency) : []),
-  ]);
+  const items = credits.map((credit) => {
+    const item = [
+      ...nameSegments(credit),
+      ...(credit.name && credit.agency && !shared ? inAgency(credit.agency) : []),
+    ];
+    return placeForm !== undefined && credit.place ? around(placeForm, item, { place: credit.place }) : item;
+  });
   return shared ? [...join(items), ...inAgency(shared)] : join(items);
 }
 

@@ -77,6 +77,15 @@ const english: Line[] = [
   ],
   ['Translated by Wu Lanlan and He Li.', ['translator: Wu Lanlan', 'translator: He Li']],
   ['Li Yue contributed to this story.', ['contributor: Li Yue']],
+  ['He Li in Qingyu contributed to this story.', ['contributor: He Li @ Qingyu']],
+  [
+    'Additional reporting by Kristaps Ozolins in Riga, Mei-Ling Zhou (Reuters) in Beijing and Jan Novak.',
+    [
+      'additional_reporting: Kristaps Ozolins @ Riga',
+      'additional_reporting: Mei-Ling Zhou (Reuters) @ Beijing',
+      'additional_reporting: Jan Novak',
+    ],
+  ],
   ['(Web editor: Zhong Wenxing)', ['web_editor: Zhong Wenxing']],
   ['(Web editors: Zhong Wenxing, Liang Jun)', ['web_editor: Zhong Wenxing', 'web_editor: Liang Jun']],
   ['(Editor: Jonas Falk/Tide News)', ['editor: Jonas Falk (Tide News)']],
@@ -98,6 +107,7 @@ const chinese: Line[] = [
   ['（编辑：何立）', ['editor: 何立']],
   ['补充报道：周敏、何立。', ['additional_reporting: 周敏', 'additional_reporting: 何立']],
   ['周敏对本文亦有贡献。', ['contributor: 周敏']],
+  ['周敏　发自北京、何立对本文亦有贡献。', ['contributor: 周敏 @ 北京', 'contributor: 何立']],
 ];
 
 const arabic: Line[] = [
@@ -117,6 +127,10 @@ const arabic: Line[] = [
   ['(ترجمة: هدى الشامي)', ['translator: هدى الشامي']],
   ['شارك في إعداد هذا التقرير: سامي نور وهدى الشامي.', ['contributor: سامي نور', 'contributor: هدى الشامي']],
   ['شارك في التغطية: سامي نور.', ['additional_reporting: سامي نور']],
+  [
+    'شارك في التغطية: سامي نور من بكين وهدى الشامي.',
+    ['additional_reporting: سامي نور @ بكين', 'additional_reporting: هدى الشامي'],
+  ],
 ];
 
 const japanese: Line[] = [
@@ -130,6 +144,7 @@ const japanese: Line[] = [
   ['（編集・佐藤花子）', ['editor: 佐藤花子']],
   ['（翻訳・鈴木一郎、佐藤花子）', ['translator: 鈴木一郎', 'translator: 佐藤花子']],
   ['この記事には鈴木一郎が協力しました。', ['contributor: 鈴木一郎']],
+  ['取材協力：鈴木一郎、佐藤花子。', ['additional_reporting: 鈴木一郎', 'additional_reporting: 佐藤花子']],
 ];
 
 const french: Line[] = [
@@ -145,6 +160,7 @@ const french: Line[] = [
   ['(Édition\u00a0: Hugo Petit)', ['editor: Hugo Petit']],
   ['(Photos\u00a0: Claire Martin, Hugo Petit)', ['photographer: Claire Martin', 'photographer: Hugo Petit']],
   ['Inès Roux a contribué à cet article.', ['contributor: Inès Roux']],
+  ['Informations complémentaires\u00a0: Inès Roux à Genève.', ['additional_reporting: Inès Roux @ Genève']],
   [
     'Inès Roux et Hugo Petit ont contribué à cet article.',
     ['contributor: Inès Roux', 'contributor: Hugo Petit'],
@@ -162,6 +178,7 @@ const spanish: Line[] = [
   ['Traducido por Marco Ruiz', ['translator: Marco Ruiz']],
   ['(Edición: Marco Ruiz, Elena Soto)', ['editor: Marco Ruiz', 'editor: Elena Soto']],
   ['Elena Soto colaboró en este reportaje.', ['contributor: Elena Soto']],
+  ['Reportería adicional: Elena Soto en Ginebra.', ['additional_reporting: Elena Soto @ Ginebra']],
   [
     'Elena Soto y Marco Ruiz colaboraron en este reportaje.',
     ['contributor: Elena Soto', 'contributor: Marco Ruiz'],
@@ -210,6 +227,40 @@ test('the manner of an edition is read as it is printed', () => {
     expect(told(read)).toEqual(rows);
     expect(printed(read, voice)).toBe(line);
   }
+});
+
+/** Lines as they stand in other papers' copy, read and printed in the manner of that paper. */
+test.each<[string, Record<string, string>, string, string[]]>([
+  [
+    'en',
+    {},
+    'By ZHOU MIN and Peter Okafor in Yunze',
+    ['writer: ZHOU MIN', 'writer: Peter Okafor', 'in Yunze'],
+  ],
+  ['en', {}, '(Web editor: Wu Lan)', ['web_editor: Wu Lan']],
+  [
+    'en',
+    { 'credit.note.additional_reporting': 'Additional reporting by {names}' },
+    'Additional reporting by Kemal Aydin and Sophie Tran-Nguyen',
+    ['additional_reporting: Kemal Aydin', 'additional_reporting: Sophie Tran-Nguyen'],
+  ],
+  [
+    'zh-Hans',
+    { 'credit.foot': '({label}：{names})' },
+    '(责编：周敏、何立)',
+    ['web_editor: 周敏', 'web_editor: 何立'],
+  ],
+  [
+    'zh-Hans',
+    { 'credit.top.writer': '本报记者　{names}', 'credit.list.between': '　', 'credit.list.last': '　' },
+    '本报记者　张秋明　李若兰',
+    ['writer: 张秋明', 'writer: 李若兰'],
+  ],
+])('as another paper prints it, in %s', (language, style, line, rows) => {
+  const read = readPrintedCredits(line, { language, style }, isHouse);
+  if (!read) throw new Error('It was not read.');
+  expect(told(read)).toEqual(rows);
+  expect(printed(read, { language, style })).toBe(line);
 });
 
 test('an ordinary sentence is no credit', () => {

@@ -89,8 +89,17 @@ function readSentence(
       ? names.split(formOf(voice, 'list.labelled'))
       : splitList(names, [formOf(voice, 'list.last'), formOf(voice, 'list.between')]);
     const agencyForm = formOf(voice, foot ? 'agency.labelled' : 'agency');
-    const credits = withSharedAgency(items.map((item) => readName(item, agencyForm, reader)));
-    return { credits: credits.map((credit) => ({ ...credit, role, position, place: null })), place: '' };
+    const placed = items.map((item) =>
+      foot ? { names: item, place: null } : splitPlace(item, formOf(voice, 'place.each')),
+    );
+    const credits = withSharedAgency(placed.map(({ names: item }) => readName(item, agencyForm, reader)));
+    const rows = credits.map((credit, index) => ({
+      ...credit,
+      role,
+      position,
+      place: placed[index]?.place ?? null,
+    }));
+    return { credits: rows, place: '' };
   }
   const [own = '', ...others] = role === 'writer' ? splitWith(names, voice) : [names];
   const read = readPlaced(own, reader);
