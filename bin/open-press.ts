@@ -22,6 +22,7 @@ export async function openPress(folder: string, handle: RequestListener): Promis
   const files = new Set((await readdir(publicFolder)).map((name) => `/${name}`));
   return Press.open({
     databaseUrl: process.env.DATABASE_URL ?? '',
+    house: own,
     folder: join(folder, own),
     host: `${hostname()}:${process.pid}`,
     isOnlyHere: databaseUrl === null,

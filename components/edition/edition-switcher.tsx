@@ -1,4 +1,5 @@
 import type { PrintedEdition } from '#lib/edition/printed.ts';
+import { once } from '#lib/language/once.ts';
 import { readerMessages } from '#lib/language/reader-messages.ts';
 
 type Props = { edition: PrintedEdition; editions: readonly PrintedEdition[] };
@@ -23,6 +24,7 @@ export function EditionSwitcher({ edition, editions }: Props) {
 }
 
 /** A language as it calls itself: `English`, `简体中文`, `العربية`. */
-export function languageName(language: string): string {
-  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-}
+export const languageName = once(
+  (language: string): string =>
+    new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language,
+);

@@ -27,6 +27,8 @@ export async function openNode(options: Options): Promise<Node> {
     Press.open({
       readStyle: async () => '',
       databaseUrl: cable.url,
+      // Nodes print for each other only where a test says so.
+      house: folder,
       folder,
       host: 'test',
       isOnlyHere: false,

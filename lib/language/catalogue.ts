@@ -1,5 +1,6 @@
 /** What a catalogue of words is in one language and another: the same sentences, counted as each language counts. */
 import { fillIn } from './fill-in.ts';
+import { once } from './once.ts';
 import { inFiguresOf, type Manner } from './time-forms.ts';
 
 type Kind = Intl.LDMLPluralRule;
@@ -30,20 +31,23 @@ export type Catalogue<Words> = Words extends string
 /** `printCount('en', messages.people.countPeople, 3)` → `3 people`. */
 export function printCount(manner: string | Manner, forms: Counted, count: number): string {
   const language = typeof manner === 'string' ? manner : manner.language;
-  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
+  const form = forms[pluralRules(language).select(count)] ?? forms.other;
   return fillIn(form, { count: printNumber(manner, count) });
 }
 
 /** In the figures of the language, or of the edition. */
 export function printNumber(manner: string | Manner, value: number): string {
   const own = typeof manner === 'string' ? { language: manner } : manner;
-  return inFiguresOf(own, new Intl.NumberFormat(inFigures(own.language)).format(value));
+  return inFiguresOf(own, numberFormat(own.language).format(value));
 }
 
+const pluralRules = once((language: string) => new Intl.PluralRules(language));
+const numberFormat = once((language: string) => new Intl.NumberFormat(inFigures(language)));
+
 /** The language for `Intl`: Arabic with Western figures, as its newsrooms and our Arabic editions write them. */
-export function inFigures(language: string): string {
-  return new Intl.Locale(language, { numberingSystem: 'latn' }).toString();
-}
+export const inFigures = once((language: string): string =>
+  new Intl.Locale(language, { numberingSystem: 'latn' }).toString(),
+);
 
 /** `Writer, Editor`; `撰文、编辑`; `كتابة وتحرير`. */
 export function printList(language: string, items: readonly string[]): string {

@@ -1,17 +1,15 @@
 /** Times as an edition prints them. Every printed time is in the edition's zone. */
 import { fillIn } from './fill-in.ts';
+import { once } from './once.ts';
 import { calendarOf, dayIn, inFiguresOf, type Manner, monthNameOf, timeForm } from './time-forms.ts';
 
 export type Place = Manner & { timeZone: string };
 
 type Parts = { year: string; month: string; day: string; hour: string; minute: string };
 
-const partsFormats = new Map<string, Intl.DateTimeFormat>();
-
-function partsOf(instant: Date, timeZone: string): Parts {
-  let format = partsFormats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-GB', {
+const partsFormat = once(
+  (timeZone: string) =>
+    new Intl.DateTimeFormat('en-GB', {
       timeZone,
       year: 'numeric',
       month: '2-digit',
@@ -19,11 +17,15 @@ function partsOf(instant: Date, timeZone: string): Parts {
       hour: '2-digit',
       minute: '2-digit',
       hourCycle: 'h23',
-    });
-    partsFormats.set(timeZone, format);
-  }
+    }),
+);
+const weekdayFormat = once(
+  (language: string, timeZone: string) => new Intl.DateTimeFormat(language, { timeZone, weekday: 'long' }),
+);
+
+function partsOf(instant: Date, timeZone: string): Parts {
   const found: Parts = { year: '', month: '', day: '', hour: '', minute: '' };
-  for (const { type, value } of format.formatToParts(instant)) {
+  for (const { type, value } of partsFormat(timeZone).formatToParts(instant)) {
     if (type in found) found[type as keyof Parts] = value;
   }
   return found;
@@ -55,9 +57,7 @@ function printInstant(form: 'time.line' | 'time.date' | 'time.full', instant: Da
       ...day,
       hour,
       minute,
-      weekday: text.includes('{weekday}')
-        ? new Intl.DateTimeFormat(language, { timeZone, weekday: 'long' }).format(instant)
-        : '',
+      weekday: text.includes('{weekday}') ? weekdayFormat(language, timeZone).format(instant) : '',
     }),
   );
 }

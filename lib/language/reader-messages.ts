@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import { readerAr } from './messages/reader.ar.ts';
 import { readerEn } from './messages/reader.en.ts';
 import { readerZh } from './messages/reader.zh.ts';
+import { once } from './once.ts';
 
 export { printCount as countText, printNumber } from './catalogue.ts';
 
@@ -17,7 +18,7 @@ export function readerMessages(language: string): ReaderMessages {
 }
 
 /** The zone's name as a reader says it: `China Standard Time`, `中国标准时间`. */
-export function zoneName(language: string, timeZone: string): string {
+export const zoneName = once((language: string, timeZone: string): string => {
   const parts = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'long' }).formatToParts(0);
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
-}
+});

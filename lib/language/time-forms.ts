@@ -1,4 +1,5 @@
 /** How a language writes days and times, and how an edition does where it has a manner of its own. */
+import { once } from './once.ts';
 
 /** In which language, and with which forms of its own, a time is printed. An edition is one. */
 export type Manner = { language: string; style?: Readonly<Record<string, string>> };
@@ -134,6 +135,10 @@ export function dayIn(
 export function inFiguresOf({ style = {} }: Pick<Manner, 'style'>, text: string): string {
   const own = figures.find((figure) => figure === style['time.figures']);
   if (!own || own === 'latn') return text;
-  const ten = new Intl.NumberFormat('en', { numberingSystem: own, useGrouping: false });
+  const ten = figuresOf(own);
   return text.replace(/[0-9]/g, (figure) => ten.format(Number(figure)));
 }
+
+const figuresOf = once(
+  (numberingSystem: string) => new Intl.NumberFormat('en', { numberingSystem, useGrouping: false }),
+);

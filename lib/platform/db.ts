@@ -16,19 +16,34 @@ export function db(): PrismaClient {
   return globalThis.mastheadDb;
 }
 
+const mostNames = 2000;
+
 export function connect(url: string, poolSize = 10): PrismaClient {
   return new PrismaClient({
     adapter: new PrismaPg(
-      { connectionString: url, max: poolSize, application_name: 'masthead' },
+      {
+        connectionString: url,
+        max: poolSize,
+        application_name: 'masthead',
+        // Compiling a statement takes longer than any of ours runs.
+        options: '-c jit=off',
+      },
       { statementNameGenerator: ({ sql }) => statementName(sql) },
     ),
     transactionOptions: { maxWait: 10_000, timeout: 30_000 },
   });
 }
 
-/** Named statements are planned once a connection. Long ones differ with every number of rows and are not kept. */
+const names = new Map<string, string>();
+
+/** Named statements are planned once a connection. The longest differ with every number of rows and are not kept. */
 function statementName(sql: string): string {
-  return sql.length > 4000 ? '' : createHash('md5').update(sql).digest('base64');
+  if (sql.length > 16_000) return '';
+  const known = names.get(sql);
+  if (known !== undefined) return known;
+  const name = createHash('md5').update(sql).digest('base64');
+  if (names.size < mostNames) names.set(sql, name);
+  return name;
 }
 
 function requiredUrl(): string {

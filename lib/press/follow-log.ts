@@ -3,7 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { z } from 'zod';
 import type { Thing } from '../platform/made-from.ts';
-import { loggedSchema, touchedBy } from './touched.ts';
+import { printedChannel } from './shared-pages.ts';
+import { readSchema, touchedBy } from './touched.ts';
 import type { Withdrawals } from './withdrawals.ts';
 
 /** Whoever changes something waits this long for a node that does not answer; after it, the node serves nothing it kept. */
@@ -25,11 +26,15 @@ type Options = {
   withdrawals: Withdrawals;
   counters: () => Counters;
   onWithdrawn: () => void;
+  /** A node has shared a page: under which name. */
+  onPrinted: (key: string) => void;
 };
 
 const readingRows = z.tuple([
-  z.object({ snapshot: z.string(), isFuture: z.boolean(), events: z.array(loggedSchema) }),
+  z.object({ snapshot: z.string(), isFuture: z.boolean(), events: z.array(readSchema) }),
 ]);
+
+const othersRows = z.tuple([z.object({ others: z.int() })]);
 
 export type Counters = { pages: number; bytes: number; served: number; printed: number };
 
@@ -46,6 +51,7 @@ export class LogFollower {
   #isStopped = false;
   #isWoken = false;
   #reading: Promise<void> | null = null;
+  #others = 0;
   #wake: () => void = () => undefined;
   #running: Promise<void> | null = null;
 
@@ -57,6 +63,11 @@ export class LogFollower {
   /** Whether pages that were printed before can be served now. */
   isTrusted(): boolean {
     return performance.now() < this.#trustedUntil || (this.#isDown && this.#options.isOnlyHere);
+  }
+
+  /** Whether other nodes serve from the same database. */
+  hasOthers(): boolean {
+    return this.#others > 0;
   }
 
   /** Whether there is no database to print from. */
@@ -111,7 +122,11 @@ export class LogFollower {
       query_timeout: 2000,
       keepAlive: true,
     });
-    client.on('notification', () => {
+    client.on('notification', ({ channel, payload }) => {
+      if (channel === printedChannel) {
+        this.#options.onPrinted(payload ?? '');
+        return;
+      }
       this.#isWoken = true;
       this.#wake();
     });
@@ -120,7 +135,7 @@ export class LogFollower {
     });
     try {
       await client.connect();
-      await client.query('LISTEN masthead_events');
+      await client.query(`LISTEN masthead_events; LISTEN ${printedChannel}`);
     } catch (error) {
       client.end().catch(() => undefined);
       throw error;
@@ -158,10 +173,24 @@ export class LogFollower {
       : isFuture || events.length > mostEvents
         ? new Set(['everything'])
         : touchedBy(events);
-    withdrawals.note(things, snapshot);
+    withdrawals.note(
+      things,
+      snapshot,
+      events.map(({ transaction }) => transaction),
+    );
     const { pages, bytes, served, printed } = this.#options.counters();
     const { nodeId, host } = this.#options;
-    await client.query(confirmReading, [nodeId, host, snapshot, this.#lease, pages, bytes, served, printed]);
+    const confirmed = await client.query(confirmReading, [
+      nodeId,
+      host,
+      snapshot,
+      this.#lease,
+      pages,
+      bytes,
+      served,
+      printed,
+    ]);
+    [{ others: this.#others }] = othersRows.parse(confirmed.rows);
     this.#trustedUntil = began + this.#lease * ownShare;
     if (things.size > 0) this.#options.onWithdrawn();
   }
@@ -177,7 +206,7 @@ const nothingSeen = '9223372036854775807:9223372036854775807:';
 const readLog = `
   SELECT pg_current_snapshot()::text AS snapshot,
     pg_snapshot_xmax($1::pg_snapshot) > pg_snapshot_xmax(pg_current_snapshot()) AS "isFuture", coalesce((
-    SELECT json_agg(json_build_object('type', type, 'subject', subject, 'subjectId', "subjectId", 'detail', detail) ORDER BY sequence)
+    SELECT json_agg(json_build_object('type', type, 'subject', subject, 'subjectId', "subjectId", 'detail', detail, 'transaction', "transaction"::text) ORDER BY sequence)
     FROM (
       SELECT * FROM "Event"
       WHERE "transaction" >= (pg_snapshot_xmin($1::pg_snapshot)::text)::bigint
@@ -190,7 +219,8 @@ const confirmReading = `
   INSERT INTO "PressNode" (id, host, seen, "leaseUntil", pages, bytes, served, printed)
   VALUES ($1, $2, $3, clock_timestamp() + $4 * interval '1 millisecond', $5, $6, $7, $8)
   ON CONFLICT (id) DO UPDATE SET seen = excluded.seen, "leaseUntil" = excluded."leaseUntil",
-    pages = excluded.pages, bytes = excluded.bytes, served = excluded.served, printed = excluded.printed`;
+    pages = excluded.pages, bytes = excluded.bytes, served = excluded.served, printed = excluded.printed
+  RETURNING (SELECT count(*)::int FROM "PressNode" WHERE id <> $1 AND "leaseUntil" > clock_timestamp()) AS others`;
 
 function isRefused(error: unknown): boolean {
   if (error instanceof AggregateError) return error.errors.length > 0 && error.errors.every(isRefused);

@@ -21,6 +21,7 @@ import { splitContributor } from '../contributor/split-contributor.ts';
 import { undoReattribution } from '../contributor/undo-reattribution.ts';
 import { publishedEdition } from '../edition/published.ts';
 import { publishedFront } from '../front-page/published.ts';
+import { record } from '../history/record.ts';
 import { creditPhoto } from '../photo/credit-photo.ts';
 import { db } from '../platform/db.ts';
 import { newId } from '../platform/ids.ts';
@@ -43,6 +44,7 @@ let things: {
 };
 let articles: string[];
 let renderings = 0;
+const printings = new Map<string, number>();
 let delay = 0;
 let isBroken = false;
 
@@ -72,6 +74,7 @@ beforeAll(async () => {
 /** What the routes of the site read at an address, as text. */
 async function render(address: string): Promise<Rendered> {
   renderings += 1;
+  printings.set(address, (printings.get(address) ?? 0) + 1);
   if (isBroken) throw new Error('The database is not there.');
   const page = Number(new URLSearchParams(address.split('?')[1]).get('page') ?? 1);
   const [, edition = '', first, second] = address.split('?')[0]?.split('/').map(decodeURIComponent) ?? [];
@@ -223,6 +226,11 @@ async function change(random: Random): Promise<string> {
   return `publish ${articleId}`;
 }
 
+/** Says that something was changed which every page of the edition is made from. */
+async function touchEdition(): Promise<void> {
+  await db().$transaction((tx) => record(tx, commandLine, 'edition.styled', things.editionId, {}));
+}
+
 let reattributionId: string | null = null;
 
 /** Two people become one, or stories pass from one to another; or the last of that is undone. */
@@ -282,7 +290,8 @@ async function save(articleId: string, baseRevisionId: string, to: RevisionField
 describe('three nodes on one database', () => {
   let nodes: Node[];
   beforeAll(async () => {
-    nodes = await Promise.all([openNode({ render }), openNode({ render }), openNode({ render })]);
+    // Of one house: they print for each other.
+    nodes = await Promise.all([1, 2, 3].map(() => openNode({ render, house: code })));
   });
   afterAll(async () => {
     await Promise.all(nodes.map((node) => node.stop()));
@@ -296,6 +305,33 @@ describe('three nodes on one database', () => {
       if (step % 13 === 12) await nodes[step % 3]?.restart();
       await expectEverywhere(nodes, `${step} ${deed}:`);
     }
+  });
+
+  test('a page is printed once among them all', async () => {
+    delay = 100;
+    for (let step = 0; step < 3; step += 1) {
+      const before = printings.get(`/${code}`) ?? 0;
+      await touchEdition();
+      await pressKnows();
+      const answers = await Promise.all(nodes.map((node) => told(node, `/${code}`)));
+      expect(printings.get(`/${code}`)).toBe(before + 1);
+      expect(new Set(answers)).toEqual(new Set([await fresh(`/${code}`)]));
+    }
+    delay = 0;
+  });
+
+  test('a node that does not finish a page keeps no other waiting for long', async () => {
+    const [slow, other] = nodes;
+    if (!slow || !other) throw new Error('There are no nodes.');
+    await touchEdition();
+    await pressKnows();
+    delay = 4000;
+    const late = told(slow, `/${code}`);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    delay = 0;
+    const first = await Promise.race([late.then(() => 'slow'), told(other, `/${code}`).then(() => 'other')]);
+    expect(first).toBe('other');
+    expect(await late).toBe(await fresh(`/${code}`));
   });
 
   test('a page that nothing touched is not printed again', async () => {

@@ -12,10 +12,13 @@ import { type PrintingHouse, printPage, setPage } from './print-page.ts';
 import type { PrintedPage, SetPage } from './printed-page.ts';
 import { PublicFiles } from './public-files.ts';
 import { sendElsewhere, sendOnce, sendPage, tellToComeBack } from './send-page.ts';
+import { SharedPages } from './shared-pages.ts';
 import { Withdrawals } from './withdrawals.ts';
 
 export type PressOptions = PrintingHouse & {
   databaseUrl: string;
+  /** One build, one database and one public address: nodes of one house print for each other. */
+  house: string;
   /** Holds the pages of one build and one database, and nothing else. */
   folder: string;
   host: string;
@@ -47,6 +50,7 @@ export class Press {
   readonly #withdrawals: Withdrawals;
   readonly #follower: LogFollower;
   readonly #files: PublicFiles;
+  readonly #shared: SharedPages;
   readonly #printing = new Map<string, Printing>();
   #served = 0;
   #printed = 0;
@@ -58,6 +62,10 @@ export class Press {
     this.#withdrawals = new Withdrawals(join(options.folder, 'withdrawals.jsonl'));
     this.#store = new PageStore({ ...options, folder: join(options.folder, 'pages') });
     this.#files = new PublicFiles(this.#withdrawals);
+    this.#shared = new SharedPages({
+      ...options,
+      positionAt: (snapshot) => this.#withdrawals.positionAt(snapshot),
+    });
     this.#follower = new LogFollower({
       ...options,
       nodeId: newId(),
@@ -69,6 +77,7 @@ export class Press {
         printed: this.#printed,
       }),
       onWithdrawn: () => this.#reprintPopular(),
+      onPrinted: (key) => this.#shared.printed(key),
     });
   }
 
@@ -86,6 +95,7 @@ export class Press {
     this.#waiting = Number.POSITIVE_INFINITY;
     await this.#follower.stop();
     await this.#background;
+    await this.#shared.stop();
   }
 
   /**
@@ -206,8 +216,15 @@ export class Press {
   }
 
   async #printAndKeep(key: string, address: string, position: number, status = 200): Promise<PrintedPage> {
-    this.#printed += 1;
-    const page = await printPage(this.#options, address, position, status === 200 ? undefined : status);
+    const print = () => {
+      this.#printed += 1;
+      return printPage(this.#options, address, position, status === 200 ? undefined : status);
+    };
+    const { snapshot } = this.#withdrawals;
+    const isShared = this.#follower.hasOthers() && this.#follower.isTrusted() && snapshot !== null;
+    const page = isShared
+      ? await this.#shared.findOrPrint({ key, status, begin: { position, snapshot } }, print)
+      : await print();
     if (page.status === status) void this.#store.keep(key, page);
     return page;
   }

@@ -8,6 +8,8 @@ export const loggedSchema = z.object({
   subjectId: z.uuid(),
   detail: z.record(z.string(), z.unknown()),
 });
+/** As it is read from the log, with PostgreSQL's number of the transaction. */
+export const readSchema = loggedSchema.extend({ transaction: z.string().transform(BigInt) });
 export type Logged = z.output<typeof loggedSchema>;
 
 type Reach = (event: Logged) => Thing[];

@@ -3,10 +3,15 @@ import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } fr
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { Thing } from '../platform/made-from.ts';
+import { holds, isWithin, parseSnapshot } from './snapshot.ts';
 
 /** A withdrawal lost with the power must not be mistaken for one that a kept page already knows of. */
 const gapAfterStart = 1_000_000;
 const mostThings = 200_000;
+const mostReadings = 400;
+
+/** A reading that touched something: the position after it, and the transactions that it was the first to see. */
+type Reading = { position: number; snapshot: string; transactions: readonly bigint[] };
 
 /**
  * When each thing was last touched, counted in readings of the log. A page is current as long as none of the things it
@@ -19,6 +24,9 @@ export class Withdrawals {
   #snapshot: string | null;
   readonly #last: Map<string, number>;
   readonly #journal: string;
+  /** The last ones, and the moment before them. */
+  #readings: Reading[] = [];
+  #before: { position: number; snapshot: string } | null;
 
   constructor(journal: string) {
     this.#journal = journal;
@@ -27,6 +35,7 @@ export class Withdrawals {
     this.#floor = kept.floor;
     this.#snapshot = kept.snapshot;
     this.#last = kept.last;
+    this.#before = kept.snapshot === null ? null : { position: this.#position, snapshot: kept.snapshot };
     this.#compact();
   }
 
@@ -40,13 +49,15 @@ export class Withdrawals {
     return this.#snapshot;
   }
 
-  /** One reading of the log: what it touched, and how far it saw. */
-  note(things: ReadonlySet<Thing>, snapshot: string): void {
+  /** One reading of the log: what it touched, how far it saw, and the transactions that it was the first to see. */
+  note(things: ReadonlySet<Thing>, snapshot: string, transactions: readonly bigint[] = []): void {
     this.#snapshot = snapshot;
+    this.#before ??= { position: this.#position, snapshot };
     if (things.size > 0) {
       this.#position += 1;
       if (things.has('everything') || this.#last.size + things.size > mostThings) this.#withdrawAll();
       else for (const thing of things) this.#last.set(thing, this.#position);
+      this.#remember({ position: this.#position, snapshot, transactions });
     }
     const line: Line = { at: this.#position, snapshot, things: [...things] };
     appendFileSync(this.#journal, `${JSON.stringify(line)}\n`);
@@ -56,6 +67,27 @@ export class Withdrawals {
   isCurrent(page: { things: readonly string[]; position: number }): boolean {
     if (page.position < this.#floor) return false;
     return page.things.every((thing) => (this.#last.get(thing) ?? 0) <= page.position);
+  }
+
+  /**
+   * The last of this node's positions whose changes a moment of the database holds: for a page that another node began to
+   * print then. Null when that is too long ago to tell.
+   */
+  positionAt(snapshot: string): number | null {
+    const then = parseSnapshot(snapshot);
+    if (!this.#before || !isWithin(parseSnapshot(this.#before.snapshot), then)) return null;
+    const unseen = this.#readings.findIndex(
+      ({ transactions }) => !transactions.every((id) => holds(then, id)),
+    );
+    const last = this.#readings.at(unseen === -1 ? -1 : unseen - 1);
+    return unseen === 0 || !last ? this.#before.position : last.position;
+  }
+
+  #remember(reading: Reading): void {
+    this.#readings.push(reading);
+    if (this.#readings.length <= mostReadings) return;
+    const [last] = this.#readings.splice(0, mostReadings / 2).slice(-1);
+    if (last) this.#before = last;
   }
 
   #withdrawAll(): void {

@@ -1,5 +1,6 @@
 /** Which form an edition prints: its own, else its language's. */
 import type { Counted } from '../../language/catalogue.ts';
+import { once } from '../../language/once.ts';
 import { creditsAr } from './ar.ts';
 import { creditsEn } from './en.ts';
 import { creditsEs } from './es.ts';
@@ -54,15 +55,13 @@ export function countedForm(
   return typeof usual === 'string' ? usual : (usual[kind] ?? usual.other);
 }
 
-const rules = new Map<string, Intl.PluralRules>();
+const rulesOf = once((language: string) => new Intl.PluralRules(language));
 
 function kindOf(language: string, count: number): Intl.LDMLPluralRule {
-  const found = rules.get(language) ?? new Intl.PluralRules(language);
-  rules.set(language, found);
-  return found.select(count);
+  return rulesOf(language).select(count);
 }
 
 /** The kinds of number that a language tells apart: `one`, `two`, `few`, … */
 export function kindsOf(language: string): Intl.LDMLPluralRule[] {
-  return new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  return rulesOf(language).resolvedOptions().pluralCategories;
 }
