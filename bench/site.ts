@@ -127,6 +127,8 @@ async function openNode(env: NodeJS.ProcessEnv, databaseUrl: string) {
     DATABASE_URL: databaseUrl,
     MASTHEAD_DATA_DIR: dataDir,
     MASTHEAD_STORAGE: storage,
+    // Nodes of one site are asked for under one address.
+    MASTHEAD_URL: `http://localhost:${env.PORT}`,
     PORT: String(port),
   };
   const server = await start(own, address);

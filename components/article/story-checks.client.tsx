@@ -6,6 +6,7 @@ import type { Readiness } from '#lib/article/readiness.ts';
 import { printCount } from '#lib/language/catalogue.ts';
 import { problemText } from '#lib/language/problem-text.ts';
 import type { Problem } from '#lib/platform/errors.ts';
+import { goToField } from './go-to-field.client.ts';
 
 type StoryChecksProps = {
   readiness: Readiness;
@@ -76,15 +77,4 @@ function CheckLine({ problem, stops, fix }: CheckLineProps) {
       )}
     </li>
   );
-}
-
-/** Takes the person to the field: into it where it takes text, to it where it does not. */
-export function goToField(field: string): void {
-  const place = document.getElementById(field);
-  if (!place) return;
-  const inner = place.matches('input, textarea, button, [contenteditable="true"]')
-    ? place
-    : place.querySelector<HTMLElement>('input, textarea, button, [role="combobox"]');
-  (inner ?? place).focus({ preventScroll: true });
-  place.scrollIntoView({ block: 'center' });
 }

@@ -6,7 +6,6 @@ import { Notice } from '#components/ui/notice.tsx';
 import { useToast } from '#components/ui/toast.client.tsx';
 import { articleAddress } from '#lib/article/address.ts';
 import type { RevisionFields } from '#lib/article/article.ts';
-import { fixProblem } from '#lib/article/fix-problem.ts';
 import { houseRuleWarnings } from '#lib/article/house-rules.ts';
 import { readiness } from '#lib/article/readiness.ts';
 import { bodyText, wordCount } from '#lib/body/body.ts';
@@ -17,23 +16,16 @@ import { CommentOnProvider } from '../body/comment-on.client.tsx';
 import { PhotoUsesProvider } from '../body/photo-uses.client.tsx';
 import { CommentsSide } from './comments/comments-side.client.tsx';
 import { useComments } from './comments/use-comments.client.ts';
-import { CreditsEditor } from './credits-editor.client.tsx';
-import { LaterHelp } from './later-help.client.tsx';
+import { goToField } from './go-to-field.client.ts';
+import { LaterSide } from './later-side.client.tsx';
 import type { OpenManuscript } from './open-manuscript.client.ts';
-import { PreviewBeside } from './preview-beside.client.tsx';
-import { PreviewLinks } from './preview-links.client.tsx';
 import { SaveProblems } from './save-problems.client.tsx';
 import type { EditionOption, Story, StoryActions } from './story.ts';
-import { goToField, StoryChecks } from './story-checks.client.tsx';
-import { StoryDetails } from './story-details.client.tsx';
 import { useStoryFiles } from './story-files.client.ts';
 import { StoryHead } from './story-head.client.tsx';
 import { StoryHeader } from './story-header.client.tsx';
-import { StoryHistory } from './story-history.client.tsx';
 import { useNames } from './story-names.client.ts';
 import { useStoryPhotos } from './story-photos.client.tsx';
-import { StorySource } from './story-source.client.tsx';
-import { StoryTranslations } from './story-translations.client.tsx';
 import { SuggestionsSide, WritingMode } from './suggestions/suggestions-side.client.tsx';
 import { useSuggestions } from './suggestions/use-suggestions.client.ts';
 import { useManuscript } from './use-manuscript.client.ts';
@@ -131,6 +123,7 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
     () => new Set(photos.list.filter((photo) => photo.credited).map(({ id }) => id)),
     [photos.list],
   );
+  const altTexts = useMemo(() => new Map(photos.list.map(({ id, altText }) => [id, altText])), [photos.list]);
   const checks = useMemo(() => {
     const { problems, warnings } = readiness(fields, credited, edition);
     const today = new Date().toISOString().slice(0, 10);
@@ -216,55 +209,23 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
           aria-label={texts.articles.details.label}
           className={`flex flex-col gap-8 border-line p-4 font-sans max-lg:border-t lg:sticky lg:top-13 lg:max-h-[calc(100dvh-3.25rem)] lg:overflow-y-auto lg:border-s ${comments.open || suggestions.open ? 'lg:hidden' : ''}`}
         >
-          <PreviewBeside articleId={article.id} />
-          {story.source && (
-            <StorySource
-              articleId={article.id}
-              source={story.source}
-              readOnly={!permissions.edit}
-              follow={actions.follow}
-            />
-          )}
-          <StoryChecks
-            readiness={checks}
-            fixOf={(problem) => {
-              const altTexts = new Map(photos.list.map(({ id, altText }) => [id, altText]));
-              const change = readOnly ? null : fixProblem(fields, problem, altTexts);
-              return change && (() => put(change));
-            }}
-          />
-          <LaterHelp
-            headline={fields.headline}
-            standfirst={fields.standfirst}
-            body={fields.body}
-            language={edition.language}
-            readOnly={readOnly}
-            editor={currentEditor}
-            onChange={put}
-            assigned={article.assignedWords}
-            assign={(words) => actions.assignLength({ articleId: article.id, words })}
-          />
-          <CreditsEditor
-            credits={fields.credits}
-            noByline={fields.noByline}
-            readOnly={!permissions.editCredits || !isReady}
-            tools={names.tools}
-            work={story.work}
-            onChange={(credits, noByline) => put({ credits, noByline })}
-          />
-          <StoryDetails
+          <LaterSide
+            isDue={isReady}
+            story={story}
+            actions={actions}
             fields={fields}
             edition={edition}
             editions={editions}
-            editionFixed={status.address !== null}
+            isPublished={status.address !== null}
             readOnly={readOnly}
+            mayEdit={permissions.edit}
+            mayCredit={permissions.editCredits && isReady}
+            checks={checks}
+            altTexts={altTexts}
             tools={names.tools}
-            onEdition={(id) => put({ editionId: id, sectionId: null, topicIds: [] })}
+            editor={currentEditor}
             onChange={put}
           />
-          <StoryTranslations story={story} editions={editions} editionId={edition.id} actions={actions} />
-          <PreviewLinks articleId={article.id} mayShare={permissions.edit} actions={actions.previews} />
-          <StoryHistory articleId={article.id} events={actions.events} />
         </aside>
         <CommentsSide comments={comments} />
         <SuggestionsSide suggestions={suggestions} />

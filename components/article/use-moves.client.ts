@@ -4,9 +4,9 @@ import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { useToast } from '#components/ui/toast.client.tsx';
 import type { ArticleStatus } from '#lib/article/article.ts';
 import type { MoveName } from '#lib/article/workflow.ts';
+import { goToField } from './go-to-field.client.ts';
 import type { OpenManuscript } from './open-manuscript.client.ts';
 import type { StoryActions } from './story.ts';
-import { goToField } from './story-checks.client.tsx';
 
 type Moved = { status: ArticleStatus; address: string | null; liveRevisionId: string | null };
 
