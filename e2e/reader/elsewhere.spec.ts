@@ -1,6 +1,6 @@
 /** The same site without the press: as files, behind nginx. */
 import { existsSync } from 'node:fs';
-import { appendFile, chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
@@ -131,6 +131,17 @@ test('nginx sends it with the sample configuration', async ({ request }) => {
     ['/speculation-rules.json', 'application/speculationrules+json'],
   ] as const)
     expect((await get(path)).headers.get('content-type'), path).toContain(type);
+  const [file = ''] = await readdir(paper('files'));
+  const [name = ''] = await readdir(paper(`files/${file}`));
+  const kept = await get(`/files/${file}/${name}`);
+  expect(Object.fromEntries(kept.headers)).toMatchObject({
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': 'attachment',
+    'cache-control': 'public, no-cache',
+    'content-security-policy': "default-src 'none'; sandbox",
+    'x-content-type-options': 'nosniff',
+  });
+  expect(await kept.text()).toBe(await readFile(paper(`files/${file}/${name}`), 'utf8'));
   for (const path of ['/redirects.map', '/gone.map', '/left.vcl', '/zh/nowhere'])
     expect((await get(path)).status, path).toBe(404);
 });
