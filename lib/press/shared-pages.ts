@@ -97,9 +97,12 @@ export class SharedPages {
   }
 
   #pageIn(row: Row | undefined, key: string, least: number): PrintedPage | null {
-    if (!row?.page || row.snapshot === null || !this.#reaches(row.snapshot, least)) return null;
+    if (!row?.page || row.snapshot === null) return null;
+    const position = this.#options.positionAt(row.snapshot);
+    if (position === null || position < least) return null;
     const page = fromFile(key, row.page);
-    return page && { ...page, position: this.#options.positionAt(row.snapshot) ?? least };
+    const isOver = page !== null && page.goodUntil !== null && page.goodUntil <= Date.now();
+    return page && !isOver ? { ...page, position } : null;
   }
 
   #reaches(snapshot: string, least: number): boolean {
