@@ -46,6 +46,7 @@ export const lookedAt: Record<Looking, Prisma.Sql> = {
 /**
  * Everyone some name of whom is the text, in any order and script; begins with it; or has words that begin so. Where
  * those are too few: who is a slip of the finger away in each word, or sounds alike. In that order.
+ * @param asked the same text, where it is brought to one form already
  */
 export async function findNames(
   tx: Db,
@@ -53,17 +54,10 @@ export async function findNames(
   text: string,
   limit: number,
   looking: Looking,
+  asked?: AskedName,
 ): Promise<NameHit[]> {
-  const asked = await askedName(tx, text);
-  if (asked.words.length === 0) return [];
-  const { sure, words } = asWritten(asked);
-  const hits = await best(tx, named, asked, limit, looking, sure, words);
-  if (hits.length >= limit) return hits;
-  const nearby = nearly(asked);
-  if (nearby.length === 0) return hits;
-  const found = new Set(hits.map(({ id }) => id));
-  const more = await best(tx, named, asked, limit, looking, nearby);
-  return [...hits, ...more.filter(({ id }) => !found.has(id))].slice(0, limit);
+  const form = asked ?? (await askedName(tx, text));
+  return form.words.length === 0 ? [] : best(tx, named, form, limit, looking);
 }
 
 /** Each way of matching is a probe of one index, and gives a handful. */
@@ -93,28 +87,37 @@ function nearly(asked: AskedName): Prisma.Sql[] {
   return ways;
 }
 
-/** @param rest is asked where the ways before it gave too few: what they give comes first in any case */
+/** In steps, each of which is asked only where those before it gave too few: what they give comes first in any case. */
 async function best(
   tx: Db,
   named: Named,
   asked: AskedName,
   limit: number,
   looking: Looking,
-  ways: readonly Prisma.Sql[],
-  rest: readonly Prisma.Sql[] = [],
 ): Promise<NameHit[]> {
   const { thing, owner, title } = tables[named];
+  const { sure, words } = asWritten(asked);
+  const steps = [sure, words, nearly(asked)].filter((ways) => ways.length > 0);
   const probe = (way: Prisma.Sql, rank: number) => Prisma.sql`(
       SELECT ${rank}::int AS rank, e.${owner} AS id, e."isUsual", e.name, e.language, e.folded FROM "NameEntry" e
       WHERE e.${owner} IS NOT NULL AND ${lookedAt[looking]} AND ${way} LIMIT ${most * limit})`;
-  const first = Prisma.join(ways.map(probe), ' UNION ALL ');
-  const areFew = Prisma.sql`(SELECT count(DISTINCT id) FROM first) < ${limit}`;
-  const more = rest.map(
-    (way) => Prisma.sql`UNION ALL ${probe(Prisma.sql`${areFew} AND ${way}`, ways.length)}`,
-  );
+  const nameOf = (step: number) => Prisma.raw(`step${step}`);
+  const upTo = (step: number) =>
+    Prisma.join(
+      steps.slice(0, step).map((_, index) => Prisma.sql`SELECT * FROM ${nameOf(index)}`),
+      ' UNION ALL ',
+    );
+  const asSteps = steps.map((ways, step) => {
+    const areFew =
+      step === 0
+        ? Prisma.empty
+        : Prisma.sql`(SELECT count(DISTINCT id) FROM (${upTo(step)}) found) < ${limit} AND`;
+    const probes = ways.map((way, index) => probe(Prisma.sql`${areFew} ${way}`, step * 10 + index));
+    return Prisma.sql`${nameOf(step)} AS MATERIALIZED (${Prisma.join(probes, ' UNION ALL ')})`;
+  });
   const found = await tx.$queryRaw`
-    WITH first AS MATERIALIZED (${first}),
-      hits AS MATERIALIZED (SELECT * FROM first ${Prisma.join([Prisma.empty, ...more], ' ')}),
+    WITH ${Prisma.join(asSteps)},
+      hits AS MATERIALIZED (${upTo(steps.length)}),
       scored AS (SELECT *, similarity(folded, ${asked.folded}) AS score FROM hits),
       best AS (SELECT DISTINCT ON (id) * FROM scored ORDER BY id, rank, score DESC, "isUsual" DESC, name),
       taken AS MATERIALIZED (SELECT * FROM best ORDER BY rank, score DESC, name, id LIMIT ${limit})

@@ -7,7 +7,7 @@ import { ruledAgencies, termsSelect, toTerms } from './agency-rows.ts';
 import type { RuledAgency } from './agency-terms.ts';
 import { contributorStates, type FurtherName, type Named } from './contributor.ts';
 import { creditCount } from './credit-count.ts';
-import { findNames, type Looking, type NameHit } from './find-names.ts';
+import { askedName, findNames, type Looking, type NameHit } from './find-names.ts';
 import { type LikeName, likeNames } from './like-names.ts';
 import { lastChange, tables } from './named-rows.ts';
 
@@ -19,6 +19,23 @@ export const namedPerPage = 50;
 /** For pickers as one types; without text, those who were credited lately. */
 export async function findContributors(actor: Actor, text: string, limit: number): Promise<NameHit[]> {
   return find(actor, 'contributor', text, limit);
+}
+
+/** People and agencies for one text, which is brought to one form once. */
+export async function findNamed(
+  actor: Actor,
+  text: string,
+  limits: { people: number; agencies: number },
+): Promise<{ people: NameHit[]; agencies: NameHit[] }> {
+  demand(actor, 'contributor.read');
+  const asked = text.trim() === '' ? undefined : await askedName(db(), text);
+  const of = (named: Named, limit: number) =>
+    asked ? findNames(db(), named, text, limit, lookingOf(actor), asked) : lately(db(), named, limit);
+  const [people, agencies] = await Promise.all([
+    of('contributor', limits.people),
+    of('agency', limits.agencies),
+  ]);
+  return { people, agencies };
 }
 
 export async function findAgencies(actor: Actor, text: string, limit: number): Promise<NameHit[]> {

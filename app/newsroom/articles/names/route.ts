@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { jsonQuery } from '#app/_request/json-route.ts';
 import { agenciesOn } from '#lib/contributor/person-details-queries.ts';
-import { findAgencies, findContributors } from '#lib/contributor/queries.ts';
+import { findAgencies, findNamed } from '#lib/contributor/queries.ts';
 
 const querySchema = z.object({
   text: z.string().max(300),
@@ -14,10 +14,10 @@ const querySchema = z.object({
 export const GET = jsonQuery(
   querySchema,
   async (actor, { text, kind, day = new Date().toISOString().slice(0, 10) }) => {
-    const [people, agencies] = await Promise.all([
-      kind === 'any' ? findContributors(actor, text, 8) : [],
-      findAgencies(actor, text, kind === 'any' ? 4 : 8),
-    ]);
+    const { people, agencies } =
+      kind === 'any'
+        ? await findNamed(actor, text, { people: 8, agencies: 4 })
+        : { people: [], agencies: await findAgencies(actor, text, 8) };
     const worksFor = await agenciesOn(
       actor,
       people.map(({ id }) => id),
