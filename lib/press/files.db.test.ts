@@ -132,6 +132,26 @@ test('a story with a file that is not there is not published', async () => {
   await expect(refused).rejects.toMatchObject({ problems: [{ field: 'body', code: 'file-lost' }] });
 });
 
+test('the name of a file is one of the texts that may not say a protected name', async () => {
+  const { id: contributorId } = await buildContributor(db(), { name: 'Nadia Corvane', state: 'withheld' });
+  const said = { bytes: Buffer.from(newId()), name: 'Notes of Nadia Corvane.txt' };
+  const { file: named } = await addFile(editor, said);
+  const { article, revisions } = await buildArticle(db(), {
+    editionId: place.editionId,
+    revisions: [
+      {
+        headline: 'Notes',
+        slug: newId(),
+        sectionId: place.sectionId,
+        body: { type: 'doc', content: [fileBlock(named.id, 'The notes')] },
+        credits: [{ role: 'writer', contributorId }],
+      },
+    ],
+  });
+  const published = publishArticle(editor, { articleId: article.id, revisionId: revisions[0]?.id ?? '' });
+  await expect(published).rejects.toMatchObject({ problems: [{ field: 'body', code: 'name-protected' }] });
+});
+
 describe('for programs', () => {
   let edition: PrintedEdition;
   let printed: PrintedStory;
