@@ -51,5 +51,9 @@ export const inFigures = once((language: string): string =>
 
 /** `Writer, Editor`; `撰文、编辑`; `كتابة وتحرير`. */
 export function printList(language: string, items: readonly string[]): string {
-  return new Intl.ListFormat(language, { type: 'conjunction', style: 'narrow' }).format(items);
+  return listFormat(language).format(items);
 }
+
+const listFormat = once(
+  (language: string) => new Intl.ListFormat(language, { type: 'conjunction', style: 'narrow' }),
+);
