@@ -54,6 +54,7 @@ import { proposeLatinName } from '#lib/contributor/person-details-queries.ts';
 import {
   findAgencies,
   findContributors,
+  findNamed,
   getAgency,
   getContributor,
   similarAgencies,
@@ -290,8 +291,8 @@ const trials: Record<string, Trial> = {
   'GET /newsroom/files/find': trial(findFiles, () => ({ search: '' })),
   'GET /newsroom/articles/find': trial(listArticles, () => noFilters),
   'GET /newsroom/articles/names': {
-    command: 'findContributors',
-    attempt: (actor) => findContributors(actor, 'Mo', 8),
+    command: 'findNamed',
+    attempt: (actor) => findNamed(actor, 'Mo', { people: 8, agencies: 4 }),
   },
   'POST /newsroom/articles/[id]/save own story': trial(saveArticle, (actor) =>
     save(actor, { headline: 'Ferries stop' }),
