@@ -1,9 +1,10 @@
 'use client';
-import { type ComponentProps, lazy, Suspense, useEffect, useState } from 'react';
+import { type ComponentProps, Suspense, useEffect, useState } from 'react';
+import { loadLater } from '#components/newsroom/load-later.client.ts';
 import { Skeleton } from '#components/ui/skeleton.tsx';
 import type { StorySide } from './story-side.client.tsx';
 
-const Side = lazy(async () => ({ default: (await import('./story-side.client.tsx')).StorySide }));
+const Side = loadLater(async () => (await import('./story-side.client.tsx')).StorySide);
 
 /** Milliseconds. Where the text does not come, what is known about the story does. */
 const patience = 3000;

@@ -78,3 +78,28 @@ test('a shortcut acts on the words that the key before it selected, however quic
       await page.keyboard.press('Control+End');
     }
 });
+
+test('a line that breaks while the page comes takes no text away; what is missing comes when it is back', async ({
+  page,
+}) => {
+  await newStory(page, 'Broken line');
+  const scripts = /\/_next\/static\/.*\.js/;
+  let lost = 0;
+  await page.reload({ waitUntil: 'domcontentloaded' });
+  // What the page names itself has been asked for; what it asks for later is lost.
+  await page.route(scripts, (route) => {
+    lost += 1;
+    return route.abort();
+  });
+  const story = page.getByRole('textbox', { name: 'Story', exact: true });
+  await expect(story).toContainText('half past nine');
+  await expect(page.locator('aside [aria-busy]')).toBeVisible();
+  // Longer than the loader itself tries.
+  await expect.poll(() => lost).toBeGreaterThan(8);
+  await story.press('Control+End');
+  await page.keyboard.type(' Nobody waved.');
+  await expect(story).toContainText('Nobody waved.');
+  await page.unroute(scripts);
+  await expect(page.getByRole('heading', { name: 'Before publishing' })).toBeVisible();
+  await expect(story).toContainText('Nobody waved.');
+});

@@ -1,15 +1,14 @@
 'use client';
 import { MessageSquare } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { loadLater } from '#components/newsroom/load-later.client.ts';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { printCount, printNumber } from '#lib/language/catalogue.ts';
 import type { Comments } from './use-comments.client.ts';
 
 /** Nobody needs it for the first word: it is sent when it is opened. */
-const Panel = lazy(() =>
-  import('./comments-panel.client.tsx').then(({ CommentsPanel: it }) => ({ default: it })),
-);
+const Panel = loadLater(async () => (await import('./comments-panel.client.tsx')).CommentsPanel);
 
 /** The comments beside the text, and the voice that tells of them. */
 export function CommentsSide({ comments }: { comments: Comments }) {

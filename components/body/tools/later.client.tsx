@@ -1,7 +1,8 @@
 'use client';
 import type { ComponentProps } from 'react';
 /** The parts of the writing surface that nobody needs for the first word: they are sent when one can write. */
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { loadLater } from '#components/newsroom/load-later.client.ts';
 import type { FootnoteList } from './footnote-list.client.tsx';
 import type { LinkTool } from './link-tool.client.tsx';
 import type { WritingTools } from './writing-tools.client.tsx';
@@ -17,17 +18,17 @@ function quietMoment(): Promise<void> {
   return quiet;
 }
 
-const Tools = lazy(async () => {
+const Tools = loadLater(async () => {
   await quietMoment();
-  return { default: (await import('./writing-tools.client.tsx')).WritingTools };
+  return (await import('./writing-tools.client.tsx')).WritingTools;
 });
-const Notes = lazy(async () => {
+const Notes = loadLater(async () => {
   await quietMoment();
-  return { default: (await import('./footnote-list.client.tsx')).FootnoteList };
+  return (await import('./footnote-list.client.tsx')).FootnoteList;
 });
-const Linking = lazy(async () => {
+const Linking = loadLater(async () => {
   await quietMoment();
-  return { default: (await import('./link-tool.client.tsx')).LinkTool };
+  return (await import('./link-tool.client.tsx')).LinkTool;
 });
 
 export function LaterTools(props: ComponentProps<typeof WritingTools>) {

@@ -2,6 +2,7 @@
 /** Pasting: what another program wrote becomes clean blocks, and a line says what was left out, with the way back. */
 import type { Editor } from '@tiptap/core';
 import { useEffect, useRef } from 'react';
+import { untilItComes } from '#components/newsroom/load-later.client.ts';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { useToast } from '#components/ui/toast.client.tsx';
 import { leftOutKinds } from '#lib/body/paste/kinds.ts';
@@ -20,7 +21,7 @@ export function usePaste(editor: Editor, addFiles: (files: File[], position: num
   latest.current = { addFiles, tell, words, language };
   useEffect(() => {
     // Asked for before the first paste, which then need not wait.
-    void cleaner();
+    void untilItComes(cleaner);
     const sayLeftOut = (leftOut: LeftOut) => {
       const { tell: say, words: sentences, language: own } = latest.current;
       const parts = leftOutKinds.flatMap((kind) =>
@@ -33,8 +34,8 @@ export function usePaste(editor: Editor, addFiles: (files: File[], position: num
       });
     };
     const put = async (html: string, plain: string) => {
-      const { blocksFromHtml } = await cleaner();
       try {
+        const { blocksFromHtml } = await cleaner();
         const { blocks, pictures, leftOut } = blocksFromHtml(html);
         const [first, ...more] = blocks;
         if (!first && pictures.length === 0) editor.commands.insertContent(asText(plain));
@@ -44,7 +45,7 @@ export function usePaste(editor: Editor, addFiles: (files: File[], position: num
         if (pictures.length > 0) latest.current.addFiles(await Promise.all(pictures.map(fileOf)), null);
         sayLeftOut(leftOut);
       } catch {
-        // More than a story holds, or no HTML at all: its words alone.
+        // More than a story holds, no HTML at all, or no line to fetch the cleaner by: its words alone.
         latest.current.tell({ text: latest.current.words.asText });
         editor.commands.insertContent(asText(plain.slice(0, 500_000)));
       }

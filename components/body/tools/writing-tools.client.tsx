@@ -1,7 +1,8 @@
 'use client';
 import type { Editor } from '@tiptap/core';
 import { Omega, Plus, Search } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
+import { loadLater } from '#components/newsroom/load-later.client.ts';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { IconButton } from '#components/ui/icon-button.client.tsx';
 import { Menu, MenuItem } from '#components/ui/menu.client.tsx';
@@ -10,14 +11,10 @@ import { BlockHandle } from './block-handle.client.tsx';
 import { usePaste } from './paste.client.ts';
 import { SlashMenu } from './slash-menu.client.tsx';
 
-const AskDialog = lazy(() =>
-  import('./ask-dialog.client.tsx').then(({ AskDialog: it }) => ({ default: it })),
-);
-const FindReplace = lazy(() =>
-  import('./find-replace.client.tsx').then(({ FindReplace: it }) => ({ default: it })),
-);
-const SpecialCharacters = lazy(() =>
-  import('./special-characters.client.tsx').then(({ SpecialCharacters: it }) => ({ default: it })),
+const AskDialog = loadLater(async () => (await import('./ask-dialog.client.tsx')).AskDialog);
+const FindReplace = loadLater(async () => (await import('./find-replace.client.tsx')).FindReplace);
+const SpecialCharacters = loadLater(
+  async () => (await import('./special-characters.client.tsx')).SpecialCharacters,
 );
 
 type Panel = 'find' | 'characters' | Exclude<Asking, 'photo'>;
