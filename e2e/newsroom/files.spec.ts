@@ -5,7 +5,7 @@ import { strToU8, zipSync } from 'fflate';
 import { newId } from '#lib/platform/ids.ts';
 import { buildPdf } from '#prisma/seed/builders/pdf.ts';
 import { tabTo } from '../support/keyboard.ts';
-import { beginStory, signIn, waitUntilSaved } from '../support/newsroom.ts';
+import { beginStory, publishHere, signIn, waitUntilSaved } from '../support/newsroom.ts';
 
 const story = (page: Page) => page.getByRole('textbox', { name: 'Story', exact: true });
 const block = (page: Page) => story(page).locator('section[data-block="file"]');
@@ -89,16 +89,7 @@ test('by keyboard alone into a story, and from there to a reader without JavaScr
   const reader = await context.newPage();
   expect((await context.request.get(file)).status()).toBe(404);
 
-  await page.getByRole('combobox', { name: 'Section' }).click();
-  await page.getByRole('option').nth(1).click();
-  await page.getByLabel('Runs without a byline').click();
-  await waitUntilSaved(page);
-  await page.getByRole('button', { name: 'Publish', exact: true }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Publish' }).click();
-  await expect(page.locator('header').getByText('Published', { exact: true })).toBeVisible();
-  await page.getByRole('button', { name: 'More' }).click();
-  const address = (await page.getByRole('menuitem', { name: 'View on the site' }).getAttribute('href')) ?? '';
-  await page.keyboard.press('Escape');
+  const address = await publishHere(page);
 
   await reader.goto(address);
   const link = reader.getByRole('link', { name: `budget ${word} 2026 PDF, 1` });

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { beginStory, signIn, waitUntilSaved } from '../support/newsroom.ts';
+import { beginStory, publishHere, signIn, waitUntilSaved } from '../support/newsroom.ts';
 
 async function newStory(page: Page, headline: string): Promise<string> {
   await beginStory(page);
@@ -34,16 +34,7 @@ test('editing a published story changes nothing for readers until the update is 
   request,
 }) => {
   await newStory(page, 'Bridge opens');
-  await page.getByRole('combobox', { name: 'Section' }).click();
-  await page.getByRole('option').nth(1).click();
-  await page.getByLabel('Runs without a byline').click();
-  await waitUntilSaved(page);
-  await page.getByRole('button', { name: 'Publish', exact: true }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Publish' }).click();
-  await expect(page.locator('header').getByText('Published', { exact: true })).toBeVisible();
-  await page.getByRole('button', { name: 'More' }).click();
-  const address = (await page.getByRole('menuitem', { name: 'View on the site' }).getAttribute('href')) ?? '';
-  await page.keyboard.press('Escape');
+  const address = await publishHere(page);
   const read = async () => (await request.get(address)).text();
   expect(await read()).toContain('Bridge opens');
 

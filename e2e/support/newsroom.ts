@@ -28,3 +28,18 @@ export async function beginStory(page: Page): Promise<void> {
   await page.waitForURL(/\/newsroom\/articles\/[0-9a-f-]{36}$/);
   await expect(page.getByRole('textbox', { name: 'Headline', exact: true })).toBeFocused();
 }
+
+/** Publishes the story that is open, in the first section and without a byline. Returns where readers find it. */
+export async function publishHere(page: Page): Promise<string> {
+  await page.getByRole('combobox', { name: 'Section' }).click();
+  await page.getByRole('option').nth(1).click();
+  await page.getByLabel('Runs without a byline').click();
+  await waitUntilSaved(page);
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Publish' }).click();
+  await expect(page.locator('header').getByText('Published', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'More' }).click();
+  const address = (await page.getByRole('menuitem', { name: 'View on the site' }).getAttribute('href')) ?? '';
+  await page.keyboard.press('Escape');
+  return address;
+}
