@@ -111,4 +111,25 @@ test('load stories are added, and more of them later', async () => {
   })) {
     bodySchema.parse(body);
   }
+  const live = await db.article.findMany({
+    where: { status: 'published' },
+    select: { id: true, liveRevisionId: true, firstPublishedAt: true },
+  });
+  const noted = await db.publication.findMany({
+    where: { isFirst: true, revisionId: { in: live.map(({ liveRevisionId }) => liveRevisionId ?? '') } },
+    select: { articleId: true, revisionId: true, at: true, words: true },
+  });
+  expect(noted.filter(({ words }) => words < 1)).toEqual([]);
+  expect(new Set(noted.map(({ articleId, revisionId, at }) => `${articleId} ${revisionId} ${+at}`))).toEqual(
+    new Set(
+      live.map(
+        ({ id, liveRevisionId, firstPublishedAt }) => `${id} ${liveRevisionId} ${+(firstPublishedAt ?? 0)}`,
+      ),
+    ),
+  );
+  const unprinted = await db.$queryRaw<unknown[]>`
+    SELECT use."revisionId" FROM "PhotoUse" use JOIN "Publication" USING ("revisionId") JOIN "Credit" c ON c."photoId" = use."photoId"
+    WHERE NOT EXISTS (SELECT FROM "PrintedPhotoCredit" p WHERE p."revisionId" = use."revisionId" AND p."photoId" = c."photoId" AND p.role = c.role
+      AND p.since IS NULL)`;
+  expect(unprinted).toEqual([]);
 });

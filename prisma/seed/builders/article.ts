@@ -98,7 +98,7 @@ async function insertArticles(db: Db, built: readonly ArticleRows[]): Promise<vo
   );
   const ids = built.filter(({ article }) => article.status === 'published').map(({ article }) => article.id);
   await db.$executeRaw`SELECT index_stories(${ids}::uuid[]), list_works(${ids}::uuid[]), print_photo_credits(
-    ARRAY(SELECT "revisionId" FROM "Publication" WHERE "articleId" = ANY (${ids}::uuid[])), NULL)`;
+    ARRAY(SELECT "revisionId" FROM "Publication" WHERE "articleId" = ANY (${ids}::uuid[])), NULL), note_publications(${ids}::uuid[])`;
 }
 
 /** The rows of one plan, with everything that was left open filled in. */
