@@ -47,6 +47,8 @@ export class LogFollower {
   readonly #lease: number;
   #client: pg.Client | null = null;
   #trustedUntil = 0;
+  /** Until then whoever changes something waits for this node. */
+  #awaitedUntil = 0;
   #isDown = false;
   #isStopped = false;
   #isWoken = false;
@@ -164,6 +166,7 @@ export class LogFollower {
     if (!client) throw new Error('There is no connection to the log.');
     this.#isWoken = false;
     const began = performance.now();
+    const wasAwaited = began < this.#awaitedUntil;
     const { withdrawals } = this.#options;
     const { rows } = await client.query(readLog, [withdrawals.snapshot ?? nothingSeen, mostEvents + 1]);
     const [{ snapshot, isFuture, events }] = readingRows.parse(rows);
@@ -180,6 +183,7 @@ export class LogFollower {
     );
     const { pages, bytes, served, printed } = this.#options.counters();
     const { nodeId, host } = this.#options;
+    const confirming = performance.now();
     const confirmed = await client.query(confirmReading, [
       nodeId,
       host,
@@ -191,8 +195,11 @@ export class LogFollower {
       printed,
     ]);
     [{ others: this.#others }] = othersRows.parse(confirmed.rows);
-    this.#trustedUntil = began + this.#lease * ownShare;
+    this.#awaitedUntil = confirming + this.#lease * ownShare;
     if (things.size > 0) this.#options.onWithdrawn();
+    // What was changed between the reading and its confirmation was acknowledged without this node.
+    if (!wasAwaited) return this.#readOnce();
+    this.#trustedUntil = began + this.#lease * ownShare;
   }
 }
 

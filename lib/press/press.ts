@@ -220,10 +220,11 @@ export class Press {
       this.#printed += 1;
       return printPage(this.#options, address, position, status === 200 ? undefined : status);
     };
-    const { snapshot } = this.#withdrawals;
+    // Another node's page must hold all that is known by now: what was known when the reader came may be from before a cut.
+    const { position: known, snapshot } = this.#withdrawals;
     const isShared = this.#follower.hasOthers() && this.#follower.isTrusted() && snapshot !== null;
     const page = isShared
-      ? await this.#shared.findOrPrint({ key, status, begin: { position, snapshot } }, print)
+      ? await this.#shared.findOrPrint({ key, status, begin: { position: known, snapshot } }, print)
       : await print();
     if (page.status === status) void this.#store.keep(key, page);
     return page;
