@@ -83,7 +83,9 @@ function nearly(asked: AskedName): Prisma.Sql[] {
     );
     ways.push(Prisma.join(each, ' AND '));
   }
-  if (asked.sound.replaceAll(' ', '').length >= 3) ways.push(Prisma.sql`e.sound = ${asked.sound}`);
+  if (asked.sound.replaceAll(' ', '').length >= 3)
+    // The index has no empty ones, and a plan for any value must be told that there is none here.
+    ways.push(Prisma.sql`e.sound = ${asked.sound} AND e.sound <> ''`);
   return ways;
 }
 
@@ -129,16 +131,22 @@ async function best(
   return z.array(hitSchema).parse(found);
 }
 
+/** A beginning of fewer letters is that of too many names to be looked at one by one. */
+const telling = 5;
+
 /**
- * All words as beginnings, as written or in Latin letters. The index is asked for the longest alone, and each row that has
- * it for the others: a short beginning is that of a tenth of all names, and the index would have to gather them all.
+ * All words as beginnings, as written or in Latin letters. The index is asked for the longest alone, or where that is short
+ * for how all of them begin, one by one and two by two; each row that it gives is asked for the words themselves.
  */
 function beginnings({ words, latin }: AskedName): Prisma.Sql[] {
   return (latin.join() === words.join() ? [words] : [words, latin]).flatMap((parts) => {
     const [longest, ...others] = parts.toSorted((one, other) => other.length - one.length);
     if (longest === undefined) return [];
-    const rest = others.map(prefix).join(' & ');
-    const byIndex = Prisma.sql`e.beginnings @@ ${prefix(longest)}::tsquery`;
+    const isTelling = longest.length >= telling;
+    const byIndex = isTelling
+      ? Prisma.sql`e.beginnings @@ ${prefix(longest)}::tsquery`
+      : Prisma.sql`name_heads(e.beginnings) @> asked_heads(${parts}::text[])`;
+    const rest = (isTelling ? others : parts).map(prefix).join(' & ');
     return [rest === '' ? byIndex : Prisma.sql`${byIndex} AND (e.beginnings @@ ${rest}::tsquery) IS TRUE`];
   });
 }
