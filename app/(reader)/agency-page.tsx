@@ -46,7 +46,7 @@ export async function agencyMetadata(props: AgencyPageProps): Promise<Metadata> 
     address,
     page,
     stories,
-    isFollowed: role === undefined,
+    isFollowed: true,
     ...(languages && { languages }),
   });
 }

@@ -48,7 +48,7 @@ export async function contributorMetadata(props: ContributorPageProps): Promise<
     address,
     page,
     stories,
-    isFollowed: role === undefined,
+    isFollowed: true,
     ...(languages && { languages }),
   });
 }

@@ -1,5 +1,6 @@
 import { publishedStories } from '#lib/article/published.ts';
 import { publishedAgency, publishedContributor } from '#lib/contributor/published.ts';
+import { roleFromSlug, roleSlug } from '#lib/credit/role-slug.ts';
 import type { PrintedEdition } from '#lib/edition/printed.ts';
 import { publishedEdition, publishedTopic } from '#lib/edition/published.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
@@ -17,8 +18,9 @@ type Followed = {
   about?: string;
 };
 type Follow = (edition: PrintedEdition, slug: string) => Promise<Followed | null>;
+type Kind = 'edition' | 'section' | 'topic' | 'contributor' | 'agency';
 
-const follow: Record<'edition' | 'section' | 'topic' | 'contributor' | 'agency', Follow> = {
+const follow: Record<Kind, Follow> = {
   edition: async ({ code, motto }) => ({ page: `/${code}`, query: {}, name: null, about: motto }),
   section: async ({ code, sections }, slug) => {
     const section = sections.find((one) => one.slug === slug);
@@ -52,15 +54,28 @@ const follow: Record<'edition' | 'section' | 'topic' | 'contributor' | 'agency',
   },
 };
 
-type Context = { params: Promise<{ edition: string; section?: string; slug?: string }> };
+/** Of a person or an agency, only what they are named for in one role; null where there is none such. */
+function inRole(followed: Followed | null, { language }: PrintedEdition, slug: string): Followed | null {
+  const role = roleFromSlug(slug);
+  if (!followed || role === null) return null;
+  return {
+    ...followed,
+    page: `${followed.page}/${roleSlug(role)}`,
+    query: { ...followed.query, role },
+    name: `${followed.name}: ${readerMessages(language).roles[role]}`,
+  };
+}
+
+type Context = { params: Promise<{ edition: string; section?: string; slug?: string; role?: string }> };
 
 /** The handler of one feed's address. */
-export function feedRoute(kind: keyof typeof follow, format: FeedFormat) {
+export function feedRoute(kind: Kind, format: FeedFormat) {
   return async (_request: Request, { params }: Context): Promise<Response> => {
     const given = await params;
     const edition = await publishedEdition(given.edition);
     const slug = decodePart(given.slug ?? given.section ?? '') ?? '';
-    const followed = edition && (await follow[kind](edition, slug));
+    const whole = edition && (await follow[kind](edition, slug));
+    const followed = edition && given.role !== undefined ? inRole(whole, edition, given.role) : whole;
     if (!edition || !followed) return noSuchFile();
     const stories = await publishedStories({ edition: edition.code, ...followed.query }, feedLength);
     const { name, page, about = '' } = followed;

@@ -5,6 +5,7 @@ import {
   publishedAddresses,
   publishedPlaces,
 } from '#lib/article/published.ts';
+import { roleSlug } from '#lib/credit/role-slug.ts';
 import type { PrintedEdition } from '#lib/edition/printed.ts';
 import { publishedEdition, publishedEditions } from '#lib/edition/published.ts';
 import { config } from '#lib/platform/config.ts';
@@ -70,10 +71,11 @@ async function pagesOf({ code, sections }: PrintedEdition): Promise<SitemapEntry
     { address: `/${code}/masthead`, changedAt: newest },
     { address: `/${code}/corrections`, changedAt: newest },
     ...empty.map(({ slug }) => ({ address: `/${code}/${slug}`, changedAt: null })),
-    ...places.map(({ kind, slug, changedAt }) => ({
-      address: `/${code}${folders[kind]}/${slug}`,
-      changedAt,
-    })),
+    ...places.flatMap(({ kind, slug, changedAt, roles }) => {
+      const address = `/${code}${folders[kind]}/${slug}`;
+      const all = [address, ...roles.map((role) => `${address}/${roleSlug(role)}`)];
+      return all.map((one) => ({ address: one, changedAt }));
+    }),
   ];
 }
 

@@ -32,6 +32,7 @@ async function pagesOf(request: APIRequestContext, code: string): Promise<string
     section ?? '',
     first('topics/'),
     first('people/'),
+    pages.find((address) => new RegExp(`/${code}/people/[^/]+/[^/]+$`).test(address)) ?? '',
     first('agencies/'),
     first('masthead'),
     stories.at(-1) ?? '',
@@ -59,7 +60,7 @@ for (const code of codes) {
         seen.add(`${type} ${await feed.getAttribute('href')}`);
       }
     }
-    expect(seen.size).toBeGreaterThanOrEqual(15);
+    expect(seen.size).toBeGreaterThanOrEqual(18);
     for (const feed of seen) {
       const [type = '', address = ''] = feed.split(' ');
       const { text, type: sent } = await read(request, new URL(address).pathname);
@@ -78,6 +79,7 @@ for (const code of codes) {
       ['WebSite'],
       ['CollectionPage', 'BreadcrumbList'],
       ['CollectionPage', 'BreadcrumbList'],
+      ['ProfilePage', 'BreadcrumbList'],
       ['ProfilePage', 'BreadcrumbList'],
       ['ProfilePage', 'BreadcrumbList'],
       [],
@@ -127,6 +129,7 @@ test('feeds of what is not there', async ({ request }) => {
     '/nowhere/feed.xml',
     '/en/nosection/feed.atom',
     '/en/people/nobody/feed.json',
+    '/en/people/nobody/writer/feed.json',
     '/en/sitemap-99.xml',
   ]) {
     expect((await request.get(address)).status(), address).toBe(404);

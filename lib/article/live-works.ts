@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { type CreditRole, creditRoles } from '../credit/credit.ts';
 import { db, Prisma } from '../platform/db.ts';
+import { live } from './published-rows.ts';
 
 /** Whose live stories in an edition, and in which role; any where none is said. */
 export type Works = {
@@ -29,11 +30,6 @@ function inRole(role: CreditRole | undefined): Prisma.Sql {
   return role === undefined ? Prisma.empty : Prisma.sql`AND roles @> ARRAY[${role}]`;
 }
 
-/** Of an article `a`. */
-export function isOf(works: Works): Prisma.Sql {
-  return Prisma.sql`a.id IN (SELECT "articleId" FROM ${matching(works)})`;
-}
-
 const yearRows = z.array(z.object({ year: z.int(), count: z.int() }));
 /** How many works there are in each year, the latest first. */
 export type WorkYears = z.infer<typeof yearRows>;
@@ -48,6 +44,7 @@ export function countOf(years: WorkYears): number {
   return years.reduce((sum, { count }) => sum + count, 0);
 }
 
+const idRows = z.array(z.object({ id: z.uuid() }));
 const workRows = z.array(z.object({ id: z.uuid(), roles: z.array(z.string()) }));
 export type LiveWork = { id: string; roles: CreditRole[] };
 
@@ -66,6 +63,15 @@ export async function liveWorks(
       ORDER BY "firstPublishedAt" DESC, "articleId" DESC LIMIT ${limit} OFFSET ${offset - skipped}`,
   );
   return rows.map(({ id, roles }) => ({ id, roles: creditRoles.filter((role) => roles.includes(role)) }));
+}
+
+/** The newest that meet a further condition on `a`, the article, and `r`, its live revision. */
+export async function newestWorks(works: Works, limit: number, condition: Prisma.Sql): Promise<string[]> {
+  const rows = await db().$queryRaw`
+    SELECT a.id FROM (SELECT "articleId", "firstPublishedAt" FROM ${matching(works)}) work
+    JOIN (${live}) ON a.id = work."articleId" WHERE ${condition}
+    ORDER BY work."firstPublishedAt" DESC, work."articleId" DESC LIMIT ${limit}`;
+  return idRows.parse(rows).map(({ id }) => id);
 }
 
 /** The end of the year in which an offset falls, and how many works are later than that; null beyond the last. */
@@ -104,4 +110,18 @@ export async function rolesOf(works: Works): Promise<{ role: CreditRole; count: 
     const found = rows.find((row) => row.role === role);
     return found ? [{ role, count: found.count }] : [];
   });
+}
+
+const ownerRows = z.array(z.object({ id: z.uuid(), roles: z.array(z.string()) }));
+
+/** What each of those is named for in an edition who are named for more than one thing: each has a page of its own. */
+export async function rolesByOwner(editionId: string): Promise<Map<string, CreditRole[]>> {
+  const rows = ownerRows.parse(
+    await db().$queryRaw`
+      SELECT "ownerId" AS id, array_agg(role) AS roles FROM (
+        SELECT "ownerId", role FROM "WorkTally", unnest(roles) AS role WHERE "editionId" = ${editionId}::uuid
+        GROUP BY "ownerId", role HAVING sum(count) > 0) t
+      GROUP BY "ownerId" HAVING count(*) > 1`,
+  );
+  return new Map(rows.map(({ id, roles }) => [id, creditRoles.filter((role) => roles.includes(role))]));
 }

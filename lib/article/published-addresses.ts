@@ -1,7 +1,9 @@
 import 'server-only';
 import { z } from 'zod';
+import type { CreditRole } from '../credit/credit.ts';
 import { db } from '../platform/db.ts';
 import { goodUntil, madeFrom } from '../platform/made-from.ts';
+import { rolesByOwner } from './live-works.ts';
 import { live } from './published-rows.ts';
 
 export type ListedAddress = {
@@ -95,7 +97,10 @@ const placeRows = z.array(
     isWithheld: z.boolean(),
   }),
 );
-export type ListedPlace = Omit<z.infer<typeof placeRows>[number], 'isWithheld'>;
+export type ListedPlace = Omit<z.infer<typeof placeRows>[number], 'isWithheld'> & {
+  /** Of a person or an agency that is named for several things: those that have a page of their own. */
+  roles: CreditRole[];
+};
 
 /** The sections, topics, people and agencies that live stories of an edition lead to, with the newest change among those. */
 export async function publishedPlaces(editionCode: string): Promise<ListedPlace[]> {
@@ -129,8 +134,11 @@ export async function publishedPlaces(editionCode: string): Promise<ListedPlace[
       LEFT JOIN "Agency" y ON newest.kind = 'agency' AND y.id = newest.id
       ORDER BY array_position(ARRAY['section', 'topic', 'contributor', 'agency'], newest.kind), slug`,
   );
+  const roles = await rolesByOwner(edition);
   madeFrom(...rows.map(({ kind, id }) => `${kind}:${id}` as const));
-  return rows.flatMap(({ isWithheld, ...place }) => (isWithheld ? [] : [place]));
+  return rows.flatMap(({ isWithheld, ...place }) =>
+    isWithheld ? [] : [{ ...place, roles: roles.get(place.id) ?? [] }],
+  );
 }
 
 async function editionId(code: string): Promise<string | null> {

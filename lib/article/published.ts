@@ -8,8 +8,8 @@ import { liveIds, teasersOf } from './live-stories.ts';
 import {
   countOf,
   editionsOf,
-  isOf,
   liveWorks,
+  newestWorks,
   rolesOf,
   type Works,
   type WorkYears,
@@ -123,11 +123,11 @@ export async function publishedList(query: ListQuery): Promise<PrintedList> {
   return { stories, page: query.page, pages: Math.ceil(count / pageSize), count };
 }
 
-/** How many pages a list has: at least one. */
+/** How many pages a list has; none where it has no stories. */
 export async function publishedPages(query: Omit<ListQuery, 'page'>): Promise<number> {
   const edition = await editionOf(query.edition);
   const list = edition && (await listFor(edition, query));
-  return Math.max(1, Math.ceil((list ? await list.count() : 0) / pageSize));
+  return Math.ceil((list ? await list.count() : 0) / pageSize);
 }
 
 /** What somebody is named for in an edition; nothing where readers never met them. */
@@ -206,7 +206,7 @@ async function listFor(edition: EditionRow, query: Omit<ListQuery, 'page'>): Pro
     return {
       count: async () => countOf(await known()),
       page: async (limit, offset) => liveWorks(inRole, { limit, offset, years: await known() }),
-      newest: (limit, condition) => liveIds(Prisma.sql`${isOf(inRole)} AND ${condition}`, limit, 0),
+      newest: (limit, condition) => newestWorks(inRole, limit, condition),
     };
   }
   const where = await listConditions(edition, query);

@@ -8,6 +8,7 @@ import {
   mayLeave,
   publishedArticle,
   publishedList,
+  publishedPlaces,
   publishedRoles,
   publishedStories,
   syndicatedArticle,
@@ -23,6 +24,7 @@ import { mergeAgencies } from '../contributor/merge-agencies.ts';
 import { type AgencyChoices, mergeAgenciesSchema, survivingAgency } from '../contributor/merge-form.ts';
 import { findAgencies, getAgency } from '../contributor/queries.ts';
 import { undoAgencyMerge } from '../contributor/undo-agency-merge.ts';
+import type { CreditRole } from '../credit/credit.ts';
 import { publishedEdition } from '../edition/published.ts';
 import { db } from '../platform/db.ts';
 import { Conflict, Invalid } from '../platform/errors.ts';
@@ -327,9 +329,21 @@ test('lists know whose story is whose, at any page, whatever happens to it', asy
       ],
     },
   });
+  const feed = async (role?: CreditRole) =>
+    (await publishedStories({ edition: code, contributor: 'h-list', role }, 50)).map(({ id }) => id);
   expect(await count('web_editor')).toBe(0);
+  expect([await feed('photographer'), await feed('web_editor'), (await feed()).length]).toEqual([
+    [pictured.id],
+    [],
+    44,
+  ]);
   await updateArticle(commandLine, { articleId: article.id, revisionId });
   expect([await count(), await count('web_editor')]).toEqual([44, 1]);
+  expect(await feed('web_editor')).toEqual([pictured.id]);
+  expect(await answer('web-editor/feed.atom')).toBe('page');
+  const place = (await publishedPlaces(code)).find(({ slug }) => slug === 'h-list');
+  expect(place?.roles).toEqual(['writer', 'photographer', 'web_editor']);
   await withdrawArticle(commandLine, { articleId: article.id, revisionId });
   expect([await count(), await count('web_editor')]).toEqual([43, 0]);
+  expect([await feed('web_editor'), await answer('web-editor/feed.atom')]).toEqual([[], 'missing']);
 });

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { db } from '#lib/platform/db.ts';
 import { buildArticle } from '#prisma/seed/builders/article.ts';
-import { buildContributor } from '#prisma/seed/builders/contributor.ts';
+import { buildAgency, buildContributor } from '#prisma/seed/builders/contributor.ts';
 import { buildEdition, buildSection, buildTopic } from '#prisma/seed/builders/edition.ts';
 import { answerTo } from './answer.ts';
 
@@ -14,13 +14,14 @@ beforeAll(async () => {
   const { id: topicId } = await buildTopic(db(), { editionId, slug: '港口' });
   const { id: contributorId } = await buildContributor(db(), { slug: 'answers-person' });
   await buildContributor(db(), { slug: 'answers-nobody' });
+  const { id: agencyId } = await buildAgency(db(), { slug: 'answers-agency' });
   await buildArticle(db(), {
     editionId,
     status: 'published',
     createdAt: new Date('2026-01-02T04:00:00Z'),
     address: `/${code}/world/2026/01/02/大桥`,
     redirects: [`/${code}/world/2026/01/02/旧桥`],
-    revisions: [{ sectionId, topicIds: [topicId], credits: [{ role: 'writer', contributorId }] }],
+    revisions: [{ sectionId, topicIds: [topicId], credits: [{ role: 'writer', contributorId, agencyId }] }],
   });
   await buildArticle(db(), {
     editionId,
@@ -56,6 +57,13 @@ test.each([
   [`/${code}/topics/${encodeURIComponent('港口')}/feed.xml`, { kind: 'page' }],
   [`/${code}/people/answers-person/feed.atom`, { kind: 'page' }],
   [`/${code}/people/answers-nobody/feed.atom`, missing],
+  [`/${code}/people/answers-person/writer/feed.xml`, { kind: 'page' }],
+  [`/${code}/people/answers-person/editor/feed.xml`, missing],
+  [`/${code}/people/answers-person/nonsense/feed.xml`, missing],
+  [`/${code}/people/answers-nobody/writer/feed.json`, missing],
+  [`/${code}/agencies/answers-agency/writer/feed.json`, { kind: 'page' }],
+  [`/${code}/agencies/answers-agency/editor/feed.atom`, missing],
+  [`/${code}/topics/${encodeURIComponent('港口')}/writer/feed.xml`, missing],
   [`/${code}/sport/feed.xml`, missing],
   [`/${code}/world/feed.rss`, missing],
   [`/${code}/world/2026/01/02/大桥/feed.xml`, missing],

@@ -4,14 +4,7 @@ import { parseArchiveDate } from '../article/archive-date.ts';
  * What the site answers at an address, decided before a page is rendered: a page can say neither 404 nor 410
  * and still be read without scripts.
  */
-import {
-  addressStatus,
-  archiveDay,
-  archiveMonth,
-  pageSize,
-  publishedList,
-  publishedPages,
-} from '../article/published.ts';
+import { addressStatus, archiveDay, archiveMonth, publishedPages } from '../article/published.ts';
 import {
   movedAgency,
   movedContributor,
@@ -53,11 +46,8 @@ export async function answerTo(path: string, page: string | null): Promise<Answe
   if (rest[0] === 'archive')
     return (await inArchive(edition.code, rest.slice(1))) ? { kind: 'page' } : missing;
   if (isFeedFile(rest.at(-1))) {
-    const followed = rest.slice(0, -1);
-    const exists = followed.length === 0 || (followed.length <= 2 && (await listAt(edition, followed)));
-    if (exists) return { kind: 'page' };
-    const moved = await movedList(edition.code, followed);
-    return moved ? { kind: 'moved', to: `${moved}/${rest.at(-1)}` } : missing;
+    const answer = await followedAnswer(edition, rest.slice(0, -1));
+    return answer?.kind === 'moved' ? { ...answer, to: `${answer.to}/${rest.at(-1)}` } : (answer ?? missing);
   }
   if (rest.length <= 2) {
     const number = pageNumber(page);
@@ -70,8 +60,7 @@ export async function answerTo(path: string, page: string | null): Promise<Answe
     const exists = number === 1 || number <= (await publishedPages({ edition: edition.code, ...list }));
     return exists ? { kind: 'page' } : missing;
   }
-  if (rest.length === 3 && (rest[0] === 'people' || rest[0] === 'agencies'))
-    return (await roleAnswer(edition, rest, pageNumber(page))) ?? missing;
+  if (isOfRole(rest)) return (await roleAnswer(edition, rest, pageNumber(page))) ?? missing;
   // A story's files go where it goes.
   const file = rest.length === 6 && isStoryFile(rest.at(-1)) ? `/${rest.at(-1)}` : '';
   const address = `/${[edition.code, ...(file === '' ? rest : rest.slice(0, -1))].join('/')}`;
@@ -80,6 +69,22 @@ export async function answerTo(path: string, page: string | null): Promise<Answe
   if (found.status === 'moved') return { kind: 'moved', to: `${found.to}${file}` };
   if (found.status === 'gone') return { kind: 'gone', edition: edition.code };
   return missing;
+}
+
+/** What a feed follows; null where there is nothing to follow. */
+async function followedAnswer(
+  edition: Parameters<typeof listAt>[0],
+  followed: string[],
+): Promise<Answer | null> {
+  if (isOfRole(followed)) return roleAnswer(edition, followed, 1);
+  if (followed.length === 0 || (followed.length <= 2 && (await listAt(edition, followed))))
+    return { kind: 'page' };
+  const moved = await movedList(edition.code, followed);
+  return moved === null ? null : { kind: 'moved', to: moved };
+}
+
+function isOfRole(parts: readonly string[]): boolean {
+  return parts.length === 3 && (parts[0] === 'people' || parts[0] === 'agencies');
 }
 
 /** What somebody did in one role: `/en/people/mo-jingxi/web-editor`; null where they did nothing in it. */
@@ -96,8 +101,7 @@ async function roleAnswer(
     return moved === null ? null : { kind: 'moved', to: `${moved}/${roleSlug(role)}` };
   }
   if (number === null) return null;
-  const { count } = await publishedList({ edition: edition.code, ...list, role, page: 1 });
-  return count > 0 && number <= Math.ceil(count / pageSize) ? { kind: 'page' } : null;
+  return number <= (await publishedPages({ edition: edition.code, ...list, role })) ? { kind: 'page' } : null;
 }
 
 /** Months and days have a page when a story was published in them. */

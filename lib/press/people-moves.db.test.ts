@@ -189,6 +189,10 @@ test('everything of one is the other’s, chosen field by field, and back again 
     kind: 'moved',
     to: `/${code}/people/${one.slug}/feed.atom`,
   });
+  expect(await answerTo(`/${code}/people/${two.slug}/writer/feed.json`, null)).toEqual({
+    kind: 'moved',
+    to: `/${code}/people/${one.slug}/writer/feed.json`,
+  });
   const hits = await findContributors(commandLine, 'jingxi mo', 50);
   expect(hits.filter(({ id }) => id === one.id || id === two.id).map(({ id }) => id)).toEqual([one.id]);
   expect((await getContributor(commandLine, two.id)).mergedIntoId).toBe(one.id);

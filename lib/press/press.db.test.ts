@@ -8,7 +8,7 @@ import { type Random, seededRandom } from '#prisma/seed/random.ts';
 import type { RevisionFields } from '../article/article.ts';
 import { createArticle, emptyFields } from '../article/create-article.ts';
 import { publishArticle } from '../article/publish-article.ts';
-import { publishedArticle, publishedList } from '../article/published.ts';
+import { publishedArticle, publishedList, publishedStories } from '../article/published.ts';
 import { saveArticle } from '../article/save-article.ts';
 import { updateArticle } from '../article/update-article.ts';
 import { withdrawArticle } from '../article/withdraw-article.ts';
@@ -19,6 +19,7 @@ import { survivorsChoices } from '../contributor/merge-form.ts';
 import { getContributor } from '../contributor/queries.ts';
 import { splitContributor } from '../contributor/split-contributor.ts';
 import { undoReattribution } from '../contributor/undo-reattribution.ts';
+import { roleFromSlug } from '../credit/role-slug.ts';
 import { publishedEdition } from '../edition/published.ts';
 import { publishedFront } from '../front-page/published.ts';
 import { record } from '../history/record.ts';
@@ -28,6 +29,7 @@ import { newId } from '../platform/ids.ts';
 import { commandLine } from '../staff/actor.ts';
 import { pressKnows } from './acknowledge.ts';
 import { answerTo } from './answer.ts';
+import { feedLength, isFeedFile } from './feed.ts';
 import type { Rendered } from './print-page.ts';
 
 // Three nodes print in one process: slow where the machine is busy.
@@ -77,9 +79,14 @@ async function render(address: string): Promise<Rendered> {
   printings.set(address, (printings.get(address) ?? 0) + 1);
   if (isBroken) throw new Error('The database is not there.');
   const page = Number(new URLSearchParams(address.split('?')[1]).get('page') ?? 1);
-  const [, edition = '', first, second] = address.split('?')[0]?.split('/').map(decodeURIComponent) ?? [];
+  const [, edition = '', first, second, third, fourth] =
+    address.split('?')[0]?.split('/').map(decodeURIComponent) ?? [];
+  const role = roleFromSlug(third) ?? undefined;
   if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
-  const list = (of: object) => publishedList({ edition, page, ...of });
+  const list = (of: object) =>
+    isFeedFile(fourth)
+      ? publishedStories({ edition, role, ...of }, feedLength)
+      : publishedList({ edition, page, role, ...of });
   const read =
     first === undefined
       ? publishedFront(edition)
@@ -107,8 +114,10 @@ async function addresses(): Promise<string[]> {
   return [
     `/${code}`,
     ...['world', 'city', 'topics/harbour', 'topics/rail'].map((path) => `/${code}/${path}`),
-    ...things.people.map(({ slug }) => `/${code}/people/${slug}`),
-    `/${code}/agencies/wire-${code}`,
+    ...things.people.flatMap(({ slug }) =>
+      ['', '/writer', '/web-editor', '/web-editor/feed.xml'].map((path) => `/${code}/people/${slug}${path}`),
+    ),
+    ...['', '/writer/feed.json'].map((path) => `/${code}/agencies/wire-${code}${path}`),
     ...own.flatMap(({ address, redirects }) => [address ?? '', ...redirects.map((row) => row.address)]),
   ];
 }
