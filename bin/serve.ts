@@ -5,6 +5,7 @@ import type { Duplex } from 'node:stream';
 import { writingPath } from '#lib/collaboration/manuscript.ts';
 import type { Press } from '#lib/press/press.ts';
 import { staticFolder } from './build.ts';
+import { flushTogether } from './flush-together.ts';
 import { Later } from './later.ts';
 import { PackedFiles } from './packed-files.ts';
 import { StartError } from './start-error.ts';
@@ -55,6 +56,7 @@ export async function serve(options: {
   const prepared = prepare();
   const byNext = (request: IncomingMessage, response: ServerResponse) => {
     tellCaller(request);
+    flushTogether(response);
     handle(request, response).catch((error: unknown) => fail(error, response));
   };
   const files = options.dev ? null : new PackedFiles(staticFolder);

@@ -35,7 +35,6 @@ export default async function NewsroomLayout({ children }: { children: ReactNode
       {session ? (
         <Shell
           language={language}
-          words={t}
           places={placesFor(session.actor, t)}
           beginnings={beginningsFor(session.actor, t)}
           unseen={mayBeSpokenTo ? (await countMentions(session.actor)).unseen : 0}

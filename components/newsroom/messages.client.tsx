@@ -9,7 +9,7 @@ const WordsContext = createContext<Words | null>(null);
 
 type LanguageProviderProps = { language: string; words: NewsroomMessages; children: ReactNode };
 
-/** Put once around the whole newsroom, with the words from the server: a browser is not sent languages that nobody reads there. */
+/** Put once around the whole newsroom. */
 export function LanguageProvider({ language, words, children }: LanguageProviderProps) {
   const value = useMemo(() => ({ t: words, language }), [words, language]);
   return <WordsContext value={value}>{children}</WordsContext>;

@@ -5,9 +5,10 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { ToastProvider } from '#components/ui/toast.client.tsx';
 import { TooltipProvider } from '#components/ui/tooltip.client.tsx';
 import { directionOf } from '#lib/language/direction.ts';
-import type { NewsroomMessages } from '#lib/language/newsroom-messages.ts';
+import type { NewsroomLanguage } from '#lib/language/newsroom-languages.ts';
 import { useUnseenMentions } from './bell.client.tsx';
 import { BottomBar } from './bottom-bar.client.tsx';
+import { useWordsOf } from './language-words.client.ts';
 import { LanguageProvider, useMessages } from './messages.client.tsx';
 import { Palette } from './palette.client.tsx';
 import { searchNames, searchStories } from './palette-search.client.ts';
@@ -15,8 +16,7 @@ import type { Beginning, Place } from './places.ts';
 import { Rail } from './rail.client.tsx';
 
 export type ShellProps = {
-  language: string;
-  words: NewsroomMessages;
+  language: NewsroomLanguage;
   places: readonly Place[];
   beginnings: readonly Beginning[];
   /** How often one was spoken to and has not read it. */
@@ -26,9 +26,9 @@ export type ShellProps = {
 };
 
 /** What stands around every page of the newsroom. */
-export function Shell({ language, words, ...rest }: ShellProps) {
+export function Shell({ language, ...rest }: ShellProps) {
   return (
-    <LanguageProvider language={language} words={words}>
+    <LanguageProvider language={language} words={useWordsOf(language)}>
       <Direction.Provider dir={directionOf(language)}>
         <Frame {...rest} />
       </Direction.Provider>
@@ -36,13 +36,7 @@ export function Shell({ language, words, ...rest }: ShellProps) {
   );
 }
 
-function Frame({
-  places,
-  beginnings,
-  unseen: begin,
-  user,
-  children,
-}: Omit<ShellProps, 'language' | 'words'>) {
+function Frame({ places, beginnings, unseen: begin, user, children }: Omit<ShellProps, 'language'>) {
   const { t } = useMessages();
   const [searching, setSearching] = useState(false);
   const unseen = useUnseenMentions(begin);

@@ -1,4 +1,4 @@
-/** The newsroom's words in the language of the person who works there. Plain data; the browser is handed one language of it. */
+/** The newsroom's words in the language of the person who works there. A browser fetches one language (components/newsroom/language-words.client.ts). */
 
 import type { Catalogue } from './catalogue.ts';
 import { newsroomAr } from './messages/newsroom.ar.ts';

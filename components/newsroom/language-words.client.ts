@@ -1,0 +1,25 @@
+'use client';
+
+import { use } from 'react';
+import type { NewsroomLanguage } from '#lib/language/newsroom-languages.ts';
+import type { NewsroomMessages } from '#lib/language/newsroom-messages.ts';
+import { untilItComes } from './load-later.client.ts';
+
+/** Each language is a script of its own that a browser keeps: written into every page, its words were half of it. */
+const catalogues: Record<NewsroomLanguage, () => Promise<NewsroomMessages>> = {
+  en: () => import('#lib/language/messages/newsroom.en.ts').then(({ newsroomEn }) => newsroomEn),
+  'zh-Hans': () => import('#lib/language/messages/newsroom.zh.ts').then(({ newsroomZh }) => newsroomZh),
+  ar: () => import('#lib/language/messages/newsroom.ar.ts').then(({ newsroomAr }) => newsroomAr),
+};
+
+const asked = new Map<NewsroomLanguage, Promise<NewsroomMessages>>();
+
+/** The words of the newsroom in a language; what asks for them waits until they are there. */
+export function useWordsOf(language: NewsroomLanguage): NewsroomMessages {
+  let words = asked.get(language);
+  if (!words) {
+    words = untilItComes(catalogues[language]);
+    asked.set(language, words);
+  }
+  return use(words);
+}
