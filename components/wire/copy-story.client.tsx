@@ -71,6 +71,7 @@ export function CopyStory({ read, story, people, agencies, onPerson, onAgency, o
                   onChoose={onAgency}
                 />
               )}
+              {credit.place !== undefined && <bdi className="text-muted">{credit.place}</bdi>}
             </>,
           ),
         )}

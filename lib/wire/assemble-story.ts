@@ -2,7 +2,7 @@
 import type { Context, Fact, FieldSpan, Passage, Reading, TextField, Warning } from './copy.ts';
 import type { ImportedCredit, ImportedStory } from './imported-story.ts';
 import type { PageData } from './page-data.ts';
-import { naturalPlace } from './place-names.ts';
+import { naturalPlaces } from './place-names.ts';
 import { spansOf } from './provenance.ts';
 import { assembleBody } from './story-body.ts';
 import { storyTimes } from './story-times.ts';
@@ -61,7 +61,7 @@ export function assembleStory(
     urgency: null,
     source,
     bylineText: bylineTextOf(stated, fields),
-    credits,
+    credits: credits.map((credit) => elsewhere(credit, place)),
     photos: assembled.photos,
     paragraphs: assembled.paragraphs,
     subheads: assembled.subheads,
@@ -105,10 +105,7 @@ function placeOf(stated: readonly Stated[], fields: FieldSpan[]): string | null 
     all[0];
   if (chosen?.fact.type !== 'text') return null;
   fields.push(...spansOf(chosen.passage, 'place', chosen.fact.start, chosen.fact.end));
-  return chosen.fact.value
-    .split(/(?<=[,/]\s?)/)
-    .map(naturalPlace)
-    .join('');
+  return naturalPlaces(chosen.fact.value);
 }
 
 /** The line that names the source counts more than a byline's bracket, and that more than a dateline. */
@@ -167,6 +164,11 @@ function bylineTextOf(stated: readonly Stated[], fields: FieldSpan[]): string | 
   return printed.length > 0 ? printed.join('\n') : null;
 }
 
+/** Where the story is from needs no saying again. */
+function elsewhere({ place, ...credit }: ImportedCredit, storyPlace: string | null): ImportedCredit {
+  return place === undefined || place === storyPlace ? credit : { ...credit, place };
+}
+
 function creditsOf(
   stated: readonly Stated[],
   page: PageData | null,
@@ -193,7 +195,12 @@ function creditsOf(
       fact.type === 'credit' && fact.role === 'writer' && found.kind === 'contributor-note' && bylined;
     const credit: ImportedCredit =
       fact.type === 'credit'
-        ? { role: isLate ? 'contributor' : fact.role, name: fact.name, agency: fact.agency }
+        ? {
+            role: isLate ? 'contributor' : fact.role,
+            name: fact.name,
+            agency: fact.agency,
+            ...(fact.place && { place: naturalPlaces(fact.place) }),
+          }
         : { role: 'photographer', name: fact.creator, agency: fact.agency };
     if (credit.name === null && credit.agency === null) continue;
     if (credit.name === null && credit.role === 'writer' && bylined) continue;
@@ -206,6 +213,7 @@ function creditsOf(
     const known = credits[same];
     if (known) {
       known.agency ??= credit.agency;
+      if (credit.place) known.place ??= credit.place;
       continue;
     }
     fields.push(...spansOf(passage, `credits.${credits.length}`, fact.start, fact.end));

@@ -54,6 +54,6 @@ export function readPlacedArabicByline(text: string, context: Context): Fact[] |
       start: text.indexOf(place),
       end: text.indexOf(place) + place.length,
     },
-    { type: 'credit', role: 'writer', name, agency: null, start, end: start + name.length },
+    { type: 'credit', role: 'writer', name, agency: null, place, start, end: start + name.length },
   ];
 }

@@ -10,7 +10,7 @@ import {
   isTitle,
   naturalName,
 } from './person-names.ts';
-import { isRegion } from './place-names.ts';
+import { isProper, isRegion } from './place-names.ts';
 
 const marker =
   /^[\s□■●◆▲*>–—-]{0,4}(?:(?:(?:words|story|text|posted|submitted|published|created|written|reported|report|analysis|interview|compiled|article|commentary|opinion|story and (?:photos?|pictures)|text and photos?|words and pictures)\s{1,2})?by(?=[\s:：])|par(?= \p{Lu})|por(?= \p{Lu})|von(?= \p{Lu})|(?:بقلم|كتب(?:ت|ه|ها)?|كَتَب(?:ت)?|إعداد|اعداد|تقرير(?=\s?[:：/])|أعدّ?ها?|أعد التقرير)(?=[\s:：/]))[\s:：/]{0,4}/iu;
@@ -36,7 +36,8 @@ export function readByline(text: string, context: Context, mode: BylineMode): Fa
   return parsed.map((fact) => ({ ...fact, start: fact.start + from, end: fact.end + from }));
 }
 
-type Person = { name: string; start: number; end: number; agency: string | null };
+type Place = { name: string; start: number; end: number };
+type Person = { name: string; start: number; end: number; agency: string | null; place: Place | null };
 
 class BylineParts {
   private readonly context: Context;
@@ -44,7 +45,7 @@ class BylineParts {
   private readonly people: Person[] = [];
   private readonly facts: Fact[] = [];
   private agency: { name: string; start: number; end: number } | null = null;
-  private place: { name: string; start: number; end: number } | null = null;
+  private readonly places: Place[] = [];
   private hasDesk = false;
 
   constructor(context: Context, mode: BylineMode) {
@@ -70,6 +71,7 @@ class BylineParts {
   }
 
   private take(chunk: ListedName, index: number, count: number): boolean {
+    const before = this.places.length;
     let { text, start } = chunk;
     const lead = /^(?:and|with|by|et|y)\s+/i.exec(text);
     if (lead && text.length > lead[0].length) {
@@ -81,18 +83,26 @@ class BylineParts {
     if (inBracket) text = text.slice(0, inBracket.index);
     const where = /\s(?:in|from|at|à|en|في|من)\s(?:the\s)?([\p{Lu}\p{Script=Arabic}][^,]{1,60})$/u.exec(text);
     const isLongPlace = this.mode === 'bare' && (where?.[1] ?? '').split(' ').length > 3;
-    if (where && where.index > 0 && !isLongPlace && this.isProper(where[1] ?? '')) {
+    if (where && where.index > 0 && !isLongPlace && isProper(where[1] ?? '')) {
       const name = where[1] ?? '';
       const at = start + where.index + where[0].indexOf(name);
-      this.place ??= { name, start: at, end: at + name.length };
+      this.places.push({ name, start: at, end: at + name.length });
       text = text.slice(0, where.index);
     }
+    const isPlaced = this.places.length > before;
     const forWhom = /\s(?:for|of)\s(?:the\s)?(\p{Lu}[^,]{1,60})$/u.exec(text);
-    if (forWhom?.[1] && this.isProper(forWhom[1])) {
+    if (forWhom?.[1] && isProper(forWhom[1])) {
       this.setAgency(forWhom[1], start + forWhom.index + forWhom[0].indexOf(forWhom[1]));
       text = text.slice(0, forWhom.index);
     }
-    return this.takeName(text.trim(), start, bracketAgency, index, count);
+    const isTaken = this.takeName(text.trim(), start, bracketAgency, index, count);
+    if (isPlaced) this.placeEverybody();
+    return isTaken;
+  }
+
+  /** A place holds for all who stand before it and have none. */
+  private placeEverybody(): void {
+    for (const person of this.people) person.place ??= this.places.at(-1) ?? null;
   }
 
   private takeName(
@@ -153,9 +163,10 @@ class BylineParts {
       return this.mode !== 'bare' || this.people.length > 0;
     }
     const isOneWord = !/\s/.test(text);
-    if (index > 0 && (isOneWord || isRegion(text)) && this.place && !this.isListOfOneWords(count)) {
-      this.place.name = `${this.place.name}, ${text}`;
-      this.place.end = start + text.length;
+    const place = this.places.at(-1);
+    if (index > 0 && (isOneWord || isRegion(text)) && place && !this.isListOfOneWords(count)) {
+      place.name = `${place.name}, ${text}`;
+      place.end = start + text.length;
       return true;
     }
     if (
@@ -170,17 +181,6 @@ class BylineParts {
     }
     if (this.isName(text)) return this.addPerson(text, start, agency);
     return this.mode === 'forced' ? this.addPerson(text, start, agency) : false;
-  }
-
-  /** Names of places and houses have no small words but particles. */
-  private isProper(words: string): boolean {
-    return words
-      .split(/\s+/)
-      .every((word) =>
-        /^[\p{Lu}\d\p{Script=Arabic}\p{Script=Han}(]|^(?:and|of|the|de|du|la|le|del|al|el|sur|upon|on|am|an|der|di|dos|da)$|\.(?:com|cn|org|net)/u.test(
-          word,
-        ),
-      );
   }
 
   private isListOfOneWords(count: number): boolean {
@@ -205,7 +205,7 @@ class BylineParts {
     const name = text.replace(/^(?:Dr|Mr|Mrs|Ms|Prof|الزميلة?|د|أ)\.?\s(?=\S+\s\S)/u, '');
     const at = start + text.length - name.length;
     if (name.trim() === '') return false;
-    this.people.push({ name: naturalName(name), start: at, end: start + text.length, agency });
+    this.people.push({ name: naturalName(name), start: at, end: start + text.length, agency, place: null });
     return true;
   }
 
@@ -214,13 +214,15 @@ class BylineParts {
   }
 
   private finish(rest: string): Fact[] | null {
-    const { agency, place } = this;
+    const { agency } = this;
+    const [place] = this.places;
     for (const person of this.people) {
       this.facts.push({
         type: 'credit',
         role: 'writer',
         name: person.name,
         agency: person.agency ?? agency?.name ?? null,
+        ...(person.place && isPrinted(person.place) && { place: person.place.name }),
         start: person.start,
         end: person.end,
       });
@@ -244,7 +246,7 @@ class BylineParts {
         start: agency.start,
         end: agency.end,
       });
-    if (place && /^[\p{Lu}\p{Script=Arabic}]/u.test(place.name)) {
+    if (place && isPrinted(place)) {
       this.facts.push({
         type: 'text',
         field: 'place',
@@ -255,4 +257,8 @@ class BylineParts {
     }
     return rest.length > 0 ? this.facts : null;
   }
+}
+
+function isPrinted({ name }: Place): boolean {
+  return /^[\p{Lu}\p{Script=Arabic}]/u.test(name);
 }

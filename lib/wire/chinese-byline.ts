@@ -75,11 +75,13 @@ function readNames(slice: string, job: Job, context: Context): Fact[] | null {
       bracketless,
     ) ?? /^(.*?)[\s\u3000]*发自([\p{Script=Han}]{2,8})$/u.exec(bracketless);
   let names = bracketless;
+  let from: { place?: string } = {};
   if (where?.[1]?.trim()) {
     names = where[1];
     const place = where[2] ?? '';
     if (!notPlaces.test(place) && !/^(?:摄影|攝影)$/.test(place)) {
       const at = bracketless.lastIndexOf(place);
+      from = { place };
       facts.push({
         type: 'text',
         field: 'place',
@@ -109,7 +111,15 @@ function readNames(slice: string, job: Job, context: Context): Fact[] | null {
         agency: job.agency,
         ...at,
       });
-    else facts.push({ type: 'credit', role: job.role, name: naturalName(text), agency: job.agency, ...at });
+    else
+      facts.push({
+        type: 'credit',
+        role: job.role,
+        name: naturalName(text),
+        agency: job.agency,
+        ...from,
+        ...at,
+      });
   }
   if (job.agency) {
     facts.push({

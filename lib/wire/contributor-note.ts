@@ -4,6 +4,7 @@ import type { Context, Fact } from './copy.ts';
 import { readCreditNames } from './credit-names.ts';
 import type { ImportedRole } from './imported-story.ts';
 import { couldBeLatinName } from './person-names.ts';
+import { couldBePlace } from './place-names.ts';
 
 const contributed =
   /^[\s(（[—–-]{0,4}(.{2,240}?),?\s(?:also\s)?(?:has\s|have\s)?contributed(?:$|(?=\.$)|\s)(?:reporting|research|(?:reporting\s|research\s)?(?:to|from|for)\b|(?=\.?$))[^.]{0,80}\.?[\s)）\]]*$/iu;
@@ -52,10 +53,16 @@ export function readContributorNote(text: string, context: Context): Fact[] | nu
     return readCreditNames(names, text.indexOf(names), role, context);
   }
   const from =
-    /^(\p{Lu}[^.]{3,60}?)\s(?:reported|is reporting|are reporting)\sfrom\s\p{Lu}[^.]{1,80}\.$/u.exec(text);
+    /^(\p{Lu}[^.]{3,60}?)\s(?:reported|is reporting|are reporting)\sfrom\s(\p{Lu}[^.]{1,80})\.$/u.exec(text);
   if (from?.[1]?.split(/,\s|\sand\s/).every((name) => couldBeLatinName(name, true)))
-    return readCreditNames(from[1], 0, 'writer', context);
+    return placed(readCreditNames(from[1], 0, 'writer', context), from[2] ?? '');
   return readJobs(text, context);
+}
+
+/** Each without a place of their own was there. */
+function placed(facts: Fact[] | null, place: string): Fact[] | null {
+  if (!couldBePlace(place)) return facts;
+  return facts?.map((fact) => (fact.type === 'credit' ? { place, ...fact } : fact)) ?? null;
 }
 
 function named(names: string, from: number, context: Context): Fact[] | null {

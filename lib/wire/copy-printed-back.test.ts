@@ -1,6 +1,7 @@
 /** Whoever raw copy says reported besides is credited for that, and printed back as the copy had it. */
 import { describe, expect, test } from 'vitest';
 import type { PrintableCredit } from '../credit/credit.ts';
+import { bylineText } from '../credit/print-byline.ts';
 import { footText } from '../credit/print-foot.ts';
 import { newId } from '../platform/ids.ts';
 import { draftFromStory } from './draft-from-story.ts';
@@ -53,7 +54,10 @@ El puerto de Qingyu encendió el martes doscientos faroles para los barcos que z
 
 /** What a draft of the copy credits, whoever is named standing for themselves. */
 function readBack(language: string, lines: string[]) {
-  const text = `${stories[language]}\n\n${lines.join('\n')}\n`;
+  return readWhole(language, `${stories[language]}\n\n${lines.join('\n')}\n`);
+}
+
+function readWhole(language: string, text: string) {
   const { stories: read } = readCopy(new TextEncoder().encode(text), {
     edition: { language, timeZone: 'Asia/Shanghai' },
   });
@@ -73,6 +77,8 @@ function readBack(language: string, lines: string[]) {
   return {
     told: besides.map(({ role, name: who, agency }) => `${role}: ${who?.text ?? agency?.text}`),
     printed: footText(credits, { language }),
+    byline: bylineText({ credits, storyAgency: null, place: draft.place, noByline: false }, { language }),
+    place: draft.place,
   };
 }
 
@@ -131,7 +137,7 @@ describe.each<[string, [string, string[]][]]>([
   ['ja', [['取材協力：鈴木一郎、佐藤花子。', additional('鈴木一郎', '佐藤花子')]]],
 ])('in %s', (language, lines) => {
   test.each(lines)('%s', (line, told) => {
-    expect(readBack(language, [line])).toEqual({ told, printed: line });
+    expect(readBack(language, [line])).toMatchObject({ told, printed: line });
   });
 });
 
@@ -172,8 +178,56 @@ describe.each<[string, [string, string][]]>([
 });
 
 test('an agency that reported besides is credited so too', () => {
-  expect(readBack('en', ['Additional reporting by Xinhua.'])).toEqual({
+  expect(readBack('en', ['Additional reporting by Xinhua.'])).toMatchObject({
     told: additional('Xinhua'),
     printed: 'Additional reporting by Xinhua.',
+  });
+});
+
+/** The same story under a byline of its own; whether its text begins with where it is from. */
+const under = (language: string, byline: string, dateline = '') => {
+  const [headline, , ...body] = (stories[language] ?? '').split('\n').filter((line) => line !== '');
+  return [headline, byline, '', `${dateline}${body[0]}`, '', ...body.slice(1)].join('\n');
+};
+
+describe('where each of them was', () => {
+  test.each([
+    ['en', 'By Mo Jingxi in Beijing', 'Beijing'],
+    ['en', 'By Tom Reed in Qingyu and Sun Li in Lanting', 'Qingyu'],
+    ['en', 'By Tom Reed and Ana Reyes in Qingyu, Sun Li in Lanting', 'Qingyu'],
+    ['en', 'By Tom Reed in Lincoln, Nebraska', 'Lincoln, Nebraska'],
+    ['zh-Hans', '记者：莫景曦　发自北京', '北京'],
+    ['zh-Hans', '记者：莫景曦　发自北京；周敏、何立　发自重庆', '北京'],
+    ['ar', 'بقلم: أحمد سالم من بكين', 'بكين'],
+    ['fr', 'Par Claire Martin à Pékin', 'Pékin'],
+    ['es', 'Por Lucía Vega en Pekín', 'Pekín'],
+  ])('in %s: %s', (language, byline, place) => {
+    expect(readWhole(language, under(language, byline))).toMatchObject({ byline, place });
+  });
+
+  test('is kept of somebody alone who was elsewhere than the story', () => {
+    const read = readWhole('en', under('en', 'By Mo Jingxi in Beijing', 'GENEVA — '));
+    expect(read).toMatchObject({ place: 'Geneva', byline: 'By Mo Jingxi in Beijing' });
+    const both = readWhole('en', under('en', 'By Mo Jingxi in Geneva', 'GENEVA — '));
+    expect(both).toMatchObject({ place: 'Geneva', byline: 'By Mo Jingxi in Geneva' });
+  });
+
+  test.each([
+    ['en', 'Additional reporting by Tomas Ekberg in Oslo and Ana Reyes.'],
+    [
+      'en',
+      'Additional reporting by Kristaps Ozolins in Riga, Mei-Ling Zhou (Reuters) in Geneva and Jan Novak.',
+    ],
+    ['en', 'He Li in Lanting contributed to this story.'],
+  ])('below the text, in %s: %s', (language, line) => {
+    expect(readBack(language, [line]).printed).toBe(line);
+  });
+
+  test.each([
+    ['Tomas Ekberg reported from Oslo.', 'Oslo'],
+    ['Reporting by Tomas Ekberg in Oslo; editing by Ruth Abernathy', 'Oslo'],
+  ])('%s', (line, place) => {
+    const text = `${under('en', '', 'GENEVA — ')}\n\n${line}\n`;
+    expect(readWhole('en', text).byline).toBe(`By Tomas Ekberg in ${place}`);
   });
 });

@@ -10,7 +10,10 @@ import {
   isTitle,
   naturalName,
 } from './person-names.ts';
-import { isRegion } from './place-names.ts';
+import { couldBePlace, isRegion } from './place-names.ts';
+
+/** `发自北京`: where whoever stands before it was. */
+const filedFrom = /^[发發]自([\p{Script=Han}·]{2,10}?)(?:报道|報導|報道|电|電)?$/u;
 
 /** Credits for the names in a text; null where its words cannot be names. `from` is where the text stands in its passage. */
 export function readCreditNames(
@@ -25,15 +28,29 @@ export function readCreditNames(
   let isPlaced = false;
   for (const listed of listNames(text)) {
     const { start } = listed;
-    if (isPlaced && isRegion(listed.text) && !context.isPerson(listed.text)) continue;
+    const last = facts.at(-1);
+    if (isPlaced && isRegion(listed.text) && !context.isPerson(listed.text)) {
+      if (last?.type === 'credit' && last.place) last.place = `${last.place}, ${listed.text}`;
+      continue;
+    }
+    const sentFrom = filedFrom.exec(listed.text)?.[1];
+    if (sentFrom !== undefined && facts.length > 0) {
+      placeAll(facts, sentFrom);
+      const at = from + start + listed.text.indexOf(sentFrom);
+      if (role === 'writer')
+        facts.push({ type: 'text', field: 'place', value: sentFrom, start: at, end: at + sentFrom.length });
+      continue;
+    }
+    const where = /\s(?:in|from|في|من)\s(?:the\s)?([\p{Lu}\p{Script=Arabic}].*)$/u.exec(listed.text);
+    const place = where?.[1] && couldBePlace(where[1]) ? { place: where[1] } : {};
     isPlaced = /\s(?:in|from)\s\p{Lu}/u.test(listed.text);
-    const bracket = /\s?[(（[]([^()（）[\]]{1,40})[)）\]]?$/u.exec(listed.text);
+    const whole = where ? listed.text.slice(0, where.index) : listed.text;
+    const bracket = /\s?[(（[]([^()（）[\]]{1,40})[)）\]]?$/u.exec(whole);
     const inBracket = bracket?.[1] && context.isAgency(bracket[1]) ? agencySpelling(bracket[1]) : null;
-    let name = bracket && bracket.index > 0 ? listed.text.slice(0, bracket.index) : listed.text;
+    let name = bracket && bracket.index > 0 ? whole.slice(0, bracket.index) : whole;
     const owner = /^(\p{Lu}[\p{L} ]{1,30})['’]s?\s(?=\p{Lu}\S*\s\p{Lu})/u.exec(name);
     const owned = owner?.[1] && context.isAgency(owner[1]) ? owner[0].length : 0;
     name = name.slice(owned);
-    name = name.replace(/\s(?:in|from|في|من)\s[\p{Lu}\p{Script=Arabic}].*$/u, '');
     name = name.replace(
       /^(?:[\p{Script=Han}]{0,10}(?:记者|記者|通讯员|实习生|實習生)[\s\u3000:：]*)(?=[\p{Script=Han}]{2})/u,
       '',
@@ -65,9 +82,14 @@ export function readCreditNames(
     }
     if (isTitle(name) && !couldBeLatinName(name, true)) continue;
     if (!isForced && !isNameLike(name, context)) return null;
-    facts.push({ type: 'credit', role, name: naturalName(name), agency: house, ...at });
+    facts.push({ type: 'credit', role, name: naturalName(name), agency: house, ...place, ...at });
   }
   return facts.length > 0 ? facts : null;
+}
+
+/** A place holds for all who stand before it and have none. */
+function placeAll(facts: readonly Fact[], place: string): void {
+  for (const fact of facts) if (fact.type === 'credit') fact.place ??= place;
 }
 
 function isNameLike(name: string, context: Context): boolean {

@@ -14,6 +14,8 @@ export type KnownNames = {
 /** The photo that a picture of the copy became, and how the copy describes it for those who cannot see it. */
 export type TakenPicture = { photoId: string | null; altText: string };
 
+const longestPlace = 200;
+
 const roles = {
   writer: 'writer',
   'additional-reporting': 'additional_reporting',
@@ -59,7 +61,7 @@ export function draftFromStory(
     headline: cut(story.headline, 400),
     standfirst: cut(story.standfirst, 2000),
     slug: slugFrom(story.slugline ?? story.headline ?? ''),
-    place: cut(story.place, 200),
+    place: cut(story.place, longestPlace),
     body: { type: 'doc', content: withPhotos(story.body.content, photoUses, photosBefore) },
     agencyId: names.agencyId(story.source),
     timeLine: story.publishedAt === null ? null : new Date(story.publishedAt),
@@ -80,7 +82,16 @@ function toCredit(credit: ImportedCredit, names: KnownNames): RevisionCredit[] {
   if (contributorId === null && (agencyId === null || credit.name !== null)) return [];
   const role = roles[credit.role];
   const usual = usualPosition[role];
-  return [{ role, contributorId, agencyId, position: usual === 'photo' ? 'foot' : usual, printedAs: null }];
+  return [
+    {
+      role,
+      contributorId,
+      agencyId,
+      position: usual === 'photo' ? 'foot' : usual,
+      printedAs: null,
+      ...(credit.place !== undefined && { place: cut(credit.place, longestPlace) }),
+    },
+  ];
 }
 
 /** One person has one role once. */

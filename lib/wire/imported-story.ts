@@ -17,11 +17,12 @@ export const importedRoles = [
 export const importedRoleSchema = z.enum(importedRoles);
 export type ImportedRole = z.infer<typeof importedRoleSchema>;
 
-/** `name` is null when an agency or a desk alone is credited. */
+/** `name` is null when an agency or a desk alone is credited; `place` is said where it is not the story's. */
 export const importedCreditSchema = z.strictObject({
   role: importedRoleSchema,
   name: z.string().min(1).nullable(),
   agency: z.string().min(1).nullable(),
+  place: z.string().min(1).optional(),
 });
 export type ImportedCredit = z.infer<typeof importedCreditSchema>;
 

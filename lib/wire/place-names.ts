@@ -32,6 +32,30 @@ const regions = new Set(
   ),
 );
 
+/** Names of places and houses have no small words but particles. */
+export function isProper(words: string): boolean {
+  return words
+    .split(/\s+/)
+    .every((word) =>
+      /^[\p{Lu}\d\p{Script=Arabic}\p{Script=Han}(]|^(?:and|of|the|de|du|la|le|del|al|el|sur|upon|on|am|an|der|di|dos|da)$|\.(?:com|cn|org|net)/u.test(
+        word,
+      ),
+    );
+}
+
+/** Whether words behind `in` or `from` are where somebody was. */
+export function couldBePlace(words: string): boolean {
+  return words.length <= 60 && words.split(' ').length <= 5 && isProper(words) && !/[\d()（）]/.test(words);
+}
+
+/** A place in natural case, part by part. */
+export function naturalPlaces(printed: string): string {
+  return printed
+    .split(/(?<=[,/]\s?)/)
+    .map(naturalPlace)
+    .join('');
+}
+
 /** Whether words are a state, province or country, as it stands behind a city: `in Lincoln, Nebraska`. */
 export function isRegion(text: string): boolean {
   return regions.has(text.trim().toLowerCase());
