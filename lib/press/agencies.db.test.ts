@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { buildArticle } from '#prisma/seed/builders/article.ts';
 import { buildAgency, buildContributor } from '#prisma/seed/builders/contributor.ts';
 import { buildEdition, buildSection } from '#prisma/seed/builders/edition.ts';
-import { buildPhoto } from '#prisma/seed/builders/photo.ts';
+import { buildPhoto, buildRenditions } from '#prisma/seed/builders/photo.ts';
 import {
   mayLeave,
   publishedArticle,
@@ -212,18 +212,7 @@ test('what an agency keeps to us is in no file for partners, and leads to none',
   const kept = await buildAgency(db(), { slug: 'h-files', name: 'Files Kept', maySyndicate: false });
   const ours = await buildPhoto(db(), { credits: [{ agencyId: kept.id }], copyright: '© Files Kept' });
   const free = await buildPhoto(db());
-  for (const { id: photoId } of [ours, free])
-    await db().rendition.create({
-      data: {
-        id: newId(),
-        photoId,
-        mediaType: 'image/jpeg',
-        width: 960,
-        height: 640,
-        bytes: 9,
-        storageKey: newId(),
-      },
-    });
+  for (const { id } of [ours, free]) await buildRenditions(db(), id);
   const fileOf = async (plan: Plan) => {
     const { address } = await db().article.findUniqueOrThrow({ where: { id: (await story(plan)).id } });
     const [file, page] = await Promise.all([

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { buildArticle, type RevisionPlan } from '#prisma/seed/builders/article.ts';
 import { buildEdition } from '#prisma/seed/builders/edition.ts';
-import { buildPhoto } from '#prisma/seed/builders/photo.ts';
+import { buildPhoto, buildRenditions } from '#prisma/seed/builders/photo.ts';
 import { publishedStory } from '../article/published.ts';
 import { db } from '../platform/db.ts';
 import { newId } from '../platform/ids.ts';
@@ -21,17 +21,7 @@ beforeAll(async () => {
     .jpeg()
     .toBuffer();
   await putFile(storageKey, bytes);
-  await db().rendition.create({
-    data: {
-      id: newId(),
-      photoId,
-      mediaType: 'image/jpeg',
-      width: 960,
-      height: 640,
-      bytes: bytes.length,
-      storageKey,
-    },
-  });
+  await buildRenditions(db(), photoId);
   const key = newId();
   withPhoto = {
     headline: 'With a photograph',

@@ -11,9 +11,10 @@ import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { PrintedStory as Page } from '#components/article/printed-story.tsx';
 import { buildArticle } from '#prisma/seed/builders/article.ts';
-import { buildAgency, buildContributor } from '#prisma/seed/builders/contributor.ts';
+import { buildCast } from '#prisma/seed/builders/cast.ts';
+import { buildAgency } from '#prisma/seed/builders/contributor.ts';
 import { buildEdition, buildSection } from '#prisma/seed/builders/edition.ts';
-import { buildPhoto } from '#prisma/seed/builders/photo.ts';
+import { buildPhoto, buildRenditions } from '#prisma/seed/builders/photo.ts';
 import { countEverything } from '../article/count-credits.ts';
 import { paymentLines } from '../article/payment-lines.ts';
 import type { PrintedStory } from '../article/printed.ts';
@@ -48,26 +49,14 @@ beforeAll(async () => {
   const { id: editionId } = await buildEdition(db(), { code, name: 'The Walked', language: 'en' });
   const { id: sectionId } = await buildSection(db(), { editionId, slug: 'world', name: 'World' });
   const { id: agencyId } = await buildAgency(db(), { slug: 'walked-agency', name: 'Walked Wire' });
-  const people = await Promise.all(
-    creditRoles.map(async (role) => {
-      const { id } = await buildContributor(db(), { slug: `walked-${role}`, name: nameOf(role) });
-      return { role, contributorId: id, agencyId };
-    }),
-  );
+  const { inText, underPhotos } = await buildCast(db(), agencyId, (role) => ({
+    slug: `walked-${role}`,
+    name: nameOf(role),
+  }));
   const { id: photoId } = await buildPhoto(db(), {
-    credits: people.filter(({ role }) => role === 'photographer'),
+    credits: underPhotos,
   });
-  await db().rendition.create({
-    data: {
-      id: newId(),
-      photoId,
-      mediaType: 'image/jpeg',
-      width: 960,
-      height: 640,
-      bytes: 9,
-      storageKey: newId(),
-    },
-  });
+  await buildRenditions(db(), photoId);
   const key = newId();
   const at = new Date('2026-03-04T05:06:07Z');
   await buildArticle(db(), {
@@ -82,7 +71,7 @@ beforeAll(async () => {
         sectionId,
         body: { type: 'doc', content: [{ type: 'photo', attrs: { use: key } }] },
         photos: [{ photoId, key, caption: 'The bridge.', altText: 'A bridge' }],
-        credits: people.filter(({ role }) => role !== 'photographer'),
+        credits: inText,
       },
     ],
   });

@@ -8,9 +8,10 @@ import { PrintedStory as Printed } from '#components/article/printed-story.tsx';
 import { newsmlFaults, ninjsFaults } from '#e2e/support/iptc-schema.ts';
 import { schemaFaults } from '#e2e/support/xml-schema.ts';
 import { buildArticle } from '#prisma/seed/builders/article.ts';
+import { buildCast } from '#prisma/seed/builders/cast.ts';
 import { buildAgency, buildContributor } from '#prisma/seed/builders/contributor.ts';
 import { buildEdition, buildSection, buildTopic } from '#prisma/seed/builders/edition.ts';
-import { buildPhoto } from '#prisma/seed/builders/photo.ts';
+import { buildPhoto, buildRenditions } from '#prisma/seed/builders/photo.ts';
 import type { PrintedStory } from '../article/printed.ts';
 import { publishedStories } from '../article/published.ts';
 import { type CreditRole, creditRoles, schemaOrgProperty } from '../credit/credit.ts';
@@ -48,29 +49,16 @@ beforeAll(async () => {
   const { id: sectionId } = await buildSection(db(), { editionId, slug: 'world', name: 'World & Sea' });
   const { id: topicId } = await buildTopic(db(), { editionId, slug: '港口', name: '港口' });
   const { id: agencyId } = await buildAgency(db(), { slug: 'outputs-agency', name: 'Tide News' });
-  const people = await Promise.all(
-    creditRoles.map(async (role) => {
-      const { id } = await buildContributor(db(), { slug: slugOf(role), name: nameOf(role) });
-      return { role, contributorId: id, agencyId };
-    }),
-  );
+  const { inText, underPhotos } = await buildCast(db(), agencyId, (role) => ({
+    slug: slugOf(role),
+    name: nameOf(role),
+  }));
   const second = await buildContributor(db(), { slug: 'outputs-writer-2', name: 'Writer Two' });
-  const photographer = people.find(({ role }) => role === 'photographer');
   ({ id: photoId } = await buildPhoto(db(), {
     copyright: '© Tide News',
-    credits: photographer ? [photographer] : [],
+    credits: underPhotos,
   }));
-  await db().rendition.createMany({
-    data: [480, 960, 1600].map((width) => ({
-      id: newId(),
-      photoId,
-      mediaType: 'image/jpeg',
-      width,
-      height: Math.round(width / 1.5),
-      bytes: width * 100,
-      storageKey: `photos/${photoId}/${width}.jpg`,
-    })),
-  });
+  await buildRenditions(db(), photoId, [480, 960, 1600]);
   const key = newId();
   const { article } = await buildArticle(db(), {
     editionId,
@@ -103,10 +91,7 @@ beforeAll(async () => {
           ],
         },
         photos: [{ photoId, key, caption: 'The bridge.', altText: 'A bridge' }],
-        credits: [
-          ...people.filter(({ role }) => role !== 'photographer'),
-          { role: 'writer', contributorId: second.id, agencyId },
-        ],
+        credits: [...inText, { role: 'writer', contributorId: second.id, agencyId }],
       },
     ],
   });

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { buildArticle } from '#prisma/seed/builders/article.ts';
 import { buildAgency, buildContributor } from '#prisma/seed/builders/contributor.ts';
 import { buildEdition, buildSection } from '#prisma/seed/builders/edition.ts';
-import { buildPhoto } from '#prisma/seed/builders/photo.ts';
+import { buildPhoto, buildRenditions } from '#prisma/seed/builders/photo.ts';
 import { buildUser } from '#prisma/seed/builders/user.ts';
 import {
   countPublished,
@@ -86,32 +86,12 @@ beforeAll(async () => {
     copyright: '© 2026 Zebulon Quartermain',
     credits: [{ contributorId: personId, agencyId }],
   });
-  await db().rendition.create({
-    data: {
-      id: newId(),
-      photoId,
-      mediaType: 'image/jpeg',
-      width: 960,
-      height: 640,
-      bytes: 9,
-      storageKey: newId(),
-    },
-  });
+  await buildRenditions(db(), photoId);
   ({ id: portraitId } = await buildPhoto(db(), {
     altText: 'A face',
     credits: [{ contributorId: other.id }],
   }));
-  await db().rendition.create({
-    data: {
-      id: newId(),
-      photoId: portraitId,
-      mediaType: 'image/jpeg',
-      width: 960,
-      height: 640,
-      bytes: 9,
-      storageKey: newId(),
-    },
-  });
+  await buildRenditions(db(), portraitId);
   await writeDetails(db(), personId, {
     portraitId,
     profiles: [{ editionId, title: 'Zebulon of the desk', biography: 'Quartermain, at length.', portraitId }],

@@ -56,3 +56,22 @@ export async function buildPhoto(
   );
   return row;
 }
+
+/** Sizes of a photo as readers would be sent them. There is no file behind these either. */
+export async function buildRenditions(
+  db: Db,
+  photoId: string,
+  widths: readonly number[] = [960],
+): Promise<void> {
+  await db.rendition.createMany({
+    data: widths.map((width) => ({
+      id: newId(),
+      photoId,
+      mediaType: 'image/jpeg',
+      width,
+      height: Math.round(width / 1.5),
+      bytes: width * 100,
+      storageKey: `photos/${photoId}/${width}.jpg`,
+    })),
+  });
+}
