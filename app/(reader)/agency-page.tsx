@@ -12,7 +12,7 @@ import { countText, readerMessages } from '#lib/language/reader-messages.ts';
 import { config } from '#lib/platform/config.ts';
 import { decodePart, pageNumber } from '#lib/press/address-parts.ts';
 import { structuredAgency } from '#lib/press/structured-pages.ts';
-import { inOtherEditions } from './in-other-editions.ts';
+import { namedInOtherEditions } from './in-other-editions.ts';
 import { listMetadata } from './list-metadata.ts';
 import { readAgency, readEdition, readEditions, readList } from './reads.ts';
 
@@ -35,9 +35,7 @@ async function read({ params, searchParams }: AgencyPageProps) {
 
 export async function agencyMetadata(props: AgencyPageProps): Promise<Metadata> {
   const { edition, agency, page, role, address } = await read(props);
-  const languages = role
-    ? undefined
-    : await inOtherEditions({ agency: agency.slug }, 'agencies', agency.slug);
+  const languages = await namedInOtherEditions('agencies', agency.slug, role);
   const { stories } = await readList(edition.code, 'agency', agency.slug, page, role);
   return listMetadata({
     edition,
@@ -53,14 +51,22 @@ export async function agencyMetadata(props: AgencyPageProps): Promise<Metadata> 
 
 export async function AgencyPage(props: AgencyPageProps) {
   const { edition, agency, page, role, whole, address } = await read(props);
-  const [editions, roles, list] = await Promise.all([
+  const [editions, everywhere, inRole, roles, list] = await Promise.all([
     readEditions(),
+    namedInOtherEditions('agencies', agency.slug, undefined),
+    // Where nobody names them for this, all that they are named for is the next best.
+    namedInOtherEditions('agencies', agency.slug, role),
     publishedRoles({ edition: edition.code, agency: agency.slug }),
     readList(edition.code, 'agency', agency.slug, page, role),
   ]);
   const words = readerMessages(edition.language);
   return (
-    <EditionPage edition={edition} editions={editions} className="listing listing-agencies">
+    <EditionPage
+      edition={edition}
+      editions={editions}
+      className="listing listing-agencies"
+      elsewhere={{ ...everywhere, ...inRole }}
+    >
       <ListHeading
         rubric={words.agency}
         name={agency.name}

@@ -14,7 +14,7 @@ import { countText, readerMessages } from '#lib/language/reader-messages.ts';
 import { config } from '#lib/platform/config.ts';
 import { decodePart, pageNumber } from '#lib/press/address-parts.ts';
 import { structuredContributor } from '#lib/press/structured-pages.ts';
-import { inOtherEditions } from './in-other-editions.ts';
+import { namedInOtherEditions } from './in-other-editions.ts';
 import { listMetadata } from './list-metadata.ts';
 import { readContributor, readEdition, readEditions, readList } from './reads.ts';
 
@@ -37,9 +37,7 @@ async function read({ params, searchParams }: ContributorPageProps) {
 
 export async function contributorMetadata(props: ContributorPageProps): Promise<Metadata> {
   const { edition, contributor, page, role, address } = await read(props);
-  const languages = role
-    ? undefined
-    : await inOtherEditions({ contributor: contributor.slug }, 'people', contributor.slug);
+  const languages = await namedInOtherEditions('people', contributor.slug, role);
   const { stories } = await readList(edition.code, 'contributor', contributor.slug, page, role);
   return listMetadata({
     edition,
@@ -55,15 +53,23 @@ export async function contributorMetadata(props: ContributorPageProps): Promise<
 
 export async function ContributorPage(props: ContributorPageProps) {
   const { edition, contributor, page, role, whole, address } = await read(props);
-  const [editions, portrait, roles, list] = await Promise.all([
+  const [editions, everywhere, inRole, portrait, roles, list] = await Promise.all([
     readEditions(),
+    namedInOtherEditions('people', contributor.slug, undefined),
+    // Where nobody names them for this, all that they are named for is the next best.
+    namedInOtherEditions('people', contributor.slug, role),
     publishedPortrait(contributor.slug, edition),
     publishedRoles({ edition: edition.code, contributor: contributor.slug }),
     readList(edition.code, 'contributor', contributor.slug, page, role),
   ]);
   const words = readerMessages(edition.language);
   return (
-    <EditionPage edition={edition} editions={editions} className="listing listing-people">
+    <EditionPage
+      edition={edition}
+      editions={editions}
+      className="listing listing-people"
+      elsewhere={{ ...everywhere, ...inRole }}
+    >
       <ListHeading
         rubric={words.contributor}
         name={contributor.name}

@@ -18,6 +18,8 @@ type Props = {
   day?: string;
   /** The page is the search itself, and needs no second field. */
   searching?: boolean;
+  /** Addresses of the same page in other editions, by language. */
+  elsewhere?: Record<string, string> | undefined;
   className: string;
   children: ReactNode;
 };
@@ -30,6 +32,7 @@ export function EditionPage({
   front = false,
   day,
   searching = false,
+  elsewhere,
   className,
   children,
 }: Props) {
@@ -44,7 +47,7 @@ export function EditionPage({
         <div className="ears">
           {day !== undefined && <p className="ear">{day}</p>}
           {!searching && <MastheadSearch edition={edition} />}
-          <EditionSwitcher edition={edition} editions={editions} />
+          <EditionSwitcher edition={edition} editions={editions} elsewhere={elsewhere} />
         </div>
         <div className="nameplate">
           <a href={`/${edition.code}`}>{edition.name}</a>

@@ -98,6 +98,39 @@ for (const code of codes) {
   });
 }
 
+test('the links to other editions lead to the same page there, and are what programs are told', async ({
+  page,
+  request,
+}) => {
+  const led: string[] = [];
+  for (const address of await pagesOf(request, 'en')) {
+    await page.goto(address);
+    const told = await page
+      .locator('link[rel="alternate"][hreflang]')
+      .evaluateAll((links) =>
+        links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]),
+      );
+    const same = new Map(told.map(([language, href]) => [language, new URL(href ?? '').pathname]));
+    for (const link of await page.locator('.editions a').all()) {
+      const to = (await link.getAttribute('href')) ?? '';
+      const there = same.get(await link.getAttribute('hreflang'));
+      if (there !== undefined) expect(to, address).toBe(there);
+      expect((await request.get(to)).status(), to).toBe(200);
+      led.push(to);
+    }
+  }
+  for (const kind of [
+    /^\/zh\/(?!masthead)[^/]+$/,
+    /^\/ar\/people\/[^/]+$/,
+    /^\/zh\/agencies\/[^/]+$/,
+    /^\/ar\/masthead$/,
+  ])
+    expect(
+      led.some((path) => kind.test(path)),
+      `${kind} among ${led}`,
+    ).toBe(true);
+});
+
 test('sitemaps lead to pages that are there', async ({ request }) => {
   const sitemaps = addressesIn((await read(request, '/sitemap.xml')).text);
   expect(sitemaps.length).toBeGreaterThanOrEqual(9);

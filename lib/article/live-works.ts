@@ -86,10 +86,11 @@ export function startOf(years: WorkYears, offset: number): { until: Date | null;
 }
 
 /** Codes of the editions that somebody is named in; of whoever has fifty thousand works the tallies are few. */
-export async function editionsOf({ id }: Pick<Works, 'id'>): Promise<string[]> {
+export async function editionsOf({ id, role }: Pick<Works, 'id' | 'role'>): Promise<string[]> {
   const rows = await db().$queryRaw`
     SELECT code FROM "Edition" WHERE id IN (
-      SELECT "editionId" FROM "WorkTally" WHERE "ownerId" = ${id}::uuid GROUP BY "editionId" HAVING sum(count) > 0)`;
+      SELECT "editionId" FROM "WorkTally" WHERE "ownerId" = ${id}::uuid ${inRole(role)}
+      GROUP BY "editionId" HAVING sum(count) > 0)`;
   return z
     .array(z.object({ code: z.string() }))
     .parse(rows)

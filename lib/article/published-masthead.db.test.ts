@@ -93,6 +93,8 @@ test('a person’s page is there in the editions that name them', async () => {
   expect((await editionsThatName({ contributor: 'who-editor' })).sort()).toEqual([code, 'whoelse']);
   expect(await editionsThatName({ contributor: 'who-drafted' })).toEqual([]);
   expect(await editionsThatName({ agency: 'who-agency' })).toEqual([code]);
+  expect(await editionsThatName({ contributor: 'who-editor' }, 'writer')).toEqual([code]);
+  expect(await editionsThatName({ contributor: 'who-editor' }, 'translator')).toEqual([]);
 });
 
 test('whoever is not printed over a story is not found by it anywhere', async () => {

@@ -4,7 +4,7 @@ import { buildAgency, buildContributor } from '#prisma/seed/builders/contributor
 import { buildEdition, buildSection, buildTopic } from '#prisma/seed/builders/edition.ts';
 import { buildPhoto } from '#prisma/seed/builders/photo.ts';
 import { publishedAgency, publishedContributor } from '../contributor/published.ts';
-import { publishedTopic } from '../edition/published.ts';
+import { editionsWithTopic, publishedTopic } from '../edition/published.ts';
 import { db } from '../platform/db.ts';
 import { newId } from '../platform/ids.ts';
 import {
@@ -83,6 +83,7 @@ describe('only what is live is read', () => {
     }
     expect(await latestStories(edition.code, 5)).toEqual([]);
     expect(await publishedTopic(edition.code, topic.slug)).toBeNull();
+    expect(await editionsWithTopic(topic.slug)).toEqual([]);
     expect(await publishedContributor(person.slug, { code: 'en', language: 'en' })).toBeNull();
     expect(await publishedAgency(agency.slug, 'en')).toBeNull();
   });

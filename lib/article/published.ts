@@ -149,12 +149,13 @@ export async function latestStories(editionCode: string, count: number): Promise
   return ids.flatMap((id) => teasers.get(id) ?? []);
 }
 
-/** Codes of the editions that have live stories of a person or an agency. */
+/** Codes of the editions that have live stories of a person or an agency, in the role where one is said. */
 export async function editionsThatName(
   whom: { contributor: string } | { agency: string },
+  role?: CreditRole,
 ): Promise<string[]> {
   const works = await worksFor(whom);
-  return works ? editionsOf(works) : [];
+  return works ? editionsOf({ ...works, role }) : [];
 }
 
 /**

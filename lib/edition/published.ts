@@ -18,19 +18,34 @@ export async function publishedEdition(code: string): Promise<PrintedEdition | n
   return row && toEdition(row);
 }
 
+const isWrittenAbout = {
+  revisions: { some: { revision: { liveOf: { status: 'published' } } } },
+} satisfies Prisma.TopicWhereInput;
+
 /** A topic that at least one live story is about. */
 export async function publishedTopic(editionCode: string, slug: string): Promise<PrintedTopic | null> {
   const topic = await db().topic.findFirst({
     where: {
       slug,
       edition: { code: editionCode },
-      revisions: { some: { revision: { liveOf: { status: 'published' } } } },
+      ...isWrittenAbout,
     },
     select: { id: true, slug: true, name: true },
   });
   if (!topic) return null;
   madeFrom(`topic:${topic.id}`, `stories-of:topic:${topic.id}`);
   return { slug: topic.slug, name: topic.name };
+}
+
+/** Codes of the editions that have live stories about a topic of this address. */
+export async function editionsWithTopic(slug: string): Promise<string[]> {
+  const topics = await db().topic.findMany({ where: { slug }, select: { id: true } });
+  madeFrom(...topics.map(({ id }) => `stories-of:topic:${id}` as const));
+  const met = await db().topic.findMany({
+    where: { slug, ...isWrittenAbout },
+    select: { edition: { select: { code: true } } },
+  });
+  return met.map(({ edition }) => edition.code);
 }
 
 /** What stands at the head of every page of an edition now; null when nothing does. */

@@ -13,6 +13,7 @@ import { readerMessages } from '#lib/language/reader-messages.ts';
 import { config } from '#lib/platform/config.ts';
 import { decodePart, pageNumber } from '#lib/press/address-parts.ts';
 import { structuredList } from '#lib/press/structured-pages.ts';
+import { sectionInOtherEditions } from '../../in-other-editions.ts';
 import { listMetadata } from '../../list-metadata.ts';
 import { readEdition, readEditions, readList } from '../../reads.ts';
 
@@ -32,20 +33,38 @@ async function read({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { edition, section, page, address } = await read(props);
-  const { stories } = await readList(edition.code, 'section', section.slug, page);
-  return listMetadata({ edition, name: section.name, address, page, stories, isFollowed: true });
+  const [{ stories }, languages] = await Promise.all([
+    readList(edition.code, 'section', section.slug, page),
+    sectionInOtherEditions(section.slug),
+  ]);
+  return listMetadata({
+    edition,
+    name: section.name,
+    address,
+    page,
+    stories,
+    isFollowed: true,
+    ...(languages && { languages }),
+  });
 }
 
 export default async function SectionPage(props: Props) {
   const { edition, section, page, address } = await read(props);
-  const [editions, whole, front] = await Promise.all([
+  const [editions, elsewhere, whole, front] = await Promise.all([
     readEditions(),
+    sectionInOtherEditions(section.slug),
     readList(edition.code, 'section', section.slug, page),
     page === 1 ? publishedSectionFront(edition.code, section.slug) : null,
   ]);
   const list = front ? belowFront(whole, front) : whole;
   return (
-    <EditionPage edition={edition} editions={editions} section={section} className="listing listing-section">
+    <EditionPage
+      edition={edition}
+      editions={editions}
+      section={section}
+      elsewhere={elsewhere}
+      className="listing listing-section"
+    >
       <ListHeading name={section.name} />
       {front && (
         <div className="front section-front">

@@ -5,6 +5,7 @@ import { MastheadOfEdition } from '#components/article/masthead-of-edition.tsx';
 import { EditionPage } from '#components/edition/edition-page.tsx';
 import { ListHeading } from '#components/edition/list-heading.tsx';
 import { publishedMasthead } from '#lib/article/published.ts';
+import type { PrintedEdition } from '#lib/edition/printed.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import { readerMessages } from '#lib/language/reader-messages.ts';
 import { feedLinks } from '../../feed-links.ts';
@@ -22,10 +23,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: fillIn(words.lead, { name: edition.name }),
     alternates: {
       canonical: `/${code}/masthead`,
-      languages: Object.fromEntries(editions.map((other) => [other.language, `/${other.code}/masthead`])),
+      languages: mastheadsOf(editions),
       types: feedLinks(`/${code}`, edition.name),
     },
   };
+}
+
+function mastheadsOf(editions: readonly PrintedEdition[]): Record<string, string> {
+  return Object.fromEntries(editions.map(({ code, language }) => [language, `/${code}/masthead`]));
 }
 
 /** Who does what here. */
@@ -35,7 +40,12 @@ export default async function MastheadPage({ params }: Props) {
   const [editions, masthead] = await Promise.all([readEditions(), publishedMasthead(edition.code)]);
   const words = readerMessages(edition.language).mastheadPage;
   return (
-    <EditionPage edition={edition} editions={editions} className="listing who-does-what">
+    <EditionPage
+      edition={edition}
+      editions={editions}
+      elsewhere={mastheadsOf(editions)}
+      className="listing who-does-what"
+    >
       <ListHeading name={words.title} about={fillIn(words.lead, { name: edition.name })} />
       <MastheadOfEdition masthead={masthead} edition={edition} />
     </EditionPage>

@@ -9,6 +9,7 @@ import { countText, readerMessages } from '#lib/language/reader-messages.ts';
 import { config } from '#lib/platform/config.ts';
 import { decodePart, pageNumber } from '#lib/press/address-parts.ts';
 import { structuredList } from '#lib/press/structured-pages.ts';
+import { topicInOtherEditions } from '../../../in-other-editions.ts';
 import { listMetadata } from '../../../list-metadata.ts';
 import { readEdition, readEditions, readList, readTopic } from '../../../reads.ts';
 
@@ -28,19 +29,36 @@ async function read({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { edition, topic, page, address } = await read(props);
-  const { stories } = await readList(edition.code, 'topic', topic.slug, page);
-  return listMetadata({ edition, name: topic.name, address, page, stories, isFollowed: true });
+  const [{ stories }, languages] = await Promise.all([
+    readList(edition.code, 'topic', topic.slug, page),
+    topicInOtherEditions(topic.slug),
+  ]);
+  return listMetadata({
+    edition,
+    name: topic.name,
+    address,
+    page,
+    stories,
+    isFollowed: true,
+    ...(languages && { languages }),
+  });
 }
 
 export default async function TopicPage(props: Props) {
   const { edition, topic, page, address } = await read(props);
-  const [editions, list] = await Promise.all([
+  const [editions, elsewhere, list] = await Promise.all([
     readEditions(),
+    topicInOtherEditions(topic.slug),
     readList(edition.code, 'topic', topic.slug, page),
   ]);
   const words = readerMessages(edition.language);
   return (
-    <EditionPage edition={edition} editions={editions} className="listing listing-topics">
+    <EditionPage
+      edition={edition}
+      editions={editions}
+      elsewhere={elsewhere}
+      className="listing listing-topics"
+    >
       <ListHeading
         rubric={words.topic}
         name={topic.name}

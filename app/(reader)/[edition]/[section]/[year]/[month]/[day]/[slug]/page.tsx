@@ -80,7 +80,13 @@ export default async function ArticlePage(props: Props) {
   const words = readerMessages(edition.language);
   const { url } = config();
   return (
-    <EditionPage edition={edition} editions={editions} section={story.section} className="reading">
+    <EditionPage
+      edition={edition}
+      editions={editions}
+      section={story.section}
+      elsewhere={inOtherLanguages(edition.language, story)}
+      className="reading"
+    >
       <PrintedStory story={story} edition={edition} url={new URL(encodeURI(story.address), url).href} />
       <MoreStories
         title={
