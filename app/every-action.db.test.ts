@@ -69,7 +69,9 @@ import { styleEdition } from '#lib/credit/style-edition.ts';
 import { clearBanner } from '#lib/edition/clear-banner.ts';
 import { setBanner } from '#lib/edition/set-banner.ts';
 import { addFile } from '#lib/file/add-file.ts';
+import { deleteFile } from '#lib/file/delete-file.ts';
 import { findFile, findFiles } from '#lib/file/queries.ts';
+import { renameFile } from '#lib/file/rename-file.ts';
 import { publishFront } from '#lib/front-page/publish-front.ts';
 import { findFrontStories, getFrontDesk, listFrontRevisions } from '#lib/front-page/queries.ts';
 import { restoreFront } from '#lib/front-page/restore-front.ts';
@@ -176,6 +178,13 @@ async function thread(author: Actor, kind: 'story' | 'text' = 'story') {
 
 const photo = async (owner: Actor) => (await buildPhoto(db(), { uploadedById: owner.id })).id;
 
+/** Whoever may add none may still be said to own one: their role was another. */
+async function fileOf(owner: Actor): Promise<string> {
+  const { file } = await addFile(colleague, { bytes: Buffer.from(newId()), name: 'tides.txt' });
+  await db().file.update({ where: { id: file.id }, data: { addedById: owner.id } });
+  return file.id;
+}
+
 async function takeFile(actor: Actor) {
   const { file } = await addFile(colleague, { bytes: Buffer.from(newId()), name: 'tides.txt' });
   return findFile(actor, file.id, file.name);
@@ -267,6 +276,7 @@ const agencies = 'newsroom/agencies/actions.ts';
 const articles = 'newsroom/articles/actions.ts';
 const banner = 'newsroom/banner/actions.ts';
 const comments = 'newsroom/comments/actions.ts';
+const files = 'newsroom/files/actions.ts';
 const fronts = 'newsroom/front-pages/actions.ts';
 const houseStyle = 'newsroom/house-style/actions.ts';
 const people = 'newsroom/contributors/actions.ts';
@@ -542,6 +552,21 @@ const trials: Record<string, Trial> = {
   }),
   [`${fronts}#getFrontDeskAction`]: trial(getFrontDesk, () => editionId),
   [`${fronts}#listFrontRevisionsAction`]: trial(listFrontRevisions, () => editionId),
+
+  [`${files}#renameFileAction own file`]: trial(renameFile, async (actor) => ({
+    fileId: await fileOf(actor),
+    name: 'levels',
+  })),
+  [`${files}#renameFileAction another's file`]: trial(renameFile, async () => ({
+    fileId: await fileOf(colleague),
+    name: 'levels',
+  })),
+  [`${files}#deleteFileAction own file`]: trial(deleteFile, async (actor) => ({
+    fileId: await fileOf(actor),
+  })),
+  [`${files}#deleteFileAction another's file`]: trial(deleteFile, async () => ({
+    fileId: await fileOf(colleague),
+  })),
 
   [`${photos}#editPhotoAction own photo`]: trial(editPhoto, async (actor) => ({
     photoId: await photo(actor),

@@ -1,6 +1,6 @@
 'use client';
-import { type ComponentProps, Suspense, useEffect, useState } from 'react';
-import { loadLater } from '#components/newsroom/load-later.client.ts';
+import { type ComponentProps, memo, Suspense, useEffect, useState } from 'react';
+import { loadLater } from '#components/ui/load-later.client.ts';
 import { Skeleton } from '#components/ui/skeleton.tsx';
 import type { StorySide } from './story-side.client.tsx';
 
@@ -10,7 +10,10 @@ const Side = loadLater(async () => (await import('./story-side.client.tsx')).Sto
 const patience = 3000;
 
 /** What is known about a story comes once one can write: on a slow line the text would wait for it. */
-export function LaterSide({ isDue, ...props }: ComponentProps<typeof StorySide> & { isDue: boolean }) {
+export const LaterSide = memo(function LaterSide({
+  isDue,
+  ...props
+}: ComponentProps<typeof StorySide> & { isDue: boolean }) {
   const [isShown, setShown] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setShown(true), isDue ? 0 : patience);
@@ -29,4 +32,4 @@ export function LaterSide({ isDue, ...props }: ComponentProps<typeof StorySide> 
       <Side {...props} />
     </Suspense>
   );
-}
+});

@@ -35,6 +35,8 @@ type Options = {
 
 /** How long after the last keystroke the whole body is read, for counts and checks. */
 const readingPause = 350;
+/** While people go on typing it is read now and then all the same. */
+const longestUnread = 2000;
 const fieldOrigin = { from: 'the fields of this page' };
 const patience = 8000;
 
@@ -49,6 +51,7 @@ export class OpenManuscript {
   readonly #listeners = new Set<() => void>();
   readonly #left: (() => void)[] = [];
   #state: WritingState;
+  #save: SaveState = { kind: 'opening' };
   #isConnected = false;
   #isOnDevice = false;
   #signedOut = false;
@@ -57,6 +60,7 @@ export class OpenManuscript {
   #changes = 0;
   #savedAt: Date | null = null;
   #reading: ReturnType<typeof setTimeout> | undefined;
+  #unreadSince: number | null = null;
   #comingBack: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: Options) {
@@ -110,6 +114,9 @@ export class OpenManuscript {
 
   readonly state = (): WritingState => this.#state;
 
+  /** Where the text is: changes with every key. */
+  readonly save = (): SaveState => this.#save;
+
   /** Puts a change of fields into the text, for everyone at once. */
   readonly change = (change: ManuscriptChange): void => {
     writeManuscript(this.text, change, { origin: fieldOrigin, slugFollows: this.#options.slugFollows() });
@@ -125,8 +132,8 @@ export class OpenManuscript {
   async settle(): Promise<string | null> {
     const began = performance.now();
     this.provider.flushPendingUpdates();
-    while (this.#state.save.kind !== 'saved') {
-      const isHopeless = ['refused', 'signed-out', 'offline'].includes(this.#state.save.kind);
+    while (this.#save.kind !== 'saved') {
+      const isHopeless = ['refused', 'signed-out', 'offline'].includes(this.#save.kind);
       if (isHopeless || performance.now() - began > patience) return null;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
@@ -213,13 +220,17 @@ export class OpenManuscript {
     if (hasFields && this.#state.ready) this.#readFields(this.#state.fields.body);
     if (hasBody) {
       clearTimeout(this.#reading);
-      this.#reading = setTimeout(() => this.#readAll(), readingPause);
+      const now = performance.now();
+      this.#unreadSince ??= now;
+      const pause = Math.max(0, Math.min(readingPause, this.#unreadSince + longestUnread - now));
+      this.#reading = setTimeout(() => this.#readAll(), pause);
     }
     if (this.#state.ready && !this.#state.isAhead && transaction.origin !== this.#device)
       this.#put({ isAhead: true });
   };
 
   #readAll(): void {
+    this.#unreadSince = null;
     this.#readFields(toBody(this.text.body, this.#known));
   }
 
@@ -266,14 +277,13 @@ export class OpenManuscript {
 
   #tellSave(): void {
     const save = this.#saveState();
-    const before = this.#state.save;
     if (save.kind === 'saved' && this.#changes > 0) {
       this.#changes = 0;
       this.#resyncs = 0;
       this.#savedAt = new Date();
       void this.#device?.set('changes', 0).catch(() => undefined);
-      this.#put({ save: { kind: 'saved', at: this.#savedAt } });
-    } else if (JSON.stringify(save) !== JSON.stringify(before)) this.#put({ save });
+      this.#putSave({ kind: 'saved', at: this.#savedAt });
+    } else if (JSON.stringify(save) !== JSON.stringify(this.#save)) this.#putSave(save);
   }
 
   #saveState(): SaveState {
@@ -297,7 +307,9 @@ export class OpenManuscript {
       if (client !== this.text.doc.clientID && present.success)
         people.set(present.data.user.id, present.data.user);
     }
-    this.#put({ people: [...people.values()].sort((one, other) => (one.name < other.name ? -1 : 1)) });
+    const present = [...people.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
+    // Every key of a colleague moves a caret; who is there stays the same.
+    if (JSON.stringify(present) !== JSON.stringify(this.#state.people)) this.#put({ people: present });
   }
 
   #listenToPage(): void {
@@ -328,13 +340,22 @@ export class OpenManuscript {
       this.provider.awareness?.setLocalStateField('field', field);
     });
     on(window, 'beforeunload', (event) => {
-      const isSafe = this.#state.save.kind === 'saved' || !this.#state.cannotKeep;
+      const isSafe = this.#save.kind === 'saved' || !this.#state.cannotKeep;
       if (!isSafe) event.preventDefault();
     });
   }
 
   #put(change: Partial<WritingState>): void {
     this.#state = { ...this.#state, ...change };
+    this.#tell();
+  }
+
+  #putSave(save: SaveState): void {
+    this.#save = save;
+    this.#tell();
+  }
+
+  #tell(): void {
     for (const listener of this.#listeners) listener();
   }
 }

@@ -6,6 +6,7 @@ import { printList } from '#lib/language/catalogue.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import type { OpenManuscript } from './open-manuscript.client.ts';
 import { SignInAgain } from './sign-in-again.client.tsx';
+import { useSave } from './use-manuscript.client.ts';
 import type { WritingState } from './writing-state.ts';
 
 /** What keeps the text from being saved, and what there is to do about it. */
@@ -13,12 +14,13 @@ export function SaveProblems({
   state,
   manuscript,
 }: {
-  state: WritingState;
+  state: Pick<WritingState, 'unfit' | 'cannotKeep'>;
   manuscript: OpenManuscript | null;
 }) {
   const { t: texts, language } = useMessages();
   const words = texts.articles.save;
-  const { save, unfit, cannotKeep } = state;
+  const { unfit, cannotKeep } = state;
+  const save = useSave(manuscript);
   const fieldNames: Record<string, string> = texts.articles.fields;
   const nameOf = (field: string) => fieldNames[field] ?? field;
   return (

@@ -1,6 +1,14 @@
 'use client';
 import type { Editor } from '@tiptap/core';
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { useToast } from '#components/ui/toast.client.tsx';
@@ -8,7 +16,7 @@ import { articleAddress } from '#lib/article/address.ts';
 import type { RevisionFields } from '#lib/article/article.ts';
 import { houseRuleWarnings } from '#lib/article/house-rules.ts';
 import { readiness } from '#lib/article/readiness.ts';
-import { bodyText, wordCount } from '#lib/body/body.ts';
+import { statisticsOfBody } from '#lib/body/statistics.ts';
 import type { ManuscriptChange } from '#lib/collaboration/write-manuscript.ts';
 import { printCount } from '#lib/language/catalogue.ts';
 import { BodyEditor } from '../body/body-editor.client.tsx';
@@ -28,7 +36,8 @@ import { useNames } from './story-names.client.ts';
 import { useStoryPhotos } from './story-photos.client.tsx';
 import { SuggestionsSide, WritingMode } from './suggestions/suggestions-side.client.tsx';
 import { useSuggestions } from './suggestions/use-suggestions.client.ts';
-import { useManuscript } from './use-manuscript.client.ts';
+import { useLostFiles } from './use-lost-files.client.ts';
+import { useIsAway, useManuscript } from './use-manuscript.client.ts';
 import { useMoves } from './use-moves.client.ts';
 import { useWhatOthersBring } from './use-what-others-bring.client.ts';
 
@@ -65,12 +74,8 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
     },
     [manuscript],
   );
-  const names = useNames(
-    story.names,
-    actions,
-    (message) => tell({ text: message, tone: 'danger' }),
-    dayIn(article.address),
-  );
+  const refuse = useCallback((message: string) => tell({ text: message, tone: 'danger' }), [tell]);
+  const names = useNames(story.names, actions, refuse, dayIn(article.address));
   const readOnly = !permissions.edit || !isReady;
   const photos = useStoryPhotos({ story, actions, editor, draft, readOnly, put });
   const addFiles = useStoryFiles({ editor, addPictures: photos.addFiles });
@@ -81,7 +86,7 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
     userId,
     actions: actions.comments,
     news: state.comments,
-    isAway: state.save.kind === 'offline',
+    isAway: useIsAway(manuscript),
     editor: surface,
     text: manuscript?.text ?? null,
   });
@@ -124,12 +129,13 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
     [photos.list],
   );
   const altTexts = useMemo(() => new Map(photos.list.map(({ id, altText }) => [id, altText])), [photos.list]);
+  const lostFiles = useLostFiles(fields.body);
   const checks = useMemo(() => {
-    const { problems, warnings } = readiness(fields, credited, edition);
+    const { problems, warnings } = readiness(fields, credited, edition, lostFiles);
     const today = new Date().toISOString().slice(0, 10);
     const ofAgencies = houseRuleWarnings(fields, photos.list, story.ruledAgencies, today);
     return { problems, warnings: [...ofAgencies, ...warnings] };
-  }, [fields, credited, edition, photos.list, story.ruledAgencies]);
+  }, [fields, credited, edition, lostFiles, photos.list, story.ruledAgencies]);
   const latest = told?.latestRevisionId ?? story.revision.id;
   const changed = status.status === 'published' && (state.isAhead || latest !== status.liveRevisionId);
   const { move, moving } = useMoves({
@@ -139,6 +145,22 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
     address: status.address,
     onMoved: (moved) => setStatus((before) => ({ ...before, ...moved })),
   });
+
+  const { words } = useMemo(
+    () => statisticsOfBody(fields.body, edition.language),
+    [fields.body, edition.language],
+  );
+  const begin = useCallback((ready: Editor) => {
+    editor.current = ready;
+    setSurface(ready);
+  }, []);
+  const { mode: writingMode, setMode, views } = suggestions;
+  const mode = useMemo(
+    () => <WritingMode mode={writingMode} setMode={setMode} isThere={views !== null} />,
+    [writingMode, setMode, views],
+  );
+  // What is known about the story is told when the keys leave time for it.
+  const late = useDeferredValue(fields);
 
   return (
     <PhotoUsesProvider value={photos.context}>
@@ -151,7 +173,7 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
         address={status.address}
         willBeAt={status.address ?? addressToCome(fields, edition)}
         moves={permissions.moves[status.status]}
-        save={state.save}
+        manuscript={manuscript}
         people={state.people}
         comments={comments}
         suggestions={suggestions}
@@ -189,20 +211,17 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
                 language={edition.language}
                 direction={edition.direction}
                 readOnly={!permissions.edit}
-                mode={<WritingMode suggestions={suggestions} />}
+                mode={mode}
                 onAddPhoto={photos.choose}
                 onFiles={addFiles}
-                onReady={(ready) => {
-                  editor.current = ready;
-                  setSurface(ready);
-                }}
+                onReady={begin}
               />
             </CommentOnProvider>
           ) : (
             <div className="min-h-96" aria-busy />
           )}
           <p className="font-sans text-xs text-muted">
-            {printCount(language, texts.articles.editor.words, wordCount(bodyText(fields.body)))}
+            {printCount(language, texts.articles.editor.words, words)}
           </p>
         </div>
         <aside
@@ -213,7 +232,7 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
             isDue={isReady}
             story={story}
             actions={actions}
-            fields={fields}
+            fields={late}
             edition={edition}
             editions={editions}
             isPublished={status.address !== null}

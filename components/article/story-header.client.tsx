@@ -16,11 +16,12 @@ import { fillIn } from '#lib/language/fill-in.ts';
 import { tellTime } from '#lib/language/moments.ts';
 import { CommentsButton } from './comments/comments-side.client.tsx';
 import type { Comments } from './comments/use-comments.client.ts';
+import type { OpenManuscript } from './open-manuscript.client.ts';
 import { People } from './people.client.tsx';
 import { StoryBadge } from './story-badge.client.tsx';
 import { SuggestionsButton } from './suggestions/suggestions-side.client.tsx';
 import type { Suggestions } from './suggestions/use-suggestions.client.ts';
-import type { SaveState } from './writing-state.ts';
+import { useSave } from './use-manuscript.client.ts';
 
 type StoryHeaderProps = {
   articleId: string;
@@ -31,7 +32,7 @@ type StoryHeaderProps = {
   /** Where readers find the story once it is published. */
   willBeAt: string;
   moves: readonly MoveName[];
-  save: SaveState;
+  manuscript: OpenManuscript | null;
   /** Who else is at the story. */
   people: readonly Present['user'][];
   comments: Comments;
@@ -63,7 +64,7 @@ export function StoryHeader(props: StoryHeaderProps) {
         <span className="max-w-48 truncate md:max-w-72">{props.headline || words.untitled}</span>
       </nav>
       <StoryBadge status={props.status} changed={props.changed} />
-      <SaveNote state={props.save} />
+      <SaveNote manuscript={props.manuscript} />
       <div className="ms-auto flex items-center gap-2">
         <People people={props.people} />
         <SuggestionsButton suggestions={props.suggestions} />
@@ -181,7 +182,8 @@ function ConfirmMove(props: {
 }
 
 /** Says in words whether the text is safe, and where. */
-function SaveNote({ state }: { state: SaveState }) {
+function SaveNote({ manuscript }: { manuscript: OpenManuscript | null }) {
+  const state = useSave(manuscript);
   const { t: texts, language } = useMessages();
   const words = texts.articles.save;
   const time = state.kind === 'saved' && state.at ? tellTime(state.at, language) : null;

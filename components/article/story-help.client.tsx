@@ -7,8 +7,8 @@ import { TextField } from '#components/ui/text-field.client.tsx';
 import { useToast } from '#components/ui/toast.client.tsx';
 import type { RevisionFields } from '#lib/article/article.ts';
 import { type Fit, headlineFit } from '#lib/article/headline-fit.ts';
-import { type Body, bodyText } from '#lib/body/body.ts';
-import { againstAssigned, statisticsOf } from '#lib/body/statistics.ts';
+import type { Body } from '#lib/body/body.ts';
+import { againstAssigned, statisticsOfBody } from '#lib/body/statistics.ts';
 import { printCount, printNumber } from '#lib/language/catalogue.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import { checkStyle, fixStyle } from '#lib/language/house-style/check-style.ts';
@@ -51,7 +51,7 @@ function Length({ body, language: edition, readOnly, assigned: before, assign }:
     words: count,
     characters,
     minutes,
-  } = useMemo(() => statisticsOf(bodyText(late), edition), [late, edition]);
+  } = useMemo(() => statisticsOfBody(late, edition), [late, edition]);
   const [text, setText] = useState(assigned === null ? '' : String(assigned));
   const keep = async (wanted: number | null) => {
     const outcome = await assign(wanted).catch(() => null);

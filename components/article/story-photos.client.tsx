@@ -1,16 +1,20 @@
 'use client';
 import type { Editor } from '@tiptap/core';
-import { type DragEvent, type RefObject, useCallback, useMemo, useState } from 'react';
+import { type DragEvent, type RefObject, Suspense, useCallback, useMemo, useState } from 'react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { loadLater } from '#components/ui/load-later.client.ts';
 import { useToast } from '#components/ui/toast.client.tsx';
 import type { RevisionFields } from '#lib/article/article.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import type { PhotoUse } from '#lib/photo/photo-use.ts';
 import type { PhotoInStory, PhotoUses } from '../body/photo-uses.client.tsx';
-import { PhotoPicker } from '../photo/photo-picker.client.tsx';
-import { PhotoCreditDialog } from './photo-credit-dialog.client.tsx';
 import type { Story, StoryActions } from './story.ts';
 import { uploadPhoto } from './story-calls.client.ts';
+
+const PhotoPicker = loadLater(async () => (await import('../photo/photo-picker.client.tsx')).PhotoPicker);
+const PhotoCreditDialog = loadLater(
+  async () => (await import('./photo-credit-dialog.client.tsx')).PhotoCreditDialog,
+);
 
 type StoryPhotosOptions = {
   story: Story;
@@ -156,16 +160,18 @@ export function useStoryPhotos({ story, actions, editor, draft, readOnly, put }:
   };
 
   const dialogs = (
-    <>
-      <PhotoPicker
-        open={choosing !== null}
-        onOpenChange={(open) => !open && setChoosing(null)}
-        search={actions.searchPhotos}
-        onChoose={(photo) => {
-          if (choosing?.key) void fill(choosing.key, photo);
-          else place(photo, null);
-        }}
-      />
+    <Suspense fallback={null}>
+      {choosing && (
+        <PhotoPicker
+          open
+          onOpenChange={(open) => !open && setChoosing(null)}
+          search={actions.searchPhotos}
+          onChoose={(photo) => {
+            if (choosing.key) void fill(choosing.key, photo);
+            else place(photo, null);
+          }}
+        />
+      )}
       {crediting && (
         <PhotoCreditDialog
           photoId={crediting}
@@ -177,9 +183,10 @@ export function useStoryPhotos({ story, actions, editor, draft, readOnly, put }:
           }}
         />
       )}
-    </>
+    </Suspense>
   );
-  return { list, learn, addFiles, choose: () => choose(null), context, dropTarget, dialogs };
+  const chooseNew = useCallback(() => choose(null), [choose]);
+  return { list, learn, addFiles, choose: chooseNew, context, dropTarget, dialogs };
 }
 
 function byId(photos: readonly PhotoInStory[]): Record<string, PhotoInStory> {

@@ -4,6 +4,7 @@ import type { RevisionFields } from '#lib/article/article.ts';
 import { fixProblem } from '#lib/article/fix-problem.ts';
 import type { Readiness } from '#lib/article/readiness.ts';
 import type { ManuscriptChange } from '#lib/collaboration/write-manuscript.ts';
+import { takeOutFile } from '../body/tools/take-out-file.client.ts';
 import { CreditsEditor } from './credits-editor.client.tsx';
 import { PreviewBeside } from './preview-beside.client.tsx';
 import { PreviewLinks } from './preview-links.client.tsx';
@@ -53,6 +54,8 @@ export function StorySide(props: StorySideProps) {
       <StoryChecks
         readiness={props.checks}
         fixOf={(problem) => {
+          if (problem.code === 'file-lost')
+            return readOnly ? null : () => takeOutFile(props.editor(), problem.field.slice('files.'.length));
           const change = readOnly ? null : fixProblem(fields, problem, props.altTexts);
           return change && (() => onChange(change));
         }}

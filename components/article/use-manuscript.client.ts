@@ -2,9 +2,10 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { OpenManuscript } from './open-manuscript.client.ts';
 import type { Story } from './story.ts';
-import { stateBefore } from './writing-state.ts';
+import { type SaveState, stateBefore } from './writing-state.ts';
 
 const nothing = () => () => undefined;
+const opening: SaveState = { kind: 'opening' };
 
 /** The story's text, open on this page for as long as the page is. */
 export function useManuscript(story: Story, userId: string, isUnpublished: boolean) {
@@ -29,4 +30,22 @@ export function useManuscript(story: Story, userId: string, isUnpublished: boole
   const read = useCallback(() => manuscript?.state() ?? closed, [manuscript, closed]);
   const state = useSyncExternalStore(manuscript?.subscribe ?? nothing, read, () => closed);
   return { manuscript, state };
+}
+
+/** Where the text is. Whoever asks is drawn anew with every key: only what shows it should. */
+export function useSave(manuscript: OpenManuscript | null): SaveState {
+  return useSyncExternalStore(
+    manuscript?.subscribe ?? nothing,
+    () => manuscript?.save() ?? opening,
+    () => opening,
+  );
+}
+
+/** Whether the live connection is away. */
+export function useIsAway(manuscript: OpenManuscript | null): boolean {
+  return useSyncExternalStore(
+    manuscript?.subscribe ?? nothing,
+    () => manuscript?.save().kind === 'offline',
+    () => false,
+  );
 }

@@ -11,10 +11,10 @@ export type SaveState =
   | { kind: 'signed-out'; changes: number }
   | { kind: 'refused'; reason: RefusalReason | 'outdated' };
 
+/** Where the text is does not stand in it: that changes with every key, and little of the page shows it. */
 export type WritingState = {
   /** Whether the text is there to be written in. */
   ready: boolean;
-  save: SaveState;
   rights: { edit: boolean; editCredits: boolean } | null;
   /** Fields for which the text cannot become a revision. */
   unfit: string[];
@@ -38,7 +38,6 @@ export type WritingState = {
 export function stateBefore(fields: RevisionFields, editionId: string): WritingState {
   return {
     ready: false,
-    save: { kind: 'opening' },
     rights: null,
     unfit: [],
     cannotKeep: false,

@@ -1,6 +1,7 @@
 'use client';
+import type { EditorProps } from '@tiptap/pm/view';
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { isRawCopy } from '#lib/file/file.ts';
 import type { Direction } from '#lib/language/direction.ts';
 import { bodyExtensions } from './body-extensions.client.ts';
@@ -25,27 +26,24 @@ type BodyEditorProps = {
 };
 
 /** The writing surface, on the text that everyone shares. */
-export function BodyEditor(props: BodyEditorProps) {
-  const { readOnly } = props;
+export const BodyEditor = memo(function BodyEditor(props: BodyEditorProps) {
+  const { readOnly, label, language, direction } = props;
   const latest = useRef(props);
   latest.current = props;
   const extensions = useMemo(
     () => [...bodyExtensions(props.placeholder, props.language), ...together(props.manuscript)],
     [props.placeholder, props.language, props.manuscript],
   );
-  const editor = useEditor({
-    extensions,
-    editable: !readOnly,
-    immediatelyRender: false,
-    shouldRerenderOnTransaction: false,
-    editorProps: {
+  // The same object each time: given another one, the surface would look at the whole text anew.
+  const editorProps = useMemo<EditorProps>(
+    () => ({
       attributes: {
         id: 'body',
         role: 'textbox',
         'aria-multiline': 'true',
-        'aria-label': props.label,
-        lang: props.language,
-        dir: props.direction,
+        'aria-label': label,
+        lang: language,
+        dir: direction,
         class: 'story-text outline-none',
         spellcheck: 'true',
       },
@@ -57,7 +55,15 @@ export function BodyEditor(props: BodyEditorProps) {
           view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos ?? null,
           latest.current.onFiles,
         ),
-    },
+    }),
+    [label, language, direction],
+  );
+  const editor = useEditor({
+    extensions,
+    editable: !readOnly,
+    immediatelyRender: false,
+    shouldRerenderOnTransaction: false,
+    editorProps,
     onCreate: ({ editor: current }) => latest.current.onReady(current),
   });
   useEffect(() => {
@@ -75,10 +81,10 @@ export function BodyEditor(props: BodyEditorProps) {
         />
       )}
       <EditorContent editor={editor} className="relative min-h-80 pt-4" />
-      <LaterNotes editor={editor} language={props.language} />
+      <LaterNotes editor={editor} language={language} />
     </div>
   );
-}
+});
 
 /** A paste that holds text keeps to the text; one that holds only files is an upload. Raw copy is no file of a story. */
 function takeFiles(

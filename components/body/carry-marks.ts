@@ -1,4 +1,5 @@
 /** Marks of comments through a change of the text, without asking where each of them is. */
+import type { Node } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { Mapping, StepMap } from '@tiptap/pm/transform';
 import type { DecorationSet } from '@tiptap/pm/view';
@@ -15,13 +16,17 @@ type Carried = {
 /** One's own change is mapped. What others did arrives as a whole new text: where the two differ is what changed. */
 export function carryMarks(tr: Transaction, marks: DecorationSet, before: EditorState): Carried {
   if (!isOthers(tr)) return { ...mapped(tr, marks, before), isOthers: false };
-  const start = before.doc.content.findDiffStart(tr.doc.content);
-  if (start === null) return { marks: marks.map(new Mapping(), tr.doc), touched: [], isOthers: true };
-  const ends = before.doc.content.findDiffEnd(tr.doc.content) ?? { a: start, b: start };
+  return { marks: marks.map(difference(before.doc, tr.doc), tr.doc), touched: [], isOthers: true };
+}
+
+/** From one text to the other by where they differ. */
+export function difference(before: Node, after: Node): Mapping {
+  const start = before.content.findDiffStart(after.content);
+  if (start === null) return new Mapping();
+  const ends = before.content.findDiffEnd(after.content) ?? { a: start, b: start };
   // The same letters before and after what was put in can be counted twice.
   const overlap = Math.max(0, start - Math.min(ends.a, ends.b));
-  const map = new StepMap([start, ends.a + overlap - start, ends.b + overlap - start]);
-  return { marks: marks.map(new Mapping([map]), tr.doc), touched: [], isOthers: true };
+  return new Mapping([new StepMap([start, ends.a + overlap - start, ends.b + overlap - start])]);
 }
 
 function isOthers(tr: Transaction): boolean {

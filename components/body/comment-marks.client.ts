@@ -156,9 +156,9 @@ function show(editor: Editor, places: Map<string, ThreadPlace | null>): void {
       : [];
   });
   view.dispatch(state.tr.setMeta(key, DecorationSet.create(state.doc, marks)).setMeta('addToHistory', false));
-  const before = JSON.stringify([...storage.places]);
+  if (JSON.stringify([...places]) === JSON.stringify([...storage.places])) return;
   storage.places = places;
-  if (JSON.stringify([...places]) !== before) for (const listener of storage.listeners) listener();
+  for (const listener of storage.listeners) listener();
 }
 
 function markOf(id: string, { kind }: Anchor, { from, to }: Place, isActive: boolean): Decoration {

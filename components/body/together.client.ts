@@ -7,6 +7,7 @@ import type { Awareness } from 'y-protocols/awareness';
 import type { Manuscript } from '#lib/collaboration/manuscript.ts';
 import { giveTextFromBirth } from '#lib/collaboration/text-from-birth.ts';
 import { CommentMarks } from './comment-marks.client.ts';
+import { SteadyText } from './steady-text.client.ts';
 
 export type SharedBody = {
   text: Manuscript;
@@ -16,6 +17,7 @@ export type SharedBody = {
 export function together({ text, provider }: SharedBody) {
   return [
     Collaboration.configure({ fragment: text.body }),
+    SteadyText.configure({ doc: text.doc }),
     TextFromBirth.configure({ text }),
     CommentMarks.extend({
       onBeforeCreate() {

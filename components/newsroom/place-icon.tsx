@@ -1,6 +1,7 @@
 import {
   Building2,
   ChartNoAxesColumn,
+  FileDown,
   FileInput,
   Images,
   LayoutTemplate,
@@ -15,6 +16,7 @@ import type { PlaceName } from './places.ts';
 const icons: Record<PlaceName, LucideIcon> = {
   stories: Newspaper,
   photos: Images,
+  files: FileDown,
   wire: FileInput,
   fronts: LayoutTemplate,
   people: Users,

@@ -6,6 +6,7 @@ import type { Permission } from '#lib/staff/roles.ts';
 export type PlaceName =
   | 'stories'
   | 'photos'
+  | 'files'
   | 'wire'
   | 'fronts'
   | 'people'
@@ -19,6 +20,7 @@ export type Beginning = { label: string; href: string };
 const places: readonly { name: PlaceName; href: string; permission: Permission }[] = [
   { name: 'stories', href: '/newsroom/articles', permission: 'article.read' },
   { name: 'photos', href: '/newsroom/photos', permission: 'photo.read' },
+  { name: 'files', href: '/newsroom/files', permission: 'article.read' },
   { name: 'wire', href: '/newsroom/wire', permission: 'article.create' },
   { name: 'fronts', href: '/newsroom/front-pages', permission: 'front.edit' },
   { name: 'people', href: '/newsroom/contributors', permission: 'contributor.read' },

@@ -1,19 +1,23 @@
 'use client';
 
 import { Direction } from 'radix-ui';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { loadLater, untilItComes } from '#components/ui/load-later.client.ts';
 import { ToastProvider } from '#components/ui/toast.client.tsx';
-import { TooltipProvider } from '#components/ui/tooltip.client.tsx';
 import { directionOf } from '#lib/language/direction.ts';
 import type { NewsroomLanguage } from '#lib/language/newsroom-languages.ts';
 import { useUnseenMentions } from './bell.client.tsx';
 import { BottomBar } from './bottom-bar.client.tsx';
 import { useWordsOf } from './language-words.client.ts';
 import { LanguageProvider, useMessages } from './messages.client.tsx';
-import { Palette } from './palette.client.tsx';
 import { searchNames, searchStories } from './palette-search.client.ts';
 import type { Beginning, Place } from './places.ts';
 import { Rail } from './rail.client.tsx';
+
+const Palette = loadLater(async () => (await import('./palette.client.tsx')).Palette);
+
+/** Milliseconds after a page is there until what is pressed now and then is fetched ahead: a line may break. */
+const idle = 5000;
 
 export type ShellProps = {
   language: NewsroomLanguage;
@@ -24,6 +28,14 @@ export type ShellProps = {
   user: { name: string; email: string; signOut: () => Promise<void> };
   children: ReactNode;
 };
+
+function fetchAhead(): Promise<unknown> {
+  return Promise.all([
+    import('#components/ui/dialog-window.client.tsx'),
+    import('#components/ui/open-menu.client.tsx'),
+    import('./palette.client.tsx'),
+  ]);
+}
 
 /** What stands around every page of the newsroom. */
 export function Shell({ language, ...rest }: ShellProps) {
@@ -39,6 +51,12 @@ export function Shell({ language, ...rest }: ShellProps) {
 function Frame({ places, beginnings, unseen: begin, user, children }: Omit<ShellProps, 'language'>) {
   const { t } = useMessages();
   const [searching, setSearching] = useState(false);
+  const [hasSearched, setHasSearched] = useState(false);
+  if (searching && !hasSearched) setHasSearched(true);
+  useEffect(() => {
+    const timer = setTimeout(() => void untilItComes(fetchAhead), idle);
+    return () => clearTimeout(timer);
+  }, []);
   const unseen = useUnseenMentions(begin);
   useEffect(() => {
     function press(event: globalThis.KeyboardEvent) {
@@ -53,34 +71,36 @@ function Frame({ places, beginnings, unseen: begin, user, children }: Omit<Shell
   const findStories = useMemo(() => searchStories(t.people.untitled), [t]);
   const openSearch = () => setSearching(true);
   return (
-    <TooltipProvider>
-      <ToastProvider label={t.newsroom} closeLabel={t.actions.close}>
-        <a
-          href="#content"
-          className="fixed start-3 top-3 z-60 -translate-y-20 rounded-md bg-accent px-3 py-2 text-sm text-on-accent focus:translate-y-0"
+    <ToastProvider label={t.notifications} closeLabel={t.actions.close}>
+      <a
+        href="#content"
+        className="fixed start-3 top-3 z-60 -translate-y-20 rounded-md bg-accent px-3 py-2 text-sm text-on-accent focus:translate-y-0"
+      >
+        {t.skipToContent}
+      </a>
+      <div className="flex min-h-dvh">
+        <Rail places={places} onSearch={openSearch} unseen={unseen} user={user} />
+        <main
+          id="content"
+          tabIndex={-1}
+          className="min-w-0 flex-1 bg-surface outline-none max-md:pb-[calc(3.75rem+env(safe-area-inset-bottom))]"
         >
-          {t.skipToContent}
-        </a>
-        <div className="flex min-h-dvh">
-          <Rail places={places} onSearch={openSearch} unseen={unseen} user={user} />
-          <main
-            id="content"
-            tabIndex={-1}
-            className="min-w-0 flex-1 bg-surface outline-none max-md:pb-[calc(3.75rem+env(safe-area-inset-bottom))]"
-          >
-            {children}
-          </main>
-        </div>
-        <BottomBar places={places} onSearch={openSearch} unseen={unseen} user={user} />
-        <Palette
-          open={searching}
-          onOpenChange={setSearching}
-          places={places}
-          beginnings={beginnings}
-          searchStories={findStories}
-          searchPeople={searchNames}
-        />
-      </ToastProvider>
-    </TooltipProvider>
+          {children}
+        </main>
+      </div>
+      <BottomBar places={places} onSearch={openSearch} unseen={unseen} user={user} />
+      {hasSearched && (
+        <Suspense fallback={null}>
+          <Palette
+            open={searching}
+            onOpenChange={setSearching}
+            places={places}
+            beginnings={beginnings}
+            searchStories={findStories}
+            searchPeople={searchNames}
+          />
+        </Suspense>
+      )}
+    </ToastProvider>
   );
 }

@@ -1,87 +1,65 @@
 'use client';
 
-import { Check } from 'lucide-react';
-import { DropdownMenu as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
-import { classNames } from './class-names.ts';
-import { Kbd } from './kbd.tsx';
+import {
+  type ComponentProps,
+  cloneElement,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactElement,
+  type ReactNode,
+  Suspense,
+  useState,
+} from 'react';
+import { loadLater } from './load-later.client.ts';
+import type { MenuItemProps } from './open-menu.client.tsx';
 
-type MenuProps = {
-  trigger: ReactNode;
+/** What a menu is made of comes when one is first opened: until then its button is a button. */
+const OpenMenu = loadLater(async () => (await import('./open-menu.client.tsx')).OpenMenu);
+const Item = loadLater(async () => (await import('./open-menu.client.tsx')).MenuItem);
+const Label = loadLater(async () => (await import('./open-menu.client.tsx')).MenuLabel);
+const Separator = loadLater(async () => (await import('./open-menu.client.tsx')).MenuSeparator);
+
+export type MenuProps = {
+  trigger: ReactElement<ComponentProps<'button'>>;
   side?: 'top' | 'right' | 'bottom' | 'left';
   align?: 'start' | 'center' | 'end';
   children: ReactNode;
 };
 
-export function Menu({ trigger, side = 'bottom', align = 'end', children }: MenuProps) {
+export function Menu(props: MenuProps) {
+  const [isWanted, setWanted] = useState(false);
+  const { trigger } = props;
+  const button = cloneElement(trigger, {
+    'aria-haspopup': 'menu',
+    'aria-expanded': false,
+    'aria-busy': isWanted || undefined,
+    onClick: (event: MouseEvent<HTMLButtonElement>) => {
+      trigger.props.onClick?.(event);
+      setWanted(true);
+    },
+    onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => {
+      trigger.props.onKeyDown?.(event);
+      if (event.key !== 'ArrowDown') return;
+      event.preventDefault();
+      setWanted(true);
+    },
+  });
+  if (!isWanted) return button;
   return (
-    <Radix.Root>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          side={side}
-          align={align}
-          sideOffset={6}
-          collisionPadding={8}
-          className="z-50 min-w-48 animate-appear rounded-lg bg-raised p-1 shadow-high"
-        >
-          {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <Suspense fallback={button}>
+      <OpenMenu {...props} />
+    </Suspense>
   );
 }
 
-type MenuItemProps = {
-  icon?: ReactNode;
-  keys?: string;
-  danger?: boolean;
-  disabled?: boolean;
-  /** Shows a tick where it is true; leave out where nothing is chosen. */
-  checked?: boolean;
-  onSelect?: () => void;
-  /** The one child, a link for example, becomes the item. */
-  asChild?: boolean;
-  children: ReactNode;
-};
-
-const look =
-  'flex h-8 w-full items-center gap-2 rounded-md px-2 text-start text-sm outline-none select-none data-disabled:opacity-50 pointer-coarse:h-10 [&_svg]:size-4 [&_svg]:shrink-0';
-
-export function MenuItem({
-  icon,
-  keys,
-  danger,
-  disabled,
-  checked,
-  onSelect,
-  asChild,
-  children,
-}: MenuItemProps) {
-  const tone = danger
-    ? 'text-danger-ink data-highlighted:bg-danger-soft'
-    : 'data-highlighted:bg-hover [&_svg]:text-muted';
-  if (asChild) {
-    return (
-      <Radix.Item asChild onSelect={onSelect} disabled={disabled} className={classNames(look, tone)}>
-        {children}
-      </Radix.Item>
-    );
-  }
-  return (
-    <Radix.Item onSelect={onSelect} disabled={disabled} className={classNames(look, tone)}>
-      {icon}
-      <span className="flex-1 truncate">{children}</span>
-      {checked && <Check aria-hidden />}
-      {keys && <Kbd>{keys}</Kbd>}
-    </Radix.Item>
-  );
+export function MenuItem(props: MenuItemProps) {
+  return <Item {...props} />;
 }
 
-export function MenuLabel({ children }: { children: ReactNode }) {
-  return <Radix.Label className="px-2 py-1.5 text-xs text-muted">{children}</Radix.Label>;
+export function MenuLabel(props: { children: ReactNode }) {
+  return <Label {...props} />;
 }
 
 export function MenuSeparator() {
-  return <Radix.Separator className="my-1 h-px bg-line" />;
+  return <Separator />;
 }

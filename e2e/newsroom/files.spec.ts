@@ -139,3 +139,73 @@ test('dropped or pasted on the text, offered to readers; what could run is refus
   await expect(block(page)).toHaveCount(2);
   await expect(block(page).last()).toContainText(/levels|pages/);
 });
+
+test('in the list with its story, under another name from there, deleted when no story has it', async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  const word = newId().slice(-8);
+  const table = (name: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(`${name},1\n`) });
+  for (const name of [`tides_${word}.csv`, `spare_${word}.csv`])
+    await page.request.post(`/api/files?name=${name}`, { data: table(name).buffer });
+  await beginStory(page);
+  await page.keyboard.type(`Tides ${word}`);
+  await tabTo(page, story(page));
+  await page.keyboard.type('All tides.');
+  await hand(page, 'drop', `tides_${word}.csv`, 'text/csv', table(`tides_${word}.csv`).buffer);
+  await expect(block(page)).toHaveCount(1);
+  await waitUntilSaved(page);
+  const address = await publishHere(page);
+
+  await page.goto(`/newsroom/files?q=${word}`);
+  const files = page.getByRole('list', { name: 'Files' });
+  const line = (name: string) => files.getByRole('listitem').filter({ hasText: name }).first();
+  await expect(line('tides').getByRole('link', { name: `Tides ${word}` })).toBeVisible();
+  await expect(line('tides').getByRole('button', { name: /^Delete/ })).toHaveCount(0);
+  await line('tides')
+    .getByRole('button', { name: /^Rename/ })
+    .click();
+  const field = page.getByRole('dialog').getByRole('textbox', { name: 'The name that readers get' });
+  await field.fill(`high-water ${word}`);
+  await page.keyboard.press('Enter');
+  await expect(line(`high-water ${word}.csv`)).toBeVisible();
+
+  await line('spare')
+    .getByRole('button', { name: /^Delete/ })
+    .click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(line('spare')).toHaveCount(0);
+
+  const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await reader.goto(address);
+  const link = reader.getByRole('link', { name: `tides ${word}` });
+  const now = (await link.getAttribute('href')) ?? '';
+  expect(decodeURIComponent(now)).toContain(`high-water ${word}.csv`);
+  // The address that somebody kept.
+  const kept = await reader.request.get(now.replace(/[^/]+$/, `tides_${word}.csv`));
+  expect(kept.status()).toBe(200);
+  expect(decodeURIComponent(kept.url())).toContain(`high-water ${word}.csv`);
+  await reader.context().close();
+});
+
+test('a file that is not there is said while one writes, and taken out from there', async ({ page }) => {
+  await beginStory(page);
+  await tabTo(page, story(page));
+  await page.keyboard.type('All tides.');
+  const lost = `<section data-pm-slice="0 0 []" data-block="file" data-file="${newId()}"><div class="file-words"><p data-part="file-title">Tides</p><p data-part="file-note"></p></div></section>`;
+  await story(page).evaluate((element, html) => {
+    const transfer = new DataTransfer();
+    transfer.setData('text/html', html);
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: transfer }),
+    );
+  }, lost);
+  await expect(block(page)).toHaveCount(1);
+  const checks = page.getByRole('region', { name: 'Before publishing' });
+  const said = checks.getByRole('listitem').filter({ hasText: 'not there any more' });
+  await said.getByRole('button', { name: 'Take it out' }).click();
+  await expect(block(page)).toHaveCount(0);
+  await expect(said).toHaveCount(0);
+  await expect(story(page)).toContainText('All tides.');
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { againstAssigned, statisticsOf } from '../body/statistics.ts';
+import { type Body, bodyText } from '../body/body.ts';
+import { againstAssigned, statisticsOf, statisticsOfBody } from '../body/statistics.ts';
 import type { RevisionFields } from './article.ts';
 import { fixProblem } from './fix-problem.ts';
 import { headlineFit } from './headline-fit.ts';
@@ -77,4 +78,31 @@ test('what can be put right at once is gone when it has been', () => {
   const fixable = problems.filter((problem) => fixProblem(empty, problem, altTexts)).map(({ code }) => code);
   expect(fixable).toEqual(['slug-missing', 'byline-missing', 'alt-text-missing']);
   expect(fixProblem(empty, { field: 'photos.k.altText', code: 'alt-text-missing' }, new Map())).toBeNull();
+});
+
+test('a body that is written block by block counts like its whole text', () => {
+  const line = (text: string) => ({
+    type: 'paragraph' as const,
+    content: [{ type: 'text' as const, text }],
+  });
+  const body: Body = {
+    type: 'doc',
+    content: [
+      line('The first boat, 港口, left at five.'),
+      { type: 'quote', content: [line('قارب'), line('Two  spaces')] },
+      { type: 'paragraph', content: [{ type: 'footnote', attrs: { text: 'As seen by two.' } }] },
+    ],
+  };
+  const whole = statisticsOf(bodyText(body), 'en');
+  expect(statisticsOfBody(body, 'en')).toEqual(whole);
+  expect(statisticsOfBody(body, 'en')).toEqual(whole);
+  expect(whole.words).toBe(15);
+});
+
+test('a file that is not there any more stops a story, and says which', () => {
+  const { problems } = readiness(empty, new Set(), undefined, ['the-id']);
+  expect(problems).toContainEqual({ field: 'files.the-id', code: 'file-lost' });
+  expect(readiness(empty, new Set()).problems).not.toContainEqual(
+    expect.objectContaining({ code: 'file-lost' }),
+  );
 });

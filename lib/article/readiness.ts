@@ -1,5 +1,5 @@
 /** What a story needs before readers may see it. Problems stop it; warnings only warn. */
-import { bodyText, photoKeys } from '../body/body.ts';
+import { hasWords, photoKeys } from '../body/body.ts';
 import type { Voice } from '../credit/forms/form-of.ts';
 import { headlineNotes } from '../credit/headline-style.ts';
 import type { Problem } from '../platform/errors.ts';
@@ -10,22 +10,25 @@ export type Readiness = { problems: Problem[]; warnings: Problem[] };
 /**
  * @param creditedPhotos ids of the photos that name a photographer or an agency
  * @param edition whose manner the headline is held to
+ * @param lostFiles ids of files that the text speaks of and that are not there
  */
 export function readiness(
   fields: RevisionFields,
   creditedPhotos: ReadonlySet<string>,
   edition?: Voice,
+  lostFiles: readonly string[] = [],
 ): Readiness {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   if (fields.headline.trim() === '') problems.push({ field: 'headline', code: 'headline-missing' });
   if (fields.slug === '') problems.push({ field: 'slug', code: 'slug-missing' });
   if (fields.sectionId === null) problems.push({ field: 'section', code: 'section-missing' });
-  if (bodyText(fields.body).trim() === '') problems.push({ field: 'body', code: 'body-missing' });
+  if (!hasWords(fields.body)) problems.push({ field: 'body', code: 'body-missing' });
   const byline = fields.credits.filter((credit) => credit.position === 'top');
   if (byline.length === 0 && !fields.noByline) problems.push({ field: 'byline', code: 'byline-missing' });
   if (byline.length > 0 && fields.noByline) problems.push({ field: 'byline', code: 'byline-contradicted' });
   problems.push(...photoProblems(fields, creditedPhotos));
+  problems.push(...lostFiles.map((id) => ({ field: `files.${id}`, code: 'file-lost' })));
   if (edition) warnings.push(...headlineNotes(edition, fields.headline));
   if (fields.standfirst.trim() === '') warnings.push({ field: 'standfirst', code: 'standfirst-missing' });
   if (!fields.credits.some((credit) => credit.role === 'web_editor')) {

@@ -76,6 +76,11 @@ export function bodyText(body: Body): string {
     .join('\n');
 }
 
+/** Whether anything is to be read in it. */
+export function hasWords(body: Body): boolean {
+  return body.content.some((block) => bodyText({ type: 'doc', content: [block] }).trim() !== '');
+}
+
 function blockLines(block: Block): string[] {
   if (block.type !== 'table') return runsOf(block).map(inlineText);
   return block.content.map((row) =>

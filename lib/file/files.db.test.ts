@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildArticle } from '#prisma/seed/builders/article.ts';
+import { buildContributor } from '#prisma/seed/builders/contributor.ts';
 import { buildEdition } from '#prisma/seed/builders/edition.ts';
 import { buildFile } from '#prisma/seed/builders/file.ts';
 import { buildPdf } from '#prisma/seed/builders/pdf.ts';
@@ -21,9 +22,12 @@ import { readStored } from '../platform/storage.ts';
 import type { Actor } from '../staff/actor.ts';
 import type { Role } from '../staff/roles.ts';
 import { addFile } from './add-file.ts';
+import { deleteFile } from './delete-file.ts';
 import { fileKey, fileLimits } from './file.ts';
-import { publishedFile } from './published.ts';
+import { listFiles } from './list-files.ts';
+import { nameSince, publishedFile } from './published.ts';
 import { findFile, findFiles } from './queries.ts';
+import { renameFile } from './rename-file.ts';
 
 async function someone(...roles: Role[]): Promise<Actor> {
   const { id, name } = await buildUser(db(), { roles });
@@ -183,5 +187,100 @@ describe('what a revision offers', () => {
     expect(
       await db().fileUse.count({ where: { fileId: id, revision: { latestOf: { id: articleId } } } }),
     ).toBe(1);
+  });
+});
+
+describe('what becomes of a file', () => {
+  test('whoever added it or an editor gives it another name, with its ending; kept addresses lead on while it is public', async () => {
+    const [reporter, editor] = [await someone('reporter'), await someone('editor')];
+    const { file } = await addFile(reporter, { bytes: pdf(), name: 'budjet.pdf' });
+    await buildArticle(db(), {
+      editionId: await newEdition(),
+      status: 'published',
+      revisions: [{ body: offering(file.id) }],
+    });
+    const named = await renameFile(reporter, { fileId: file.id, name: 'Budget: 2026.exe' });
+    expect(named).toEqual({ name: 'Budget_ 2026.exe.pdf' });
+    await renameFile(editor, { fileId: file.id, name: 'budget.pdf' });
+    expect(await publishedFile(file.id, 'budget.pdf')).not.toBeNull();
+    expect(await nameSince(file.id, 'budjet.pdf')).toBe('budget.pdf');
+    expect(await nameSince(file.id, named.name)).toBe('budget.pdf');
+    expect(await nameSince(file.id, 'click-me.pdf')).toBeNull();
+    const events = await db().event.findMany({ where: { subjectId: file.id }, orderBy: { sequence: 'asc' } });
+    expect(events.map(({ type, actorId }) => [type, actorId])).toEqual([
+      ['file.added', reporter.id],
+      ['file.renamed', reporter.id],
+      ['file.renamed', editor.id],
+    ]);
+  });
+
+  test('a file that only a draft has tells nobody what it was called', async () => {
+    const editor = await someone('editor');
+    const { file } = await addFile(editor, { bytes: pdf(), name: 'secret.pdf' });
+    await renameFile(editor, { fileId: file.id, name: 'open' });
+    expect(await nameSince(file.id, 'secret.pdf')).toBeNull();
+  });
+
+  test('nobody else renames or deletes it, and no two of the same bytes have one name', async () => {
+    const [owner, other] = [await someone('editor'), await someone('reporter')];
+    const bytes = pdf();
+    const { file } = await addFile(owner, { bytes, name: 'one.pdf' });
+    await addFile(owner, { bytes, name: 'two.pdf' });
+    await expect(renameFile(other, { fileId: file.id, name: 'mine' })).rejects.toThrow(NotAllowed);
+    await expect(deleteFile(other, { fileId: file.id })).rejects.toThrow(NotAllowed);
+    await expect(renameFile(owner, { fileId: file.id, name: 'two' })).rejects.toMatchObject({
+      problems: [{ field: 'name', code: 'file-name-taken' }],
+    });
+  });
+
+  test('its name does not say who it is that the story protects', async () => {
+    const editor = await someone('editor');
+    const name = `Nadia ${letters()}`;
+    const { id: contributorId } = await buildContributor(db(), { name, state: 'withheld' });
+    const { file } = await addFile(editor, { bytes: pdf(), name: 'notes.pdf' });
+    await buildArticle(db(), {
+      editionId: await newEdition(),
+      status: 'published',
+      revisions: [{ body: offering(file.id), credits: [{ role: 'writer', contributorId }] }],
+    });
+    await expect(renameFile(editor, { fileId: file.id, name: `Notes of ${name}` })).rejects.toMatchObject({
+      problems: [{ field: 'name', code: 'name-protected' }],
+    });
+  });
+
+  test('it is deleted with its bytes, unless a story has it or once had it', async () => {
+    const editor = await someone('editor');
+    const [kept, gone] = [
+      await addFile(editor, { bytes: pdf(), name: `${letters()}.pdf` }),
+      await addFile(editor, { bytes: pdf(), name: `${letters()}.pdf` }),
+    ];
+    const { article } = await buildArticle(db(), {
+      editionId: await newEdition(),
+      revisions: [
+        { headline: 'The budget', body: offering(kept.file.id) },
+        { headline: 'The budget', body: offering() },
+      ],
+    });
+    await expect(deleteFile(editor, { fileId: kept.file.id })).rejects.toMatchObject({
+      problems: [{ field: 'file', code: 'file-in-use' }],
+    });
+    const listed = await listFiles(await someone('reporter'), {
+      search: kept.file.name.toUpperCase(),
+      page: 1,
+    });
+    expect(listed).toMatchObject({
+      total: 1,
+      files: [
+        {
+          id: kept.file.id,
+          mayChange: false,
+          stories: [{ articleId: article.id, headline: 'The budget', isNow: false }],
+        },
+      ],
+    });
+    await deleteFile(editor, { fileId: gone.file.id });
+    expect(await findFile(editor, gone.file.id, gone.file.name)).toBeNull();
+    expect(await storedFiles()).not.toContain(gone.file.id);
+    expect(await storedFiles()).toContain(kept.file.id);
   });
 });

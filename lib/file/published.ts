@@ -17,3 +17,23 @@ export async function publishedFile(id: string, name: string): Promise<OfferedFi
     select: offered,
   });
 }
+
+/** What a file that readers can see is called now, where it once had this name: addresses that were kept lead on. */
+export async function nameSince(id: string, formerly: string): Promise<string | null> {
+  if (!z.uuid().safeParse(id).success) return null;
+  const renamed = await db().event.findFirst({
+    where: {
+      subject: 'file',
+      subjectId: id,
+      type: 'file.renamed',
+      detail: { path: ['from'], equals: formerly },
+    },
+    select: { sequence: true },
+  });
+  if (!renamed) return null;
+  const file = await db().file.findFirst({
+    where: { id, uses: { some: { revision: { liveOf: { isNot: null } } } } },
+    select: { name: true },
+  });
+  return file?.name ?? null;
+}

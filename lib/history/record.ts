@@ -23,6 +23,8 @@ export type EventType =
   | 'photo.added'
   | 'photo.edited'
   | 'file.added'
+  | 'file.renamed'
+  | 'file.deleted'
   | 'contributor.created'
   | 'contributor.edited'
   | 'contributor.reprinted'

@@ -66,6 +66,9 @@ const reaches: Record<EventType, Reach | null> = {
   'photo.added': null,
   // Readers see it with the story that has it.
   'file.added': null,
+  'file.renamed': ({ subjectId }) => [`stories-of:file:${subjectId}`],
+  // No story has it.
+  'file.deleted': null,
   'contributor.created': null,
   'agency.created': null,
   // Never leaves the newsroom.

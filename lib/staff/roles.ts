@@ -22,6 +22,7 @@ export const permissionTable = {
   'photo.add': ['reporter', 'editor', 'photo_editor', 'admin'],
   'photo.edit': ['photo_editor', 'editor', 'admin'],
   'file.add': ['reporter', 'editor', 'admin'],
+  'file.edit': ['editor', 'admin'],
   'contributor.read': everyone,
   'contributor.create': ['reporter', 'editor', 'byline_admin', 'photo_editor', 'admin'],
   'contributor.edit': ['byline_admin', 'admin'],

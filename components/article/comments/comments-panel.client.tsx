@@ -8,12 +8,14 @@ import { printNumber } from '#lib/language/catalogue.ts';
 import { StoryPanel } from '../story-panel.tsx';
 import { CommentThread, SendNew } from './comment-thread.client.tsx';
 import type { Comments } from './use-comments.client.ts';
+import { type Places, usePlaces } from './use-places.client.ts';
 
 /** Everything that is said about a story, in the order of the text: beside it, or a sheet on a small screen. */
 export function CommentsPanel({ comments }: { comments: Comments }) {
   const { t, language } = useMessages();
   const words = t.comments;
-  const { actions, articleId, threads, places, filter, setFilter, active } = comments;
+  const { actions, articleId, threads, filter, setFilter, active } = comments;
+  const places = usePlaces(comments.editor);
   const find = useCallback(
     async (search: string) => {
       const outcome = await actions.findMentionable({ articleId, search });
@@ -81,7 +83,7 @@ export function CommentsPanel({ comments }: { comments: Comments }) {
 }
 
 /** The whole story first, then the head, then the text; what is gone comes last. */
-function placeOf({ id, anchor }: Thread, places: Comments['places']): number {
+function placeOf({ id, anchor }: Thread, places: Places): number {
   if (anchor.kind === 'story') return -2;
   const place = places.get(id);
   if (!place) return Number.MAX_SAFE_INTEGER;

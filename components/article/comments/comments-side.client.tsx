@@ -1,9 +1,9 @@
 'use client';
 import { MessageSquare } from 'lucide-react';
 import { Suspense } from 'react';
-import { loadLater } from '#components/newsroom/load-later.client.ts';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { Button } from '#components/ui/button.tsx';
+import { loadLater } from '#components/ui/load-later.client.ts';
 import { printCount, printNumber } from '#lib/language/catalogue.ts';
 import type { Comments } from './use-comments.client.ts';
 

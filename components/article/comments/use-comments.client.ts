@@ -8,13 +8,7 @@ import { mentionedIn, type StoryThreads, type Thread } from '#lib/collaboration/
 import { type Manuscript, textFields } from '#lib/collaboration/manuscript.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import type { Outcome } from '#lib/platform/outcome.ts';
-import {
-  anchorHere,
-  goToThread,
-  markThreads,
-  type ThreadPlace,
-  threadHere,
-} from '../../body/comment-marks.client.ts';
+import { anchorHere, goToThread, markThreads, threadHere } from '../../body/comment-marks.client.ts';
 import type { CommentActions } from './comment-actions.ts';
 import { keepDraftAnchor, readDraftAnchor } from './kept-draft.client.ts';
 
@@ -43,7 +37,6 @@ export function useComments({ articleId, userId, actions, news, isAway, editor, 
   const [filter, setFilter] = useState<'open' | 'resolved'>('open');
   const [active, setActive] = useState<string | null>(null);
   const [writing, setWriting] = useState<Anchor | null>(null);
-  const [places, setPlaces] = useState<ReadonlyMap<string, ThreadPlace | null>>(new Map());
   const [announced, announce] = useState('');
   const drafts = `comment.${userId}`;
   const draftName = `${drafts}.${articleId}`;
@@ -84,13 +77,10 @@ export function useComments({ articleId, userId, actions, news, isAway, editor, 
   useEffect(() => {
     if (!editor) return;
     const { commentMarks: marks } = editor.storage;
-    const listen = () => setPlaces(new Map(marks.places));
-    marks.listeners.add(listen);
     marks.onPressed = (id) => {
       setActive(id);
       setOpen(true);
     };
-    return () => void marks.listeners.delete(listen);
   }, [editor]);
   const moving = useRef(new Set<string>());
   useEffect(() => {
@@ -215,7 +205,7 @@ export function useComments({ articleId, userId, actions, news, isAway, editor, 
     actions,
     said,
     threads,
-    places,
+    editor,
     open,
     setOpen,
     filter,

@@ -1,6 +1,6 @@
 'use client';
 import { Check, X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { When } from '#components/newsroom/when.client.tsx';
 import { Avatar } from '#components/ui/avatar.tsx';
@@ -11,12 +11,17 @@ import { fillIn } from '#lib/language/fill-in.ts';
 import type { Listed } from '../../body/suggestions/suggestion-tools.ts';
 import type { Suggestions } from './use-suggestions.client.ts';
 
+type SuggestionCardProps = Pick<Suggestions, 'settle' | 'goTo' | 'mayEdit'> & {
+  one: Listed;
+  name: string;
+  isActive: boolean;
+};
+
 /** One suggestion: what it would change, whose it is, and the two answers to it. */
-export function SuggestionCard({ one, suggestions }: { one: Listed; suggestions: Suggestions }) {
+export const SuggestionCard = memo(function SuggestionCard(props: SuggestionCardProps) {
+  const { one, name, isActive, settle, goTo, mayEdit } = props;
   const { t, language } = useMessages();
   const words = t.suggestions;
-  const { active, nameOf, settle, goTo, mayEdit } = suggestions;
-  const isActive = active === one.id;
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
     if (isActive) card.current?.scrollIntoView({ block: 'nearest' });
@@ -39,15 +44,15 @@ export function SuggestionCard({ one, suggestions }: { one: Listed; suggestions:
       data-suggestion-card={one.id}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: one walks from suggestion to suggestion, and from there to the text
       tabIndex={0}
-      aria-label={fillIn(words.card, { name: nameOf(one.by), what })}
+      aria-label={fillIn(words.card, { name, what })}
       aria-current={isActive || undefined}
       onKeyDown={press}
       style={{ borderInlineStartColor: colourOf(one.by) }}
       className="flex flex-col gap-1.5 rounded-lg border border-line border-s-4 bg-surface p-3 aria-[current]:outline-2 aria-[current]:outline-accent-ink"
     >
       <div className="flex items-center gap-1.5 text-xs text-muted">
-        <Avatar name={nameOf(one.by)} size="small" />
-        <bdi className="truncate font-medium text-ink">{nameOf(one.by)}</bdi>
+        <Avatar name={name} size="small" />
+        <bdi className="truncate font-medium text-ink">{name}</bdi>
         <When at={new Date(one.at)} />
         {mayEdit && (
           <span className="ms-auto flex">
@@ -75,6 +80,26 @@ export function SuggestionCard({ one, suggestions }: { one: Listed; suggestions:
         {what}
       </button>
     </article>
+  );
+}, saysSame);
+
+/** Where it stands does not show on its card. */
+function saysSame(before: SuggestionCardProps, after: SuggestionCardProps): boolean {
+  const { one: was, ...rest } = before;
+  const { one: is, ...others } = after;
+  return (
+    JSON.stringify({ ...was, from: 0, to: 0 }) === JSON.stringify({ ...is, from: 0, to: 0 }) &&
+    isSame(rest, others)
+  );
+}
+
+function isSame(one: Omit<SuggestionCardProps, 'one'>, other: Omit<SuggestionCardProps, 'one'>): boolean {
+  return (
+    one.name === other.name &&
+    one.isActive === other.isActive &&
+    one.mayEdit === other.mayEdit &&
+    one.settle === other.settle &&
+    one.goTo === other.goTo
   );
 }
 

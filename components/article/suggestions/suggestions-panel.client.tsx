@@ -1,6 +1,6 @@
 'use client';
 import { X } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { ConfirmDialog } from '#components/ui/dialog.client.tsx';
@@ -59,8 +59,19 @@ export function SuggestionsPanel({ suggestions }: { suggestions: Suggestions }) 
       )}
       <ol className="flex flex-col gap-2">
         {shown.map((one) => (
-          <li key={one.id}>
-            <SuggestionCard one={one} suggestions={suggestions} />
+          // What is not in view costs nothing while one types.
+          <li
+            key={one.id}
+            className="-m-1 p-1 [contain-intrinsic-size:auto_5.5rem] [content-visibility:auto]"
+          >
+            <SuggestionCard
+              one={one}
+              name={nameOf(one.by)}
+              isActive={suggestions.active === one.id}
+              settle={suggestions.settle}
+              goTo={suggestions.goTo}
+              mayEdit={mayEdit}
+            />
           </li>
         ))}
       </ol>
@@ -129,15 +140,28 @@ function SettleMany({ suggestions, ids }: { suggestions: Suggestions; ids: reado
 }
 
 /** What a screen reader says of marked words: whose suggestion it is, and since when. */
-export function SuggestionDescriptions({ suggestions }: { suggestions: Suggestions }) {
-  const { t, language } = useMessages();
+export const SuggestionDescriptions = memo(function SuggestionDescriptions({
+  listed,
+  nameOf,
+}: Pick<Suggestions, 'listed' | 'nameOf'>) {
   return (
     <div hidden>
-      {suggestions.listed.map(({ id, by, at }) => (
-        <p key={id} id={descriptionId(id)}>
-          {fillIn(t.suggestions.by, { name: suggestions.nameOf(by) })}, {tellTime(new Date(at), language)}
-        </p>
+      {listed.map(({ id, by, at }) => (
+        <SuggestionDescription key={id} id={id} name={nameOf(by)} at={at} />
       ))}
     </div>
   );
-}
+});
+
+const SuggestionDescription = memo(function SuggestionDescription(props: {
+  id: string;
+  name: string;
+  at: number;
+}) {
+  const { t, language } = useMessages();
+  return (
+    <p id={descriptionId(props.id)}>
+      {fillIn(t.suggestions.by, { name: props.name })}, {tellTime(new Date(props.at), language)}
+    </p>
+  );
+});

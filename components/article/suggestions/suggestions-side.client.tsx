@@ -13,7 +13,9 @@ export function SuggestionsSide({ suggestions }: { suggestions: Suggestions }) {
       <p role="status" className="sr-only">
         {announced}
       </p>
-      {views && count > 0 && <views.SuggestionDescriptions suggestions={suggestions} />}
+      {views && count > 0 && (
+        <views.SuggestionDescriptions listed={suggestions.listed} nameOf={suggestions.nameOf} />
+      )}
       {views && open && <views.SuggestionsPanel suggestions={suggestions} />}
     </>
   );
@@ -41,8 +43,13 @@ export function SuggestionsButton({ suggestions }: { suggestions: Suggestions })
   );
 }
 
+type WritingModeProps = Pick<Suggestions, 'mode' | 'setMode'> & {
+  /** Whether what suggesting takes has come. */
+  isThere: boolean;
+};
+
 /** Whether what one writes is at once the text, or a suggestion. */
-export function WritingMode({ suggestions }: { suggestions: Suggestions }) {
+export function WritingMode({ mode: current, setMode, isThere }: WritingModeProps) {
   const { t } = useMessages();
   const words = t.suggestions;
   return (
@@ -52,11 +59,11 @@ export function WritingMode({ suggestions }: { suggestions: Suggestions }) {
         <button
           key={mode}
           type="button"
-          disabled={suggestions.views === null}
-          aria-pressed={suggestions.mode === mode}
+          disabled={!isThere}
+          aria-pressed={current === mode}
           aria-keyshortcuts="Control+Alt+Shift+X"
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => suggestions.setMode(mode)}
+          onClick={() => setMode(mode)}
           className="h-7 px-2 text-muted first-of-type:rounded-s-md last-of-type:rounded-e-md aria-pressed:bg-accent-soft aria-pressed:font-medium aria-pressed:text-accent-ink pointer-coarse:h-10"
         >
           {words[mode]}

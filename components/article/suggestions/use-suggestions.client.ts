@@ -2,6 +2,7 @@
 import type { Editor } from '@tiptap/core';
 import { type ComponentType, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { quietMoment } from '#components/ui/quiet-moment.client.ts';
 import { useToast } from '#components/ui/toast.client.tsx';
 import type { Present } from '#lib/collaboration/presence.ts';
 import { printCount } from '#lib/language/catalogue.ts';
@@ -46,10 +47,10 @@ export type Suggestions = {
   views: Views | null;
 };
 
-type Views = Record<
-  'SuggestionsPanel' | 'SuggestionDescriptions',
-  ComponentType<{ suggestions: Suggestions }>
->;
+type Views = {
+  SuggestionsPanel: ComponentType<{ suggestions: Suggestions }>;
+  SuggestionDescriptions: ComponentType<Pick<Suggestions, 'listed' | 'nameOf'>>;
+};
 type Tools = typeof import('../../body/suggestions/suggestion-tools.ts') & Views;
 
 /** List and cards come with the tools, before anybody is offline. */
@@ -94,10 +95,12 @@ export function useSuggestions(options: Options): Suggestions {
   );
 
   useEffect(() => {
-    if (!isReady || tools) return;
+    // Whoever only writes can begin without them.
+    if (!isReady || tools || (mode === 'editing' && !editor)) return;
     let isLeft = false;
     const ask = () =>
-      fetchTools()
+      (mode === 'editing' ? quietMoment() : Promise.resolve())
+        .then(fetchTools)
         .then((fetched) => !isLeft && setTools(fetched))
         .catch(() => {
           if (isLeft || wanted.current === 'editing') return;
@@ -110,7 +113,7 @@ export function useSuggestions(options: Options): Suggestions {
       isLeft = true;
       removeEventListener('online', ask);
     };
-  }, [isReady, tools, tell, words]);
+  }, [isReady, tools, tell, words, mode, editor]);
 
   useEffect(() => {
     if (!editor || !tools) return;
@@ -173,7 +176,9 @@ export function useSuggestions(options: Options): Suggestions {
   );
   const goTo = useCallback(
     (one: Listed) => {
-      if (editor && tools) tools.goTo(editor, one);
+      // Where it is now: the card is not drawn anew for every key that moves it.
+      const now = editor && tools?.listSuggestions(editor.state.doc).find(({ id }) => id === one.id);
+      if (editor && now) tools?.goTo(editor, now);
       setActive(one.id);
     },
     [editor, tools],

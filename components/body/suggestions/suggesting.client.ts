@@ -8,6 +8,7 @@ import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { isSuggestionMark } from '#lib/collaboration/suggestion.ts';
+import { difference } from '../carry-marks.ts';
 import { isOwnChange } from '../own-change.ts';
 import { copied } from './copied.ts';
 import { ownWords } from './own-words.ts';
@@ -94,13 +95,12 @@ function composePlainly({ state, dispatch }: EditorView): void {
 
 /** The notes of the blocks that changed anew, the others as they are. */
 function renoted(tr: Transaction, set: DecorationSet, before: Node): DecorationSet {
-  // What others did may come as a whole new text.
-  if (!isOwnChange(tr)) return DecorationSet.create(tr.doc, notesIn(tr.doc, 0, tr.doc.content.size));
+  // What others did comes as a whole new text: where the two differ is what changed.
+  const mapped = set.map(isOwnChange(tr) ? tr.mapping : difference(before, tr.doc), tr.doc);
   const start = before.content.findDiffStart(tr.doc.content);
   const ends = before.content.findDiffEnd(tr.doc.content);
-  if (start === null || !ends) return set.map(tr.mapping, tr.doc);
+  if (start === null || !ends) return mapped;
   const [from, to] = wholeBlocks(tr.doc, Math.min(start, ends.b), Math.max(start, ends.b));
-  const mapped = set.map(tr.mapping, tr.doc);
   const changed = mapped.find(from, to).filter((note) => note.from < to && note.to > from);
   return mapped.remove(changed).add(tr.doc, notesIn(tr.doc, from, to));
 }

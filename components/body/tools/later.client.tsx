@@ -2,21 +2,11 @@
 import type { ComponentProps } from 'react';
 /** The parts of the writing surface that nobody needs for the first word: they are sent when one can write. */
 import { Suspense } from 'react';
-import { loadLater } from '#components/newsroom/load-later.client.ts';
+import { loadLater } from '#components/ui/load-later.client.ts';
+import { quietMoment } from '#components/ui/quiet-moment.client.ts';
 import type { FootnoteList } from './footnote-list.client.tsx';
 import type { LinkTool } from './link-tool.client.tsx';
 import type { WritingTools } from './writing-tools.client.tsx';
-
-/** The text comes first: asked for together with it, they would keep each other waiting on a slow line. */
-let quiet: Promise<void> | null = null;
-function quietMoment(): Promise<void> {
-  quiet ??= new Promise((settle) => {
-    // Safari has no idle callbacks.
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => settle(), { timeout: 2000 });
-    else setTimeout(settle, 200);
-  });
-  return quiet;
-}
 
 const Tools = loadLater(async () => {
   await quietMoment();

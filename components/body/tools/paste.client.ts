@@ -2,8 +2,8 @@
 /** Pasting: what another program wrote becomes clean blocks, and a line says what was left out, with the way back. */
 import type { Editor } from '@tiptap/core';
 import { useEffect, useRef } from 'react';
-import { untilItComes } from '#components/newsroom/load-later.client.ts';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { untilItComes } from '#components/ui/load-later.client.ts';
 import { useToast } from '#components/ui/toast.client.tsx';
 import { leftOutKinds } from '#lib/body/paste/kinds.ts';
 import type { LeftOut, PastedPicture } from '#lib/body/paste/left-out.ts';

@@ -10,13 +10,27 @@ export type PlacedFinding = Finding & {
   after: string;
 };
 
+type Checked = { language: string; text: string; findings: Finding[] };
+
+/** A paragraph that nobody touched is the same node: it need not be read again for every key in another. */
+const checked = new WeakMap<Node, Checked>();
+
+function checkedLine(line: Node, language: string): Checked {
+  const before = checked.get(line);
+  if (before?.language === language) return before;
+  const text = line.textBetween(0, line.content.size, undefined, '\ufffc');
+  const now = { language, text, findings: checkStyle(text, language) };
+  checked.set(line, now);
+  return now;
+}
+
 /** Each with where it stands in the document. Program text has no style. */
 export function findingsIn(doc: Node, language: string): PlacedFinding[] {
   const found: PlacedFinding[] = [];
   doc.descendants((node, position) => {
     if (!node.isTextblock || node.type.name === 'codeBlock') return;
-    const text = node.textBetween(0, node.content.size, undefined, '\ufffc');
-    for (const finding of checkStyle(text, language)) {
+    const { text, findings } = checkedLine(node, language);
+    for (const finding of findings) {
       found.push({ ...finding, position: position + 1 + finding.from, ...around(text, finding) });
     }
     return false;

@@ -2,9 +2,9 @@
 import type { Editor } from '@tiptap/core';
 import { Omega, Plus, Search } from 'lucide-react';
 import { Suspense, useEffect, useState } from 'react';
-import { loadLater } from '#components/newsroom/load-later.client.ts';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { IconButton } from '#components/ui/icon-button.client.tsx';
+import { loadLater } from '#components/ui/load-later.client.ts';
 import { Menu, MenuItem } from '#components/ui/menu.client.tsx';
 import { type Asking, blockChoices } from './block-choices.client.ts';
 import { BlockHandle } from './block-handle.client.tsx';

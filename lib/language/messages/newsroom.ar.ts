@@ -20,11 +20,13 @@ import { writingAr } from './writing.ar.ts';
 export const newsroomAr: Arabic<typeof newsroomEn> = {
   product: 'Masthead',
   newsroom: 'غرفة الأخبار',
+  notifications: 'الإشعارات',
   skipToContent: 'انتقل إلى المحتوى',
   places: {
     label: 'التنقّل',
     stories: 'المواد',
     photos: 'الصور',
+    files: 'الملفات',
     wire: 'الوارد',
     fronts: 'الواجهات',
     people: 'الأسماء',

@@ -19,11 +19,13 @@ import { writingEn } from './writing.en.ts';
 export const newsroomEn = {
   product: 'Masthead',
   newsroom: 'Newsroom',
+  notifications: 'Notifications',
   skipToContent: 'Skip to content',
   places: {
     label: 'Places',
     stories: 'Stories',
     photos: 'Photos',
+    files: 'Files',
     wire: 'Raw copy',
     fronts: 'Fronts',
     people: 'People',

@@ -20,11 +20,13 @@ import { writingZh } from './writing.zh.ts';
 export const newsroomZh: Chinese<typeof newsroomEn> = {
   product: 'Masthead',
   newsroom: '采编系统',
+  notifications: '通知',
   skipToContent: '跳至正文',
   places: {
     label: '导航',
     stories: '稿件',
     photos: '图片',
+    files: '文件',
     wire: '来稿',
     fronts: '版面',
     people: '人员',

@@ -46,6 +46,8 @@ export const problemsEn = {
   'byline-missing': 'Say who wrote it, or that it runs without a byline.',
   'byline-contradicted': 'It runs without a byline, yet someone is named in it.',
   'photo-lost': 'Photo {number} is not there any more.',
+  'file-in-use': 'Stories have this file, so it cannot be deleted.',
+  'file-name-taken': 'The same file is here under that name already.',
   'file-lost': 'A file of the story is not there any more: take its block out or put another in.',
   notice:
     'This is a notice to editors (a kill, a withdrawal, a correction or an advisory), not a story. Nothing was read.',

@@ -48,6 +48,8 @@ export const problemsZh: Chinese<typeof problemsEn> = {
   'byline-missing': '请写明作者，或标明本稿不署名。',
   'byline-contradicted': '已标明不署名，却仍有文首署名。',
   'photo-lost': '第{number}张图片已不存在。',
+  'file-in-use': '有稿件使用此文件，不能删除。',
+  'file-name-taken': '已有同名的同一文件。',
   'file-lost': '稿件中的文件已不存在：请删去该内容块或换一个文件。',
   notice: '这是给编辑的通知（撤稿、更正或提示），不是稿件。未读取任何内容。',
   empty: '其中没有文字。',

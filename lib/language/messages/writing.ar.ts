@@ -211,6 +211,7 @@ export const writingAr: Arabic<typeof writingEn> = {
       'byline-missing': 'تُنشر بلا توقيع',
       'byline-contradicted': 'طباعة التوقيع',
       'alt-text-missing': 'نص الصورة نفسها',
+      'file-lost': 'إزالته',
     },
   },
   style: {

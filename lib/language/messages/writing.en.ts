@@ -189,6 +189,7 @@ export const writingEn = {
       'byline-missing': 'Runs without one',
       'byline-contradicted': 'Print the byline',
       'alt-text-missing': 'Take the photo’s own',
+      'file-lost': 'Take it out',
     },
   },
   style: {

@@ -190,6 +190,7 @@ export const writingZh: Chinese<typeof writingEn> = {
       'byline-missing': '不署名刊出',
       'byline-contradicted': '刊出署名',
       'alt-text-missing': '用图片自带文字',
+      'file-lost': '移除',
     },
   },
   style: {

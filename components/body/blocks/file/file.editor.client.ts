@@ -32,6 +32,7 @@ export const FileNode = Node.create<{ language: string; words: BlockWords }>({
       const dom = document.createElement('section');
       dom.className = 'file-in-editor';
       dom.dataset.block = 'file';
+      dom.dataset.file = String(node.attrs.file);
       const facts = document.createElement('p');
       facts.className = 'file-facts';
       facts.contentEditable = 'false';
