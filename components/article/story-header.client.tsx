@@ -3,6 +3,7 @@ import { ChevronDown, CloudOff, ExternalLink, Eye, LoaderCircle } from 'lucide-r
 import Link from 'next/link';
 import { useState } from 'react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { PlaceLink } from '#components/newsroom/place-link.client.tsx';
 import { Badge } from '#components/ui/badge.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { ConfirmDialog } from '#components/ui/dialog.client.tsx';
@@ -55,9 +56,9 @@ export function StoryHeader(props: StoryHeaderProps) {
   return (
     <header className="sticky top-0 z-20 flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line bg-surface/95 px-4 py-2 backdrop-blur">
       <nav aria-label={words.title} className="flex min-w-0 items-center gap-1.5 text-sm">
-        <Link href="/newsroom/articles" className="text-muted hover:text-ink">
+        <PlaceLink href="/newsroom/articles" className="text-muted hover:text-ink">
           {words.title}
-        </Link>
+        </PlaceLink>
         <span aria-hidden className="text-muted">
           /
         </span>
@@ -70,7 +71,7 @@ export function StoryHeader(props: StoryHeaderProps) {
         <SuggestionsButton suggestions={props.suggestions} />
         <CommentsButton comments={props.comments} />
         <Button asChild variant="quiet">
-          <Link href={`/newsroom/articles/${props.articleId}/preview`} target="_blank">
+          <Link href={`/newsroom/articles/${props.articleId}/preview`} target="_blank" prefetch={false}>
             <Eye aria-hidden />
             <span className="max-sm:sr-only">{words.moves.preview}</span>
           </Link>

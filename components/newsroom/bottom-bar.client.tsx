@@ -1,13 +1,13 @@
 'use client';
 
 import { CircleUserRound, Ellipsis, ExternalLink, LogOut, Search } from 'lucide-react';
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { type ReactNode, useState, useTransition } from 'react';
 import { Dialog } from '#components/ui/dialog.client.tsx';
 import { MentionsBell } from './bell.client.tsx';
 import { useMessages } from './messages.client.tsx';
 import { PlaceIcon } from './place-icon.tsx';
+import { PlaceLink } from './place-link.client.tsx';
 import type { Place } from './places.ts';
 import { isIn } from './rail.client.tsx';
 
@@ -39,7 +39,7 @@ export function BottomBar({ places, onSearch, unseen, user }: BottomBarProps) {
         className="fixed inset-x-0 bottom-0 z-30 flex gap-1 border-t border-line bg-canvas px-2 pb-[env(safe-area-inset-bottom)] md:hidden print:hidden"
       >
         {first.map((place) => (
-          <Link
+          <PlaceLink
             key={place.name}
             href={place.href}
             aria-current={isIn(pathname, place) ? 'page' : undefined}
@@ -47,7 +47,7 @@ export function BottomBar({ places, onSearch, unseen, user }: BottomBarProps) {
           >
             <PlaceIcon name={place.name} />
             <span className="max-w-full truncate">{place.label}</span>
-          </Link>
+          </PlaceLink>
         ))}
         <BarButton icon={<Search aria-hidden />} label={t.actions.search} onPress={onSearch} />
         <MentionsBell unseen={unseen} className={item} />
@@ -63,15 +63,15 @@ export function BottomBar({ places, onSearch, unseen, user }: BottomBarProps) {
       >
         <div className="-mx-2 flex flex-col">
           {rest.map((place) => (
-            <Link key={place.name} href={place.href} onClick={close} className={line}>
+            <PlaceLink key={place.name} href={place.href} onClick={close} className={line}>
               <PlaceIcon name={place.name} />
               {place.label}
-            </Link>
+            </PlaceLink>
           ))}
-          <Link href="/newsroom/account" onClick={close} className={line}>
+          <PlaceLink href="/newsroom/account" onClick={close} className={line}>
             <CircleUserRound aria-hidden />
             {t.places.account}
-          </Link>
+          </PlaceLink>
           <a href="/" className={line}>
             <ExternalLink aria-hidden />
             {t.places.readers}

@@ -1,7 +1,6 @@
 'use client';
 
 import { Search } from 'lucide-react';
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { Kbd } from '#components/ui/kbd.tsx';
 import { Tooltip } from '#components/ui/tooltip.client.tsx';
@@ -9,6 +8,7 @@ import { MentionsBell } from './bell.client.tsx';
 import { useMessages } from './messages.client.tsx';
 import { Mark } from './nameplate.tsx';
 import { PlaceIcon } from './place-icon.tsx';
+import { PlaceLink } from './place-link.client.tsx';
 import type { Place } from './places.ts';
 import { UserMenu, type UserMenuProps } from './user-menu.client.tsx';
 
@@ -33,13 +33,13 @@ export function Rail({ places, onSearch, unseen, user }: RailProps) {
   const pathname = usePathname();
   return (
     <header className="sticky top-0 flex h-dvh w-14 shrink-0 flex-col gap-1 overflow-y-auto border-e border-line bg-canvas p-2.5 max-md:hidden xl:w-52 print:hidden">
-      <Link
+      <PlaceLink
         href="/newsroom/articles"
         className="mb-2 flex h-8 items-center gap-2 rounded-md px-1.5 text-sm font-semibold max-xl:justify-center"
       >
         <Mark className="size-5 shrink-0" />
         <span className="max-xl:sr-only">{t.product}</span>
-      </Link>
+      </PlaceLink>
       <Tooltip text={t.palette.open} keys="⌘K" side="right">
         <button type="button" onClick={onSearch} className={row}>
           <Search aria-hidden />
@@ -63,14 +63,14 @@ export function Rail({ places, onSearch, unseen, user }: RailProps) {
 function RailLink({ place, current }: { place: Place; current: boolean }) {
   return (
     <Tooltip text={place.label} side="right">
-      <Link
+      <PlaceLink
         href={place.href}
         aria-current={current ? 'page' : undefined}
         className={`${row} aria-[current=page]:bg-hover aria-[current=page]:font-medium aria-[current=page]:text-ink`}
       >
         <PlaceIcon name={place.name} />
         <span className="truncate max-xl:sr-only">{place.label}</span>
-      </Link>
+      </PlaceLink>
     </Tooltip>
   );
 }
