@@ -1,9 +1,9 @@
 'use client';
 
 import { use } from 'react';
+import { untilItComes } from '#components/ui/load-later.client.ts';
 import type { NewsroomLanguage } from '#lib/language/newsroom-languages.ts';
 import type { NewsroomMessages } from '#lib/language/newsroom-messages.ts';
-import { untilItComes } from './load-later.client.ts';
 
 /** Each language is a script of its own that a browser keeps: written into every page, its words were half of it. */
 const catalogues: Record<NewsroomLanguage, () => Promise<NewsroomMessages>> = {
