@@ -83,7 +83,7 @@ describe('only what is live is read', () => {
     }
     expect(await latestStories(edition.code, 5)).toEqual([]);
     expect(await publishedTopic(edition.code, topic.slug)).toBeNull();
-    expect(await editionsWithTopic(topic.slug)).toEqual([]);
+    expect(await editionsWithTopic(topic.slug)).not.toContain(edition.code);
     expect(await publishedContributor(person.slug, { code: 'en', language: 'en' })).toBeNull();
     expect(await publishedAgency(agency.slug, 'en')).toBeNull();
   });
