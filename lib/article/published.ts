@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import type { CreditRole } from '../credit/credit.ts';
 import { db, Prisma } from '../platform/db.ts';
-import { madeFrom } from '../platform/made-from.ts';
+import { madeFrom, onceAPage } from '../platform/made-from.ts';
 import { linkedStories } from './linked-stories.ts';
 import { liveIds, teasersOf } from './live-stories.ts';
 import {
@@ -132,7 +132,7 @@ export async function publishedPages(query: Omit<ListQuery, 'page'>): Promise<nu
 
 /** What somebody is named for in an edition; nothing where readers never met them. */
 export async function publishedRoles(
-  query: { edition: string } & ({ contributor: string } | { agency: string }),
+  query: { edition: string } & Whom,
 ): Promise<{ role: CreditRole; count: number }[]> {
   const edition = await editionOf(query.edition);
   const works = edition && (await worksFor(query));
@@ -150,10 +150,7 @@ export async function latestStories(editionCode: string, count: number): Promise
 }
 
 /** Codes of the editions that have live stories of a person or an agency, in the role where one is said. */
-export async function editionsThatName(
-  whom: { contributor: string } | { agency: string },
-  role?: CreditRole,
-): Promise<string[]> {
+export async function editionsThatName(whom: Whom, role?: CreditRole): Promise<string[]> {
   const works = await worksFor(whom);
   return works ? editionsOf({ ...works, role }) : [];
 }
@@ -182,9 +179,9 @@ export async function publishedStories(
   return withoutKeptPhotos(ids.flatMap((id) => stories.get(id) ?? []));
 }
 
-async function editionOf(code: string) {
-  return db().edition.findUnique({ where: { code }, select: { id: true, language: true } });
-}
+const editionOf = onceAPage((code: string) =>
+  db().edition.findUnique({ where: { code }, select: { id: true, language: true } }),
+);
 
 type EditionRow = NonNullable<Awaited<ReturnType<typeof editionOf>>>;
 
@@ -219,24 +216,26 @@ async function listFor(edition: EditionRow, query: Omit<ListQuery, 'page'>): Pro
   };
 }
 
+type Whom = { contributor: string } | { agency: string };
+
 /** Whose works; null where there is nobody whom readers may meet. */
-async function worksFor(
-  whom: { contributor: string } | { agency: string },
-): Promise<Pick<Works, 'of' | 'id'> | null> {
-  if ('contributor' in whom) {
-    const found = await db().contributor.findUnique({
-      where: { slug: whom.contributor },
-      select: { id: true, state: true },
-    });
-    if (!found) return null;
-    madeFrom(`contributor:${found.id}`, `stories-of:contributor:${found.id}`);
-    return found.state === 'withheld' ? null : { of: 'contributor', id: found.id };
-  }
-  const found = await db().agency.findUnique({ where: { slug: whom.agency }, select: { id: true } });
+function worksFor(whom: Whom): Promise<Pick<Works, 'of' | 'id'> | null> {
+  return 'contributor' in whom ? worksOfPerson(whom.contributor) : worksOfAgency(whom.agency);
+}
+
+const worksOfPerson = onceAPage(async (slug: string) => {
+  const found = await db().contributor.findUnique({ where: { slug }, select: { id: true, state: true } });
+  if (!found) return null;
+  madeFrom(`contributor:${found.id}`, `stories-of:contributor:${found.id}`);
+  return found.state === 'withheld' ? null : { of: 'contributor' as const, id: found.id };
+});
+
+const worksOfAgency = onceAPage(async (slug: string) => {
+  const found = await db().agency.findUnique({ where: { slug }, select: { id: true } });
   if (!found) return null;
   madeFrom(`stories-of:agency:${found.id}`);
-  return { of: 'agency', id: found.id };
-}
+  return { of: 'agency' as const, id: found.id };
+});
 
 async function listConditions(
   edition: EditionRow,

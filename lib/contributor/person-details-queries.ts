@@ -50,6 +50,7 @@ export async function agenciesOn(
   day: string,
 ): Promise<Map<string, { id: string; name: string }>> {
   demand(actor, 'contributor.read');
+  if (ids.length === 0) return new Map();
   const rows = await db().affiliation.findMany({
     where: { contributorId: { in: [...ids] } },
     select: {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { goodUntil, madeFrom, withSources } from './made-from.ts';
+import { goodUntil, madeFrom, onceAPage, withSources } from './made-from.ts';
 
 const later = () => new Promise((resolve) => setTimeout(resolve, 1));
 
@@ -36,4 +36,27 @@ test('the earliest end counts', async () => {
 
 test('outside of a printing nothing is kept', () => {
   expect(() => madeFrom('everything')).not.toThrow();
+});
+
+test('what two parts of a page ask for is read once, on each page and for each thing anew', async () => {
+  const asked: string[] = [];
+  const read = onceAPage(async (of: string, slug: string) => {
+    asked.push(`${of} ${slug}`);
+    madeFrom(`contributor:${slug}`);
+    return slug.length;
+  });
+  const page = () =>
+    withSources(async () => [
+      ...(await Promise.all([read('a', 'mo'), read('a', 'mo'), read('b', 'mo')])),
+      await read('a', 'mo'),
+    ]);
+  for (let time = 0; time < 2; time += 1) {
+    const { result, sources } = await page();
+    expect(result).toEqual([2, 2, 2, 2]);
+    expect([...sources.things]).toEqual(['contributor:mo']);
+  }
+  expect(asked).toEqual(['a mo', 'b mo', 'a mo', 'b mo']);
+  await read('a', 'mo');
+  await read('a', 'mo');
+  expect(asked).toHaveLength(6);
 });

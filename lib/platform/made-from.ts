@@ -56,6 +56,23 @@ export function goodUntil(moment: Date): void {
   if (collected.goodUntil === null || moment < collected.goodUntil) collected.goodUntil = moment;
 }
 
+/** What several parts of a page ask for is read once while it is printed; elsewhere each time. */
+export function onceAPage<Asked extends readonly string[], Result>(
+  read: (...asked: Asked) => Promise<Result>,
+): (...asked: Asked) => Promise<Result> {
+  const pages = new WeakMap<Collected, Map<string, Promise<Result>>>();
+  return (...asked) => {
+    const page = storage().getStore();
+    if (!page) return read(...asked);
+    const known = pages.get(page) ?? new Map<string, Promise<Result>>();
+    pages.set(page, known);
+    const key = JSON.stringify(asked);
+    const found = known.get(key) ?? read(...asked);
+    known.set(key, found);
+    return found;
+  };
+}
+
 /** Does the work and tells what it was made from; all that it awaits is seen. */
 export async function withSources<Result>(
   work: () => Promise<Result>,
