@@ -11,6 +11,7 @@ test.each([
     'en',
     'The [Harbour’s] [ferry] and the [harbours]',
   ],
+  ['O’Neill told Neil: don’t', ['o', 'neill', 'don', 't'], 'en', '[O’Neill] told Neil: [don’t]'],
   ['Café culture', ['cafe'], 'en', '[Café] culture'],
   ['长江大桥通车', ['长江', '江大', '大桥'], 'zh-Hans', '[长江大桥]通车'],
   ['افتتاح الميناء', ['ميناء'], 'ar', 'افتتاح [الميناء]'],

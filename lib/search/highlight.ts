@@ -56,9 +56,15 @@ function lastBreak(text: string, to: number): number {
   return space === -1 ? to : space;
 }
 
-/** A text has thousands of words, and most are plain: folding them all took longer than finding them. */
-function plainWord(word: string): string {
-  return /^[A-Za-z0-9]+$/.test(word) ? word.toLowerCase() : fold(word).replace(/['’]/g, '');
+/**
+ * What it may be found by: itself, or what stands on either side of an apostrophe, as in O’Neill. A text has thousands of
+ * words, and most are plain: folding them all took longer than finding them.
+ */
+function plainWords(word: string): string[] {
+  if (/^[A-Za-z0-9]+$/.test(word)) return [word.toLowerCase()];
+  return fold(word)
+    .split(/['’]/)
+    .filter((part, _, parts) => parts.length === 1 || part.length > 1);
 }
 
 /** From where to where the words stand, in order and without overlaps. */
@@ -68,7 +74,7 @@ function marks(text: string, words: readonly string[], language: string): [numbe
   const spots = [...text.matchAll(pieces)].map((match) => ({
     at: match.index,
     end: match.index + match[0].length,
-    word: plainWord(match[0]),
+    words: plainWords(match[0]),
   }));
   const found: [number, number][] = [];
   const add = (from: number, to: number) => {
@@ -78,8 +84,9 @@ function marks(text: string, words: readonly string[], language: string): [numbe
   };
   spots.forEach((spot, index) => {
     const next = spots[index + 1];
-    if (wanted.has(spot.word)) add(spot.at, spot.end);
-    else if (next && next.at === spot.end && pairs.has(spot.word + next.word)) add(spot.at, next.end);
+    if (spot.words.some((word) => wanted.has(word))) add(spot.at, spot.end);
+    else if (next && next.at === spot.end && pairs.has(`${spot.words[0]}${next.words[0]}`))
+      add(spot.at, next.end);
   });
   return found;
 }

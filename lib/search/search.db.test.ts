@@ -76,6 +76,13 @@ describe('order and words', () => {
     expect(await headlines('en', 'PÉLICANS')).toHaveLength(3);
   });
 
+  test('an apostrophe parts words, with an accent in the story and without', async () => {
+    await story('en', { headline: 'Zoë says “don’t”', standfirst: 'Quellen’s café closes.' });
+    await story('en', { headline: "Sam says don't", standfirst: "Quellen's shop closes." });
+    for (const q of ['quellen', "Quellen's", 'Quellen’s don’t', "don't quellen"])
+      expect(await headlines('en', q)).toEqual(["Sam says don't", 'Zoë says “don’t”']);
+  });
+
   test('the words are marked where they stand', async () => {
     const [, , last] = (await ask('en', { q: 'pelican' })).stories;
     expect(last?.words).toEqual([
