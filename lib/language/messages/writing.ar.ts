@@ -198,7 +198,7 @@ export const writingAr: Arabic<typeof writingEn> = {
       other: '{count} دقيقة قراءة',
     },
     assigned: 'الطول المطلوب بالكلمات',
-    assignedHint: 'فارغ: لم يُحدَّد.',
+    assignedHint: 'اتركه فارغًا إذا لم يُحدَّد طول.',
     asAsked: 'بالطول المطلوب.',
     short: 'ينقص {count} كلمة.',
     long: 'يزيد {count} كلمة.',

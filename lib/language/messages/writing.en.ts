@@ -176,7 +176,7 @@ export const writingEn = {
     length: 'Length',
     minutes: { one: '{count} minute to read', other: '{count} minutes to read' },
     assigned: 'Assigned length, in words',
-    assignedHint: 'Empty: nobody says.',
+    assignedHint: 'Leave it empty when none is set.',
     asAsked: 'As long as asked.',
     short: '{count} words short.',
     long: '{count} words over.',
