@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { type CreditRole, creditRoles } from '../credit/credit.ts';
 import { db, Prisma } from '../platform/db.ts';
+import { onceAPage } from '../platform/made-from.ts';
 import { live } from './published-rows.ts';
 
 /** Whose live stories in an edition, and in which role; any where none is said. */
@@ -85,27 +86,29 @@ export function startOf(years: WorkYears, offset: number): { until: Date | null;
   return null;
 }
 
-/** Codes of the editions that somebody is named in; of whoever has fifty thousand works the tallies are few. */
+const roleRows = z.array(
+  z.object({ editionId: z.uuid(), code: z.string(), role: z.string().nullable(), count: z.int() }),
+);
+
+/** What somebody is named for in every edition; without a role where a story only comes from an agency. */
+const rolesEverywhere = onceAPage(async (id: string) =>
+  roleRows.parse(
+    await db().$queryRaw`
+      SELECT t."editionId", e.code, role, sum(t.count)::int AS count
+      FROM "WorkTally" t JOIN "Edition" e ON e.id = t."editionId" LEFT JOIN LATERAL unnest(t.roles) AS role ON true
+      WHERE t."ownerId" = ${id}::uuid GROUP BY 1, 2, 3 HAVING sum(t.count) > 0`,
+  ),
+);
+
+/** Codes of the editions that somebody is named in. */
 export async function editionsOf({ id, role }: Pick<Works, 'id' | 'role'>): Promise<string[]> {
-  const rows = await db().$queryRaw`
-    SELECT code FROM "Edition" WHERE id IN (
-      SELECT "editionId" FROM "WorkTally" WHERE "ownerId" = ${id}::uuid ${inRole(role)}
-      GROUP BY "editionId" HAVING sum(count) > 0)`;
-  return z
-    .array(z.object({ code: z.string() }))
-    .parse(rows)
-    .map(({ code }) => code);
+  const rows = await rolesEverywhere(id);
+  return [...new Set(rows.filter((row) => role === undefined || row.role === role).map(({ code }) => code))];
 }
 
-const roleRows = z.array(z.object({ role: z.string(), count: z.int() }));
-
 /** What somebody is named for in an edition, and how often, in the order of the roles. */
-export async function rolesOf(works: Works): Promise<{ role: CreditRole; count: number }[]> {
-  const rows = roleRows.parse(
-    await db().$queryRaw`
-      SELECT role, sum(count)::int AS count FROM (SELECT roles, count FROM ${tallied(works)}) t, unnest(t.roles) AS role
-      GROUP BY role HAVING sum(count) > 0`,
-  );
+export async function rolesOf({ id, editionId }: Works): Promise<{ role: CreditRole; count: number }[]> {
+  const rows = (await rolesEverywhere(id)).filter((row) => row.editionId === editionId);
   return creditRoles.flatMap((role) => {
     const found = rows.find((row) => row.role === role);
     return found ? [{ role, count: found.count }] : [];
