@@ -44,6 +44,8 @@ export async function keyToPaint(page: Page, surface: string): Promise<Pressed> 
   }
   const work = ((await workOf(session)) - before) / (keys - warmUp);
   await session.detach();
+  // Whoever lags behind still shows them all.
+  await page.waitForFunction(`shown.length >= ${keys}`, undefined, { timeout: 30_000 }).catch(() => null);
   const shown: unknown = await page.evaluate('shown');
   if (!Array.isArray(shown) || shown.length < keys) throw new Error('Not every key was shown.');
   return { shown: shown.slice(warmUp).map(Number), work };

@@ -128,7 +128,11 @@ export function BodyToolbar({ editor, onAddPhoto, onFiles, mode }: BodyToolbarPr
   ];
   return (
     <div className="sticky top-0 z-10 border-b border-line bg-surface font-sans">
-      <div role="toolbar" aria-label={words.label} className="flex flex-wrap items-center gap-0.5 py-1">
+      <div
+        role="toolbar"
+        aria-label={words.label}
+        className="flex flex-wrap items-center gap-0.5 py-1 max-sm:gap-0"
+      >
         {tools.slice(0, 2).map((tool) => (
           <ToolButton key={tool.label} tool={tool} />
         ))}

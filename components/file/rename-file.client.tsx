@@ -41,7 +41,7 @@ export function RenameFile({ file, rename, onClose, onRenamed }: RenameFileProps
         <TextField
           label={words.renameTitle}
           hint={words.renameHint}
-          aside={<bdi>{ending}</bdi>}
+          aside={<bdi dir="ltr">{ending}</bdi>}
           dir="auto"
           required
           maxLength={150}

@@ -110,7 +110,7 @@ function Toast({ toast, isHeld, closeLabel, onDrop }: ToastProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: its buttons are what one presses; Escape closes it from them
     <div
-      role={tone === 'danger' ? 'alert' : undefined}
+      aria-live={tone === 'danger' ? 'assertive' : undefined}
       onKeyDown={press}
       className="flex animate-rise items-center gap-2.5 rounded-lg bg-raised py-2 ps-3 pe-2 shadow-high"
     >

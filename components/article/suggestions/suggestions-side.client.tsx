@@ -64,7 +64,7 @@ export function WritingMode({ mode: current, setMode, isThere }: WritingModeProp
           aria-keyshortcuts="Control+Alt+Shift+X"
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => setMode(mode)}
-          className="h-7 px-2 text-muted first-of-type:rounded-s-md last-of-type:rounded-e-md aria-pressed:bg-accent-soft aria-pressed:font-medium aria-pressed:text-accent-ink pointer-coarse:h-10"
+          className="h-7 px-2 text-muted max-sm:px-1.5 first-of-type:rounded-s-md last-of-type:rounded-e-md aria-pressed:bg-accent-soft aria-pressed:font-medium aria-pressed:text-accent-ink pointer-coarse:h-10"
         >
           {words[mode]}
         </button>
