@@ -54,7 +54,7 @@ export function StoryHeader(props: StoryHeaderProps) {
   const ask = (move: MoveName) =>
     props.missing > 0 && move !== 'withdraw' ? props.onShowProblems() : setAsking(move);
   return (
-    <header className="sticky top-0 z-20 flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line bg-surface/95 px-4 py-2 backdrop-blur">
+    <header className="sticky top-0 z-20 flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line bg-surface px-4 py-2">
       <nav aria-label={words.title} className="flex min-w-0 items-center gap-1.5 text-sm">
         <PlaceLink href="/newsroom/articles" className="text-muted hover:text-ink">
           {words.title}
