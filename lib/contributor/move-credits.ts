@@ -70,18 +70,20 @@ export async function moveBack(
 ): Promise<{ moved: number }> {
   const { owner, journal } = tables[named];
   const [from, to] = [Prisma.sql`${fromId}::uuid`, Prisma.sql`${toId}::uuid`];
+  // As rows, which are looked up; an array would be read from its beginning for each credit.
+  const given = Prisma.sql`(SELECT unnest(credits) AS id FROM ${journal} WHERE id = ${id}::uuid)`;
   const later = await tx.$executeRaw`
+    WITH given AS MATERIALIZED ${given}
     UPDATE "Credit" c SET ${owner} = ${from}
     FROM ${journal} j, "Revision" r
     WHERE j.id = ${id}::uuid AND c.${owner} = ${to} AND r.id = c."revisionId" AND r."createdAt" > j.at
-      AND c.id <> ALL (j.credits)
+      AND NOT EXISTS (SELECT FROM given WHERE given.id = c.id)
       AND EXISTS (
-        SELECT FROM "Revision" p JOIN "Credit" pc ON pc."revisionId" = p.id
-        WHERE p."articleId" = r."articleId" AND pc.role = c.role AND pc.${owner} = ${to} AND pc.id = ANY (j.credits)
+        SELECT FROM "Revision" p JOIN "Credit" pc ON pc."revisionId" = p.id JOIN given ON given.id = pc.id
+        WHERE p."articleId" = r."articleId" AND pc.role = c.role AND pc.${owner} = ${to}
           AND p.number = (SELECT max(number) FROM "Revision" q WHERE q."articleId" = r."articleId" AND q."createdAt" <= j.at))`;
   const moved = await tx.$executeRaw`
-    UPDATE "Credit" c SET ${owner} = ${from} FROM ${journal} j
-    WHERE j.id = ${id}::uuid AND c.id = ANY (j.credits) AND c.${owner} = ${to}`;
+    UPDATE "Credit" c SET ${owner} = ${from} FROM ${given} given WHERE c.id = given.id AND c.${owner} = ${to}`;
   await tx.$executeRaw`
     UPDATE "PhotoUse" u SET ${owner} = ${from}
     FROM ${journal} j, jsonb_to_recordset(j."photoUses") AS was ("revisionId" uuid, key uuid)
