@@ -25,6 +25,23 @@ test('an editor whose browser asks for Arabic works in Arabic, then in Chinese',
   expect(rail?.x).toBeGreaterThan(640);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
+  // Arabic is set larger, and so are menus: on a phone, too, they stay on the screen, on the side to which one writes.
+  const desk = page.viewportSize();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/newsroom/articles?edition=ar');
+  await page.getByRole('list', { name: 'المواد' }).getByRole('link').first().click();
+  const body = page.locator('#body[contenteditable="true"]');
+  await expect(body).toHaveAttribute('dir', 'rtl');
+  await body.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/');
+  const menu = await page.locator('#slash-menu').locator('..').boundingBox();
+  expect(menu?.x).toBeGreaterThanOrEqual(0);
+  expect((menu?.x ?? 0) + (menu?.width ?? 390)).toBeLessThanOrEqual(390);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  if (desk) await page.setViewportSize(desk);
+
   // The story keeps the direction of its edition.
   await page.goto('/newsroom/articles?edition=en');
   await page.getByRole('list', { name: 'المواد' }).getByRole('link').first().click();

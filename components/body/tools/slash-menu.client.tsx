@@ -7,6 +7,13 @@ import { fillIn } from '#lib/language/fill-in.ts';
 import { fold } from '#lib/language/fold.ts';
 import { type Asking, blockChoices } from './block-choices.client.ts';
 
+/** From where the writing is onwards, in its direction, and never outside the window; as wide as the type of the language makes it. */
+function beside(left: number, direction: string) {
+  const room = '100vw - 16.5rem';
+  if (direction === 'rtl') return { right: `max(0.5rem, min(100vw - ${left}px, ${room}))` };
+  return { left: `max(0.5rem, min(${left}px, ${room}))` };
+}
+
 type Asked = { text: string; from: number; to: number; left: number; top: number; bottom: number };
 
 /** A slash at the beginning of a paragraph lists what can be put there; typing narrows the list. */
@@ -98,7 +105,7 @@ export function SlashMenu({ editor, ask }: { editor: Editor; ask: (what: Asking)
     <div
       className="fixed z-50 w-64 max-w-[calc(100vw-1rem)] rounded-lg bg-raised p-1 font-sans shadow-high"
       style={{
-        left: Math.min(asked.left, window.innerWidth - 264),
+        ...beside(asked.left, getComputedStyle(editor.view.dom).direction),
         ...(below ? { top: asked.bottom + 6 } : { bottom: window.innerHeight - asked.top + 6 }),
       }}
     >
