@@ -5,6 +5,7 @@ import { currentSession } from '#app/_request/session.ts';
 import { signOutAction } from '#app/sign-in/actions.ts';
 import { NewsroomDocument } from '#components/newsroom/newsroom-document.tsx';
 import { beginningsFor, placesFor } from '#components/newsroom/places.ts';
+import { keepPressedEarly } from '#components/newsroom/pressed-early.ts';
 import { Shell } from '#components/newsroom/shell.client.tsx';
 import { mayComment } from '#lib/collaboration/comment-permissions.ts';
 import { countMentions } from '#lib/collaboration/comment-queries.ts';
@@ -33,15 +34,19 @@ export default async function NewsroomLayout({ children }: { children: ReactNode
   return (
     <NewsroomDocument language={language}>
       {session ? (
-        <Shell
-          language={language}
-          places={placesFor(session.actor, t)}
-          beginnings={beginningsFor(session.actor, t)}
-          unseen={mayBeSpokenTo ? (await countMentions(session.actor)).unseen : 0}
-          user={{ name: session.actor.name, email: session.email, signOut: signOutAction }}
-        >
-          {children}
-        </Shell>
+        <>
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own words, and nothing in them comes from outside */}
+          <script dangerouslySetInnerHTML={{ __html: keepPressedEarly }} />
+          <Shell
+            language={language}
+            places={placesFor(session.actor, t)}
+            beginnings={beginningsFor(session.actor, t)}
+            unseen={mayBeSpokenTo ? (await countMentions(session.actor)).unseen : 0}
+            user={{ name: session.actor.name, email: session.email, signOut: signOutAction }}
+          >
+            {children}
+          </Shell>
+        </>
       ) : (
         children
       )}

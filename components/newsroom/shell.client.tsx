@@ -12,6 +12,7 @@ import { useWordsOf } from './language-words.client.ts';
 import { LanguageProvider, useMessages } from './messages.client.tsx';
 import { searchNames, searchStories } from './palette-search.client.ts';
 import type { Beginning, Place } from './places.ts';
+import { alive } from './pressed-early.ts';
 import { Rail } from './rail.client.tsx';
 
 const Palette = loadLater(async () => (await import('./palette.client.tsx')).Palette);
@@ -39,6 +40,8 @@ function fetchAhead(): Promise<unknown> {
 
 /** What stands around every page of the newsroom. */
 export function Shell({ language, ...rest }: ShellProps) {
+  // After those of everything within, which listen by then.
+  useEffect(() => void document.dispatchEvent(new Event(alive)), []);
   return (
     <LanguageProvider language={language} words={useWordsOf(language)}>
       <Direction.Provider dir={directionOf(language)}>
