@@ -4,7 +4,9 @@ import type { RevisionFields } from '../article/article.ts';
 import { revisionFields } from '../article/revision-rows.ts';
 import { type Db, db } from '../platform/db.ts';
 import { NotFound } from '../platform/errors.ts';
+import { keepSuggestions, knownSuggestions } from './known-suggestions.ts';
 import { manuscriptIn } from './manuscript.ts';
+import type { KnownSuggestion } from './suggestion-ledger.ts';
 import { writeManuscript } from './write-manuscript.ts';
 
 /** On this channel nodes tell each other that updates were taken: story, sequence, node. */
@@ -14,6 +16,8 @@ export type KeptManuscript = {
   /** Everything that was taken, oldest first. */
   updates: Uint8Array[];
   sequence: number;
+  /** What is known of its suggestions, also of those that are gone. */
+  suggestions: KnownSuggestion[];
 };
 
 /**
@@ -118,16 +122,21 @@ async function readUpdates(tx: Db, articleId: string): Promise<KeptManuscript> {
   return {
     updates: [kept.state, ...kept.updates.map(({ update }) => update)],
     sequence: Number(kept.sequence),
+    suggestions: await knownSuggestions(tx, articleId),
   };
 }
 
 export type TakenUpdate = { update: Uint8Array; authorId: string };
 
+type TakenSince = {
+  updates: { update: Uint8Array; authorId: string | null }[];
+  sequence: number;
+  /** Where single updates are gone: what came and went with them. */
+  suggestions: KnownSuggestion[];
+};
+
 /** What was taken after that sequence, on whichever node; the whole state where single updates are gone. */
-export async function readSince(
-  articleId: string,
-  sequence: number,
-): Promise<{ updates: { update: Uint8Array; authorId: string | null }[]; sequence: number } | null> {
+export async function readSince(articleId: string, sequence: number): Promise<TakenSince | null> {
   const kept = await db().manuscript.findUnique({
     where: { articleId },
     select: {
@@ -139,21 +148,27 @@ export async function readSince(
   if (!kept) return null;
   const updates = kept.updates.map(({ update, authorId }) => ({ update, authorId }));
   const last = Math.max(sequence, Number(kept.sequence));
-  if (kept.stateSequence <= BigInt(sequence)) return { updates, sequence: last };
+  if (kept.stateSequence <= BigInt(sequence)) return { updates, sequence: last, suggestions: [] };
   const { state } = await db().manuscript.findUniqueOrThrow({
     where: { articleId },
     select: { state: true },
   });
-  return { updates: [{ update: state, authorId: null }, ...updates], sequence: last };
+  return {
+    updates: [{ update: state, authorId: null }, ...updates],
+    sequence: last,
+    suggestions: await knownSuggestions(db(), articleId),
+  };
 }
 
 /**
  * Stores what was taken, all of it or nothing; counted on from what any node stored before.
+ * @param suggestions of which more is known with that
  * @returns the sequence of the last
  */
 export async function storeUpdates(
   articleId: string,
   taken: readonly TakenUpdate[],
+  suggestions: readonly KnownSuggestion[],
   node: string,
 ): Promise<number> {
   return db().$transaction(async (tx) => {
@@ -170,6 +185,7 @@ export async function storeUpdates(
         authorId,
       })),
     });
+    if (suggestions.length > 0) await keepSuggestions(tx, articleId, suggestions);
     await tellTaken(tx, articleId, sequence, node);
     return Number(sequence);
   });

@@ -17,7 +17,7 @@ import {
   updateLimit,
 } from './manuscript.ts';
 import { plainPhotoUse } from './read-manuscript.ts';
-import { SuggestionLedger } from './suggestion-ledger.ts';
+import { type KnownSuggestion, SuggestionLedger } from './suggestion-ledger.ts';
 
 export type WriterRights = { userId: string; edit: boolean; editCredits: boolean };
 export type Tried = { update: Uint8Array | null } | { refused: RefusalReason };
@@ -52,11 +52,12 @@ export class Proof {
   #manuscript: Manuscript;
   /** Whose each client of the document is: nobody writes under another's. */
   readonly #owners = new Map<number, string>();
-  readonly #suggestions = new SuggestionLedger();
+  readonly suggestions: SuggestionLedger;
   #bytes = 0;
 
-  constructor(articleId: string, state: Uint8Array) {
+  constructor(articleId: string, state: Uint8Array, known: readonly KnownSuggestion[] = []) {
     this.#articleId = articleId;
+    this.suggestions = new SuggestionLedger(known);
     this.#manuscript = this.#begin([state]);
   }
 
@@ -71,19 +72,15 @@ export class Proof {
     for (const state of states) Y.applyUpdate(this.#doc, state);
     this.#bytes = states.reduce((sum, { length }) => sum + length, 0);
     const manuscript = manuscriptIn(this.#doc, this.#articleId);
-    this.#suggestions.begin(manuscript.body);
+    this.suggestions.begin(manuscript.body);
     return manuscript;
-  }
-
-  get suggesters(): string[] {
-    return this.#suggestions.suggesters;
   }
 
   /** What was taken elsewhere, and needs no trying. */
   take(update: Uint8Array): void {
     const { transactions } = this.#apply(update);
     for (const transaction of transactions)
-      this.#suggestions.take(blocksIn(transaction, this.#manuscript.body));
+      this.suggestions.take(blocksIn(transaction, this.#manuscript.body));
     this.#bytes += update.length;
   }
 
@@ -198,7 +195,7 @@ export class Proof {
     }
     const touched = blocksIn(transaction, body);
     if (![...touched].every(isLawful)) return 'not-a-story';
-    return this.#suggestions.accept(touched, rights.userId, fresh) ? null : 'foreign';
+    return this.suggestions.accept(touched, rights.userId, fresh) ? null : 'foreign';
   }
 
   #isEntry(key: string | null): boolean {

@@ -48,7 +48,7 @@ export class Room {
     this.doc = doc;
     this.sequence = kept.sequence;
     this.#tell = tell;
-    this.proof = new Proof(place.articleId, Y.encodeStateAsUpdate(doc));
+    this.proof = new Proof(place.articleId, Y.encodeStateAsUpdate(doc), kept.suggestions);
   }
 
   /** Null when the update is stored for good, else why it was not taken. */
@@ -99,7 +99,11 @@ export class Room {
 
   async #store(taken: readonly (TakenUpdate & { origin: unknown })[]): Promise<void> {
     const rows = byAuthor(taken);
-    const last = await storeUpdates(this.articleId, rows, this.#node);
+    const news = this.proof.suggestions.takeNews();
+    const last = await storeUpdates(this.articleId, rows, news, this.#node).catch((error: unknown) => {
+      this.proof.suggestions.giveBack(news);
+      throw error;
+    });
     for (const { update, origin } of taken) Y.applyUpdate(this.doc, update, origin);
     if (this.sequence === last - rows.length) this.sequence = last;
     else void this.pull();
@@ -117,6 +121,7 @@ export class Room {
   async #pull(): Promise<void> {
     const found = await readSince(this.articleId, this.sequence);
     if (!found) return;
+    this.proof.suggestions.know(found.suggestions);
     for (const { update } of found.updates) {
       this.proof.take(update);
       Y.applyUpdate(this.doc, update, { source: 'local', skipStoreHooks: true });

@@ -180,6 +180,17 @@ describe('another’s suggestion', () => {
     expect(bodyText(desk.body)).toMatch(/^The boat/);
   });
 
+  test('of two paragraphs may be rejected and brought back in one go', () => {
+    const desk = new Desk();
+    const both = (m: Manuscript, deleted: object | null) => {
+      words(m).format(0, 14, { deleted });
+      words(m, 1).format(0, 11, { deleted });
+    };
+    expect(desk.write(mei, (m) => both(m, meis))).toBeNull();
+    expect(desk.write(rui, (m) => both(m, null))).toBeNull();
+    expect(desk.write(rui, (m) => both(m, meis))).toBeNull();
+  });
+
   test('goes along when its block is divided or moved', () => {
     const desk = meisDesk();
     const move = (m: Manuscript) => {

@@ -9,7 +9,8 @@ import { isSuggestionMark, nodeNotes, parseNote, type Stamp, stampSchema } from 
 /** How often each letter, or edge of a block, stands in a suggestion. */
 type Letters = Map<string, number>;
 type Tally = Map<string, { by: string; letters: Letters }>;
-type Known = { by: string; most: Letters };
+/** Whose a suggestion is, and what has stood in it, at most at one time: what is gone can come back. */
+export type KnownSuggestion = { id: string; by: string; letters: Letters };
 
 /** A clock may run ahead of ours, in milliseconds. */
 const ahead = 24 * 60 * 60 * 1000;
@@ -17,13 +18,24 @@ const ahead = 24 * 60 * 60 * 1000;
 export class SuggestionLedger {
   /** By block of the body, of those that hold any. */
   #blocks = new Map<Y.XmlElement, Tally>();
-  /** Everything that was ever seen here: what is gone can come back. */
-  readonly #known = new Map<string, Known>();
+  /** In all blocks together. */
+  #standing: Tally = new Map();
+  /** Everything that was ever seen of this story. */
+  readonly #known = new Map<string, KnownSuggestion>();
+  /** Of which of these more is known than is kept. */
+  readonly #news = new Set<string>();
+
+  /** @param kept what is known from before */
+  constructor(kept: readonly KnownSuggestion[] = []) {
+    this.know(kept);
+    this.#news.clear();
+  }
 
   begin(body: Y.XmlFragment): void {
     this.#blocks = new Map();
-    for (const child of body.toArray()) if (child instanceof Y.XmlElement) this.#count(child);
-    for (const tally of this.#blocks.values()) this.#learn(tally);
+    this.#standing = new Map();
+    for (const child of body.toArray()) if (child instanceof Y.XmlElement) this.#count(child, this.#standing);
+    this.#learn(this.#standing);
   }
 
   /** Whose suggestions there are, or were. */
@@ -31,14 +43,33 @@ export class SuggestionLedger {
     return [...new Set([...this.#known.values()].map(({ by }) => by))];
   }
 
+  /** What other nodes know. */
+  know(suggestions: Iterable<KnownSuggestion>): void {
+    for (const { id, by, letters } of suggestions) {
+      const known = this.#known.get(id) ?? { id, by, letters: new Map() };
+      this.#known.set(id, known);
+      for (const [letter, count] of letters) {
+        if (count <= (known.letters.get(letter) ?? 0)) continue;
+        known.letters.set(letter, count);
+        this.#news.add(id);
+      }
+    }
+  }
+
+  /** What is to be kept with the change that was accepted last; what is not kept in the end has to be given back. */
+  takeNews(): KnownSuggestion[] {
+    const news = [...this.#news].flatMap((id) => this.#known.get(id) ?? []);
+    this.#news.clear();
+    return news;
+  }
+
+  giveBack(news: readonly KnownSuggestion[]): void {
+    for (const { id } of news) this.#news.add(id);
+  }
+
   /** What other nodes took. */
   take(blocks: Iterable<Y.XmlElement>): void {
-    for (const block of blocks) {
-      this.#count(block);
-      const tally = this.#blocks.get(block);
-      if (tally) this.#learn(tally);
-    }
-    this.#forgetGone();
+    this.#learn(this.#recount(blocks).gained);
   }
 
   /**
@@ -46,24 +77,25 @@ export class SuggestionLedger {
    * @returns whether this writer may have done so
    */
   accept(blocks: ReadonlySet<Y.XmlElement>, writer: string, fresh: readonly string[]): boolean {
-    const gained: Tally = new Map();
-    for (const block of this.#blocks.keys())
-      if (blocks.has(block) || isGone(block)) add(gained, this.#blocks.get(block), -1);
-    for (const block of blocks) {
-      if (!this.#count(block)) return false;
-      add(gained, this.#blocks.get(block), 1);
-    }
-    this.#forgetGone();
+    const { gained, isWhole } = this.#recount(blocks);
+    if (!isWhole) return false;
     const foreign = [...gained].filter(([id, { by }]) => by !== writer || this.#isOthers(id, by));
     if (foreign.length > 0) {
       const typed = lettersOf(fresh);
       if (!foreign.every(([id, { by, letters }]) => this.#isMoved(id, by, letters, typed))) return false;
     }
-    for (const block of blocks) {
-      const tally = this.#blocks.get(block);
-      if (tally) this.#learn(tally);
-    }
+    this.#learn(gained);
     return true;
+  }
+
+  /** What stands in suggestions more, or less, than before. */
+  #recount(blocks: Iterable<Y.XmlElement>): { gained: Tally; isWhole: boolean } {
+    const gained: Tally = new Map();
+    let isWhole = true;
+    for (const block of this.#blocks.keys()) if (isGone(block)) this.#count(block, gained);
+    for (const block of blocks) isWhole = this.#count(block, gained) && isWhole;
+    add(this.#standing, gained, 1);
+    return { gained, isWhole };
   }
 
   #isOthers(id: string, by: string): boolean {
@@ -74,7 +106,7 @@ export class SuggestionLedger {
   /** Whether there is no more of another's suggestion than has been there, or than fell into it as it was typed. */
   #isMoved(id: string, by: string, gained: Letters, typed: Letters): boolean {
     if (this.#isOthers(id, by)) return false;
-    const most = this.#known.get(id)?.most;
+    const most = this.#known.get(id)?.letters;
     return [...gained].every(([letter, count]) => {
       const fell = /^(?:deleted|restyled\w+) (.+)$/su.exec(letter)?.[1];
       return count <= (most?.get(letter) ?? 0) + (fell === undefined ? 0 : (typed.get(fell) ?? 0));
@@ -82,26 +114,23 @@ export class SuggestionLedger {
   }
 
   /** @returns whether it holds none that is not one */
-  #count(block: Y.XmlElement): boolean {
+  #count(block: Y.XmlElement, gained: Tally): boolean {
+    add(gained, this.#blocks.get(block), -1);
     this.#blocks.delete(block);
     if (isGone(block)) return true;
     const tally: Tally = new Map();
     const isWhole = countIn(block, tally);
     if (tally.size > 0) this.#blocks.set(block, tally);
+    add(gained, tally, 1);
     return isWhole;
   }
 
-  #learn(tally: Tally): void {
-    for (const [id, { by, letters }] of tally) {
-      const known = this.#known.get(id) ?? { by, most: new Map() };
-      this.#known.set(id, known);
-      for (const [letter, count] of letters)
-        known.most.set(letter, Math.max(count, known.most.get(letter) ?? 0));
+  #learn(changed: Tally): void {
+    for (const [id, { by, letters }] of changed) {
+      const standing = this.#standing.get(id)?.letters;
+      const now = [...letters.keys()].map((letter): [string, number] => [letter, standing?.get(letter) ?? 0]);
+      this.know([{ id, by, letters: new Map(now) }]);
     }
-  }
-
-  #forgetGone(): void {
-    for (const block of this.#blocks.keys()) if (isGone(block)) this.#blocks.delete(block);
   }
 }
 

@@ -104,7 +104,10 @@ export class Writing {
       },
       connected: async ({ connection, documentName }) => {
         this.#tellRights(connection);
-        tell(connection, await suggestersOf(this.#rooms.get(documentName)?.proof.suggesters ?? []));
+        tell(
+          connection,
+          await suggestersOf(this.#rooms.get(documentName)?.proof.suggestions.suggesters ?? []),
+        );
         const story = this.#stories.get(documentName);
         if (story) connection.sendStateless(story);
         else this.#lookSoon();
