@@ -133,3 +133,12 @@ test('load stories are added, and more of them later', async () => {
       AND p.since IS NULL)`;
   expect(unprinted).toEqual([]);
 });
+
+test('a story that becomes searchable looks up its own credits and reads no other’s', async () => {
+  await db.$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT index_stories(array_agg(id)) FROM "Article"`;
+    const read = await tx.$queryRaw`
+      SELECT seq_tup_read::int AS rows FROM pg_stat_xact_user_tables WHERE schemaname = current_schema() AND relname = 'Credit'`;
+    expect(read).toEqual([{ rows: 0 }]);
+  });
+});
