@@ -43,6 +43,10 @@ const config: NextConfig = {
   ],
   // `npm test` checks the types; a start need not do it again.
   typescript: { ignoreBuildErrors: true },
+  // What stands in for Node's Buffer is 6 kB that no page of ours uses.
+  turbopack: {
+    resolveAlias: { 'next/dist/compiled/buffer': { browser: './lib/platform/no-buffer.ts' } },
+  },
   // A start reads no route before somebody asks for it.
   experimental: { turbopackFileSystemCacheForBuild: false, preloadEntriesOnStart: false },
 };

@@ -1,12 +1,25 @@
 'use client';
 /** The editor's side of the body's schema: the same names and attributes as lib/body, so that what is typed is what is stored. */
 import { Blockquote } from '@tiptap/extension-blockquote';
+import { Bold } from '@tiptap/extension-bold';
+import { Document } from '@tiptap/extension-document';
+import { HardBreak } from '@tiptap/extension-hard-break';
 import { Heading } from '@tiptap/extension-heading';
+import { HorizontalRule } from '@tiptap/extension-horizontal-rule';
+import { Italic } from '@tiptap/extension-italic';
 import { Link } from '@tiptap/extension-link';
-import { ListItem, OrderedList } from '@tiptap/extension-list';
+// By their own doors: the door of the whole house brings every list, and a history that the shared text has itself.
+import { BulletList } from '@tiptap/extension-list/bullet-list';
+import { ListItem } from '@tiptap/extension-list/item';
+import { ListKeymap } from '@tiptap/extension-list/keymap';
+import { OrderedList } from '@tiptap/extension-list/ordered-list';
+import { Paragraph } from '@tiptap/extension-paragraph';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
-import { Placeholder } from '@tiptap/extensions';
-import StarterKit from '@tiptap/starter-kit';
+import { Text } from '@tiptap/extension-text';
+import { Dropcursor } from '@tiptap/extensions/drop-cursor';
+import { Gapcursor } from '@tiptap/extensions/gap-cursor';
+import { Placeholder } from '@tiptap/extensions/placeholder';
+import { TrailingNode } from '@tiptap/extensions/trailing-node';
 import { isSafeLink } from '#lib/body/blocks/text.ts';
 import { PhotoNode } from './blocks/photo/photo.editor.client.tsx';
 import { SelectionInTime } from './selection-in-time.client.ts';
@@ -66,19 +79,18 @@ const cell = {
 /** @param language of the edition */
 export function bodyExtensions(placeholder: string, language: string) {
   return [
-    StarterKit.configure({
-      heading: false,
-      blockquote: false,
-      code: false,
-      codeBlock: false,
-      strike: false,
-      underline: false,
-      link: false,
-      orderedList: false,
-      listItem: false,
-      // Everyone takes back their own changes; the shared text knows whose they are.
-      undoRedo: false,
-    }),
+    Bold,
+    BulletList,
+    Document,
+    Dropcursor,
+    Gapcursor,
+    HardBreak,
+    HorizontalRule,
+    Italic,
+    ListKeymap,
+    Paragraph,
+    Text,
+    TrailingNode,
     Subhead,
     Quote,
     StoryLink,

@@ -2,7 +2,7 @@
 
 import { use } from 'react';
 import { untilItComes } from '#components/ui/load-later.client.ts';
-import type { NewsroomLanguage } from '#lib/language/newsroom-languages.ts';
+import { type NewsroomLanguage, spokenLanguage } from '#lib/language/newsroom-languages.ts';
 import type { NewsroomMessages } from '#lib/language/newsroom-messages.ts';
 
 /** Each language is a script of its own that a browser keeps: written into every page, its words were half of it. */
@@ -16,10 +16,17 @@ const asked = new Map<NewsroomLanguage, Promise<NewsroomMessages>>();
 
 /** The words of the newsroom in a language; what asks for them waits until they are there. */
 export function useWordsOf(language: NewsroomLanguage): NewsroomMessages {
+  return use(askFor(language));
+}
+
+function askFor(language: NewsroomLanguage): Promise<NewsroomMessages> {
   let words = asked.get(language);
   if (!words) {
     words = untilItComes(catalogues[language]);
     asked.set(language, words);
   }
-  return use(words);
+  return words;
 }
+
+// The page says its language in its first line: its words are on their way before anything that waits for them is drawn.
+if (typeof document !== 'undefined') void askFor(spokenLanguage(document.documentElement.lang));

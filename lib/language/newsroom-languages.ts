@@ -1,9 +1,7 @@
 /** The languages that the newsroom speaks, each by its own name. */
-import { z } from 'zod';
 
 export const newsroomLanguages = ['en', 'zh-Hans', 'ar'] as const;
-export const newsroomLanguageSchema = z.enum(newsroomLanguages);
-export type NewsroomLanguage = z.infer<typeof newsroomLanguageSchema>;
+export type NewsroomLanguage = (typeof newsroomLanguages)[number];
 
 export const languageNames: Record<NewsroomLanguage, string> = {
   en: 'English',

@@ -1,6 +1,6 @@
 /** The border: accounts of colleagues. */
 import { z } from 'zod';
-import { newsroomLanguageSchema } from '../language/newsroom-languages.ts';
+import { newsroomLanguages } from '../language/newsroom-languages.ts';
 import { roleSchema } from './roles.ts';
 import { emailSchema } from './sign-in-form.ts';
 
@@ -53,7 +53,7 @@ export type RevokeSession = z.infer<typeof revokeSessionSchema>;
 export const editOwnNameSchema = z.strictObject({ name: userNameSchema });
 export type EditOwnName = z.infer<typeof editOwnNameSchema>;
 
-export const chooseLanguageSchema = z.strictObject({ language: newsroomLanguageSchema });
+export const chooseLanguageSchema = z.strictObject({ language: z.enum(newsroomLanguages) });
 export type ChooseLanguage = z.infer<typeof chooseLanguageSchema>;
 
 export const changePasswordSchema = z.strictObject({

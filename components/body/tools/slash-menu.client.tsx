@@ -39,6 +39,8 @@ export function SlashMenu({ editor, ask }: { editor: Editor; ask: (what: Asking)
       if (next === null || next.from !== dismissed.current) dismissed.current = null;
       setAsked(dismissed.current === null ? next : null);
     };
+    // It may have been typed before this came.
+    if (editor.isFocused) look();
     editor.on('transaction', look);
     window.addEventListener('scroll', look, true);
     return () => {
