@@ -7,6 +7,7 @@ import { HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 import * as Y from 'yjs';
 import type { RevisionFields } from '#lib/article/article.ts';
 import { type KnownBlocks, toBody } from '#lib/collaboration/body-nodes.ts';
+import { holdOwnMarks } from '#lib/collaboration/hold-marks.ts';
 import {
   floodCode,
   type Manuscript,
@@ -104,6 +105,7 @@ export class OpenManuscript {
     this.provider.attach();
     doc.on('update', this.#note);
     doc.on('afterTransaction', this.#read);
+    this.#left.push(holdOwnMarks(this.text, options.userId));
     this.#listenToPage();
   }
 

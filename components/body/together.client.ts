@@ -7,6 +7,7 @@ import type { Awareness } from 'y-protocols/awareness';
 import type { Manuscript } from '#lib/collaboration/manuscript.ts';
 import { giveTextFromBirth } from '#lib/collaboration/text-from-birth.ts';
 import { CommentMarks } from './comment-marks.client.ts';
+import { SeenText } from './seen-text.client.ts';
 import { SteadyText } from './steady-text.client.ts';
 
 export type SharedBody = {
@@ -19,6 +20,7 @@ export function together({ text, provider }: SharedBody) {
     Collaboration.configure({ fragment: text.body }),
     SteadyText.configure({ doc: text.doc }),
     TextFromBirth.configure({ text }),
+    SeenText.configure({ text }),
     CommentMarks.extend({
       onBeforeCreate() {
         this.storage.text = text;

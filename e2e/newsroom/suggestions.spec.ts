@@ -118,3 +118,56 @@ test('one suggests, also offline; another accepts and rejects; readers see what 
   expect(await read(address)).not.toMatch(/Quagga|日本/);
   await bea.context().close();
 });
+
+test('what one types in a suggestion that another rejects, before either knows of the other, stays suggested', async ({
+  page: ada,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  await signIn(ada);
+  await beginStory(ada);
+  await story(ada).click();
+  await ada.keyboard.type('The boat left. The bell rang.');
+  await waitUntilSaved(ada);
+  const bea = await beside(browser, ada.url());
+  await bea.getByRole('button', { name: 'Suggesting' }).click();
+  const suggests = async (place: number, words: string) => {
+    await caretAt(bea, place);
+    await bea.keyboard.type(words);
+  };
+  await suggests('The boat left. The '.length, 'tin ');
+  await suggests('The '.length, 'wide ');
+  await waitUntilSaved(bea);
+  await expect(story(ada).locator('ins.story-inserted')).toHaveText(['wide ', 'tin ']);
+  await ada.getByRole('button', { name: /^Suggestions, / }).click();
+
+  // What she types arrives after the rejection, …
+  await bea.context().setOffline(true);
+  await suggests('The wi'.length, 'XY');
+  await cards(ada).first().getByRole('button', { name: 'Reject' }).click();
+  await waitUntilSaved(ada);
+  await bea.context().setOffline(false);
+  await expect(story(bea).locator('ins.story-inserted')).toHaveText(['XY', 'tin ']);
+  await expect(story(ada).locator('ins.story-inserted')).toHaveText(['XY', 'tin ']);
+  await waitUntilSaved(bea);
+
+  // … and before it.
+  await ada.context().setOffline(true);
+  await suggests('The XYboat left. The ti'.length, 'QQ');
+  await waitUntilSaved(bea);
+  await cards(ada).nth(1).getByRole('button', { name: 'Reject' }).click();
+  await expect(story(ada)).toHaveText('The XYboat left. The bell rang.');
+  await ada.context().setOffline(false);
+  await waitUntilSaved(ada);
+  for (const page of [ada, bea]) {
+    // Beside her words may stand her name.
+    await expect(story(page)).toHaveText(/^The XYboat left\. The QQ(Own editor)?bell rang\.$/);
+    await expect(story(page).locator('ins.story-inserted')).toHaveText([/^XY/, /^QQ/]);
+  }
+  await cards(ada).first().getByRole('button', { name: 'Reject' }).click();
+  await expect(story(ada).locator('ins.story-inserted')).toHaveText([/^QQ/]);
+  await story(ada).focus();
+  await ada.keyboard.press('Control+z');
+  await expect(story(ada).locator('ins.story-inserted')).toHaveText([/^XY/, /^QQ/]);
+  await bea.context().close();
+});

@@ -24,6 +24,8 @@ export type Manuscript = {
   entries: Y.Map<unknown>;
   /** A map for each photo use by its key; caption and alternative text are texts. */
   photos: Y.Map<unknown>;
+  /** What whoever accepted or rejected last had before them (hold-marks.ts). */
+  seen: Y.Map<unknown>;
 };
 
 /** The parts of a manuscript inside its document. */
@@ -42,11 +44,12 @@ export function manuscriptIn(doc: Y.Doc, articleId: string): Manuscript {
     lists: { credits: list('credits'), keywords: list('keywords'), topicIds: list('topicIds') },
     entries: doc.getMap(`entries@${articleId}`),
     photos: doc.getMap(`photos@${articleId}`),
+    seen: doc.getMap(`seen@${articleId}`),
   };
 }
 
 /** What a page and the newsroom must agree on before they write together: an older page would drop blocks and suggestions it does not know. */
-export const manuscriptVersion = `2:${blockSchema.options.map(({ shape }) => shape.type.value).join(',')}`;
+export const manuscriptVersion = `3:${blockSchema.options.map(({ shape }) => shape.type.value).join(',')}`;
 
 /** Longer than this no single update is. */
 export const updateLimit = 5_000_000;

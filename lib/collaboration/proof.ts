@@ -6,7 +6,9 @@ import * as Y from 'yjs';
 import { z } from 'zod';
 import { creditSchema, photoUseSchema } from '../article/article-form.ts';
 import { toPlain } from './body-nodes.ts';
+import { blocksIn, isNew, keyOf, placeOf } from './changed-parts.ts';
 import { isLawfulBlock } from './grammar.ts';
+import { isSeen, mend, type Slip, seenIn, slipsIn } from './hold-marks.ts';
 import {
   entryFields,
   listFields,
@@ -44,7 +46,7 @@ const listSchemas: Record<(typeof listFields)[number], z.ZodType> = {
 
 /** Whose clients wrote an update, and the letters that are new in it. */
 type Read = { clients: Set<number>; fresh: string[] };
-type SharedType = Y.Transaction['changed'] extends Map<infer Type, unknown> ? Type : never;
+type Applied = { effects: Uint8Array[]; transactions: Y.Transaction[]; mends: Uint8Array[] };
 
 export class Proof {
   readonly #articleId: string;
@@ -76,28 +78,47 @@ export class Proof {
     return manuscript;
   }
 
-  /** What was taken elsewhere, and needs no trying. */
-  take(update: Uint8Array): void {
-    const { transactions } = this.#apply(update);
+  /**
+   * What was taken elsewhere, and needs no trying.
+   * @returns what has to follow it, so that every letter keeps its mark
+   */
+  take(update: Uint8Array, writer: string): Uint8Array | null {
+    const { transactions, mends } = this.#apply(update, writer);
     for (const transaction of transactions)
       this.suggestions.take(blocksIn(transaction, this.#manuscript.body));
     this.#bytes += update.length;
+    return mends.length > 0 ? Y.mergeUpdates(mends) : null;
   }
 
-  #apply(update: Uint8Array): { effects: Uint8Array[]; transactions: Y.Transaction[] } {
+  #apply(update: Uint8Array, writer: string): Applied {
     const effects: Uint8Array[] = [];
     const transactions: Y.Transaction[] = [];
+    const slips: Slip[] = [];
     const note = (effect: Uint8Array) => effects.push(effect);
-    const watch = (transaction: Y.Transaction) => transactions.push(transaction);
+    const watch = (transaction: Y.Transaction) => {
+      transactions.push(transaction);
+      if (!transaction.local) slips.push(...this.#slipsIn(transaction, writer));
+    };
     this.#doc.on('update', note);
     this.#doc.on('afterTransaction', watch);
     try {
       Y.applyUpdate(this.#doc, update);
+      const before = effects.length;
+      if (slips.length > 0) mend(this.#doc, slips);
+      return { effects, transactions, mends: effects.slice(before) };
     } finally {
       this.#doc.off('update', note);
       this.#doc.off('afterTransaction', watch);
     }
-    return { effects, transactions };
+  }
+
+  /** Nobody marks letters that stand there already as new; as going, only in their own name. */
+  #slipsIn(transaction: Y.Transaction, writer: string): Slip[] {
+    return slipsIn(transaction, {
+      seen: seenIn(transaction, this.#manuscript),
+      isWanted: (mark, { id, by }, letters) =>
+        (mark !== 'inserted' && by === writer) || this.suggestions.hasHeld(id, mark, letters),
+    });
   }
 
   /** Whether this person may write as that client of the document from now on. */
@@ -112,9 +133,9 @@ export class Proof {
     if (update.length > updateLimit) return { refused: 'too-large' };
     const read = this.#read(update, rights);
     if ('refused' in read) return read;
-    let applied: { effects: Uint8Array[]; transactions: Y.Transaction[] };
+    let applied: Applied;
     try {
-      applied = this.#apply(update);
+      applied = this.#apply(update, rights.userId);
     } catch {
       return { refused: 'malformed' };
     }
@@ -143,7 +164,9 @@ export class Proof {
       return { refused: 'malformed' };
     }
     const roots = new Set(
-      [...textFields, ...listFields, 'body', 'entries', 'photos'].map((name) => `${name}@${this.#articleId}`),
+      [...textFields, ...listFields, 'body', 'entries', 'photos', 'seen'].map(
+        (name) => `${name}@${this.#articleId}`,
+      ),
     );
     const clients = new Set<number>();
     const fresh: string[] = [];
@@ -165,7 +188,7 @@ export class Proof {
   }
 
   #look(transaction: Y.Transaction, rights: WriterRights, fresh: readonly string[]): RefusalReason | null {
-    const { body, texts, lists, entries, photos } = this.#manuscript;
+    const { body, texts, lists, entries, photos, seen } = this.#manuscript;
     for (const [changed, keys] of transaction.changed) {
       const { root, below } = placeOf(changed);
       const type: unknown = changed;
@@ -185,6 +208,8 @@ export class Proof {
       } else if (root === photos) {
         const uses = type === photos ? [...keys] : [keyOf(below)];
         if (!uses.every((key) => this.#isPhotoUse(key))) return 'not-a-story';
+      } else if (root === seen) {
+        if (type !== seen || ![...keys].every((key) => isSeen(this.#manuscript, key))) return 'not-a-story';
       } else {
         const text = textFields.map((field) => texts[field]).find((found) => found === root);
         const field = listFields.find((name) => lists[name] === root);
@@ -225,20 +250,6 @@ export class Proof {
   }
 }
 
-/** The blocks that a change touched or brought. */
-function blocksIn(transaction: Y.Transaction, body: Y.XmlFragment): Set<Y.XmlElement> {
-  const blocks = new Set<Y.XmlElement>();
-  for (const changed of transaction.changed.keys()) {
-    const { root, below } = placeOf(changed);
-    const type: unknown = changed;
-    if (root === body && below instanceof Y.XmlElement) blocks.add(below);
-    if (type !== body) continue;
-    for (const child of body.toArray())
-      if (child instanceof Y.XmlElement && isNew(child, transaction)) blocks.add(child);
-  }
-  return blocks;
-}
-
 /** A block that two people together left without a part is still one; what no story can hold is none. */
 function isLawful(block: Y.XmlElement): boolean {
   if (block._item?.deleted) return true;
@@ -269,29 +280,6 @@ function kindOf(content: unknown): 'known' | 'giant' | 'unknown' {
 
 function isGiant(value: unknown): boolean {
   return (JSON.stringify(value) ?? '').length > mostInAttribute;
-}
-
-/** In which part of the manuscript a type is, and in which of the part's own children. */
-function placeOf(type: SharedType): { root: unknown; below: unknown } {
-  let below: unknown = null;
-  let at = type;
-  while (at._item !== null) {
-    const { parent } = at._item;
-    if (!(parent instanceof Y.AbstractType)) break;
-    below = at;
-    at = parent;
-  }
-  return { root: at, below };
-}
-
-function keyOf(type: unknown): string | null {
-  return type instanceof Y.AbstractType ? (type._item?.parentSub ?? null) : null;
-}
-
-function isNew(type: unknown, transaction: Y.Transaction): boolean {
-  if (!(type instanceof Y.AbstractType) || !type._item) return true;
-  const { client, clock } = type._item.id;
-  return clock >= (transaction.beforeState.get(client) ?? 0);
 }
 
 function isPlainText(text: Y.Text, longest: number): boolean {

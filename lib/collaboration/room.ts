@@ -11,6 +11,8 @@ import { presentRights, type Writer } from './writers.ts';
 const rest = 1500;
 const longest = 10_000;
 
+const elsewhere = { source: 'local', skipStoreHooks: true };
+
 type Waiting = {
   update: Uint8Array;
   writer: Writer;
@@ -34,6 +36,7 @@ export class Room {
   #waiting: Waiting[] = [];
   #working: Promise<void> | null = null;
   #pulling: Promise<void> | null = null;
+  #isBehind = false;
   #firstChange: number | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -110,23 +113,45 @@ export class Room {
     this.#keepSoon();
   }
 
-  /** Fetches what other nodes took, or what came in through another door. */
+  /** Fetches what other nodes took, or what came in through another door; also what comes while it is fetching. */
   pull(): Promise<void> {
-    this.#pulling ??= this.#pull().finally(() => {
-      this.#pulling = null;
-    });
+    this.#isBehind = true;
+    this.#pulling ??= this.#catchUp();
     return this.#pulling;
+  }
+
+  async #catchUp(): Promise<void> {
+    try {
+      while (this.#isBehind) {
+        this.#isBehind = false;
+        await this.#pull();
+      }
+    } finally {
+      this.#pulling = null;
+    }
   }
 
   async #pull(): Promise<void> {
     const found = await readSince(this.articleId, this.sequence);
     if (!found) return;
     this.proof.suggestions.know(found.suggestions);
-    for (const { update } of found.updates) {
-      this.proof.take(update);
-      Y.applyUpdate(this.doc, update, { source: 'local', skipStoreHooks: true });
+    const mends: TakenUpdate[] = [];
+    for (const { update, authorId } of found.updates) {
+      const mend = this.proof.take(update, authorId ?? '');
+      Y.applyUpdate(this.doc, update, elsewhere);
+      if (mend && authorId !== null) mends.push({ update: mend, authorId });
     }
     this.sequence = Math.max(this.sequence, found.sequence);
+    if (mends.length > 0) await this.#mend(mends);
+  }
+
+  /** What people at two nodes did at once left letters without the mark that they had. */
+  async #mend(mends: readonly TakenUpdate[]): Promise<void> {
+    for (const { update } of mends) Y.applyUpdate(this.doc, update, elsewhere);
+    const last = await storeUpdates(this.articleId, mends, [], this.#node);
+    if (this.sequence === last - mends.length) this.sequence = last;
+    else this.#isBehind = true;
+    this.#keepSoon();
   }
 
   #keepSoon(): void {

@@ -56,6 +56,12 @@ export class SuggestionLedger {
     }
   }
 
+  /** Whether these letters have stood in that suggestion, marked so. */
+  hasHeld(id: string, mark: string, text: string): boolean {
+    const held = this.#known.get(id)?.letters;
+    return [...lettersOf([text])].every(([letter, count]) => count <= (held?.get(`${mark} ${letter}`) ?? 0));
+  }
+
   /** What is to be kept with the change that was accepted last; what is not kept in the end has to be given back. */
   takeNews(): KnownSuggestion[] {
     const news = [...this.#news].flatMap((id) => this.#known.get(id) ?? []);

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import { latest, type Node, newStory, openNode, Page, someone, until } from '#e2e/support/writing.ts';
 import { bodyText } from '../body/body.ts';
+import { holdOwnMarks, sayWhatIsSeen } from './hold-marks.ts';
 import { keepManuscript } from './keep-manuscript.ts';
 import { docFrom, openManuscript, readSince } from './manuscript-rows.ts';
 
@@ -68,6 +69,36 @@ test('a suggestion in another’s name is refused with a reason, and never store
   const stored = docFrom((await openManuscript(articleId)).updates);
   expect(stored.getXmlFragment(`body@${articleId}`).toString()).not.toContain('forged');
   log.mockRestore();
+});
+
+test('letters typed at one node in what is rejected at another at once stay suggested', async () => {
+  const { rui, mo, articleId, his, hers, suggestion } = await twoAtOneStory();
+  hers.leave();
+  const second = await openNode();
+  open.push(second);
+  const there = await new Page(second, mo, articleId).ready();
+  open.push(there);
+  holdOwnMarks(his.text, rui.id);
+  wordsOf(his).insert(4, 'zebra ', { inserted: suggestion });
+  await until(() => there.words === 'The zebra boat left.');
+  wordsOf(his).insert(6, 'XY', { inserted: suggestion });
+  there.doc.transact(() => {
+    sayWhatIsSeen(there.text);
+    wordsOf(there).delete(4, 6);
+  });
+  for (const page of [his, there])
+    await until(
+      () =>
+        JSON.stringify(wordsOf(page).toDelta()) ===
+        JSON.stringify([
+          { insert: 'The ' },
+          { insert: 'XY', attributes: { inserted: suggestion } },
+          { insert: 'boat left.' },
+        ]),
+    );
+  await Promise.all([his.saved(), there.saved()]);
+  await keepManuscript(rui, { articleId });
+  expect(bodyText((await latest(articleId)).fields.body)).toBe('The boat left.');
 });
 
 describe('a suggestion that is gone', () => {
