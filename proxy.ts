@@ -1,11 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { answerTo } from './lib/press/answer.ts';
-import { isPress, pressHeader } from './lib/press/press-key.ts';
 
 /** Gives readers' addresses the status they deserve; the page that explains it is rendered at another address. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  // The press has asked what stands at the address already.
-  if (isPress(request.headers.get(pressHeader))) return NextResponse.next();
   const { nextUrl } = request;
   const answer = await answerTo(nextUrl.pathname, nextUrl.searchParams.get('page'));
   const at = (path: string) => {
@@ -31,9 +28,13 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   }
 }
 
-/** Everything but the newsroom, programs, photos and files. */
+/** Everything but the newsroom, programs, photos and files; nothing for the press (`press-header.ts`). */
 export const config = {
   matcher: [
-    '/((?!(?:newsroom|previews|sign-in|api|photos|files|views|healthz|readyz|metrics|type|_next)(?:/|$)|(?:.*/)?[^/]*\\.[a-z0-9]+$).*)',
+    {
+      source:
+        '/((?!(?:newsroom|previews|sign-in|api|photos|files|views|healthz|readyz|metrics|type|_next)(?:/|$)|(?:.*/)?[^/]*\\.[a-z0-9]+$).*)',
+      missing: [{ type: 'header', key: 'x-masthead-press' }],
+    },
   ],
 };

@@ -1,7 +1,7 @@
 /** Asks Next for a page inside this process, without a connection: what it reads is seen by the press (lib/platform/made-from.ts). */
 import { IncomingMessage, type RequestListener, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
-import { pressHeader, pressKey } from '#lib/press/press-key.ts';
+import { pressHeader } from '#lib/press/press-header.ts';
 import type { Rendered } from '#lib/press/print-page.ts';
 
 export function render(handle: RequestListener, address: string, host: string): Promise<Rendered> {
@@ -12,7 +12,7 @@ export function render(handle: RequestListener, address: string, host: string): 
     host,
     'x-forwarded-for': '127.0.0.1',
     'user-agent': 'Masthead press',
-    [pressHeader]: pressKey(),
+    [pressHeader]: '1',
   });
   request.push(null);
   const response = new CapturedResponse(request);

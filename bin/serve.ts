@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { writingPath } from '#lib/collaboration/manuscript.ts';
 import type { Press } from '#lib/press/press.ts';
+import { pressHeader } from '#lib/press/press-header.ts';
 import { staticFolder } from './build.ts';
 import { flushTogether } from './flush-together.ts';
 import { Later } from './later.ts';
@@ -56,6 +57,7 @@ export async function serve(options: {
   const prepared = prepare();
   const byNext = (request: IncomingMessage, response: ServerResponse) => {
     tellCaller(request);
+    delete request.headers[pressHeader];
     flushTogether(response);
     handle(request, response).catch((error: unknown) => fail(error, response));
   };

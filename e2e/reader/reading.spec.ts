@@ -121,6 +121,13 @@ test('a withdrawn story answers 410', async ({ page }) => {
   expect(answers).toContain(410);
 });
 
+test('whoever says to be the press gets what everybody gets', async ({ request }) => {
+  const headers = { 'x-masthead-press': '1' };
+  // What is sent there is none of the press's, and comes to the site itself.
+  const missing = await request.post('/en/nothing-is-here', { headers });
+  expect([missing.status(), await missing.text()]).toEqual([404, expect.stringContaining('no-story')]);
+});
+
 test('a former address answers 308 and leads to the story', async ({ page, request }) => {
   await page.goto('/en/city');
   const present = page.locator('a[href$="/last-tram-on-line-two"]').first();

@@ -1,6 +1,7 @@
 import 'server-only';
 /** The live stories of an edition by the days of its zone, on which they were first published. */
 import { z } from 'zod';
+import { type EditionRow, editionRow } from '../edition/published.ts';
 import { fromLocalInput } from '../language/dates.ts';
 import { db, Prisma } from '../platform/db.ts';
 import { madeFrom } from '../platform/made-from.ts';
@@ -88,17 +89,8 @@ export async function archiveDay(code: string, day: Day): Promise<ArchivedDay | 
   return { stories, before, after };
 }
 
-type EditionRow = NonNullable<Awaited<ReturnType<typeof editionOf>>>;
-
-async function editionOf(code: string) {
-  const edition = await db().edition.findUnique({
-    where: { code },
-    select: {
-      id: true,
-      timeZone: true,
-      sections: { select: { id: true, slug: true, name: true, colour: true } },
-    },
-  });
+async function editionOf(code: string): Promise<EditionRow | null> {
+  const edition = await editionRow(code);
   if (edition) madeFrom(`stories-of:edition:${edition.id}`);
   return edition;
 }

@@ -1,8 +1,10 @@
 import 'server-only';
 import { z } from 'zod';
 import { db, Prisma } from '../platform/db.ts';
+import { KeptReads } from '../platform/kept-reads.ts';
+import { madeFromAll, withSourcesNow } from '../platform/made-from.ts';
 import type { Teaser } from './printed.ts';
-import { firstPhotos, live, teaserSelect, toTeaser } from './published-rows.ts';
+import { firstPhotos, live, teaserSelect, toPhoto, toTeaser } from './published-rows.ts';
 
 export const newestFirst = Prisma.sql`ORDER BY a."firstPublishedAt" DESC, a.id DESC`;
 
@@ -35,20 +37,34 @@ export async function newestLive(wheres: readonly Prisma.Sql[], limit: number): 
   return wheres.map((_, index) => found.filter(({ pool }) => pool === index));
 }
 
+/** The same story stands on many pages: on fronts, in lists, after other stories. */
+const keptTeasers = new KeptReads<Teaser>(1000);
+
+/** Stories as they stand in lists, by id; those that are live. */
 export async function teasersOf(ids: readonly string[], language: string): Promise<Map<string, Teaser>> {
-  if (ids.length === 0) return new Map();
+  const teasers = new Map<string, Teaser>();
+  const missing: string[] = [];
+  for (const id of ids) {
+    const kept = keptTeasers.find(`${language} ${id}`);
+    if (kept) teasers.set(id, kept.result);
+    else missing.push(id);
+  }
+  if (missing.length === 0) return teasers;
+  const keep = keptTeasers.begin();
   const rows = await db().article.findMany({
-    where: { id: { in: [...ids] }, status: 'published' },
+    where: { id: { in: missing }, status: 'published' },
     select: teaserSelect,
   });
-  const photos = await firstPhotos(
-    rows.flatMap((row) => row.liveRevision?.id ?? []),
-    language,
-  );
-  const teasers = new Map<string, Teaser>();
+  const photos = await firstPhotos(rows.flatMap((row) => row.liveRevision?.id ?? []));
   for (const row of rows) {
-    const teaser = toTeaser(row, photos.get(row.liveRevision?.id ?? '') ?? null, language);
-    if (teaser) teasers.set(row.id, teaser);
+    const { result, sources } = withSourcesNow(() => {
+      const use = photos.get(row.liveRevision?.id ?? '');
+      return toTeaser(row, use ? toPhoto(use, language) : null, language);
+    });
+    madeFromAll(sources);
+    if (!result) continue;
+    teasers.set(row.id, result);
+    keep(`${language} ${row.id}`, { result, sources });
   }
   return teasers;
 }

@@ -63,6 +63,8 @@ export type LinkedStory = { address: string; headline: string; language: string;
 export type PrintedStory = Teaser & {
   id: string;
   revisionId: string;
+  /** Ids of its section and its topics. */
+  about: { section: string | null; topics: string[] };
   body: Body;
   /** By the keys that the body's photo blocks point at. */
   photos: ReadonlyMap<string, PrintedPhoto>;

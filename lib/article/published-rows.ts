@@ -183,14 +183,10 @@ export function toPhoto(
   };
 }
 
-function printedPhotos<Use extends PhotoUseRow>(
-  uses: readonly Use[],
-  keyOf: (use: Use) => string,
-  language: string,
-) {
+function photosByKey(uses: readonly PhotoUseRow[], language: string) {
   const photos = uses.flatMap((use): [string, PrintedPhoto][] => {
     const photo = toPhoto(use, language);
-    return photo ? [[keyOf(use), photo]] : [];
+    return photo ? [[use.key, photo]] : [];
   });
   return new Map(photos);
 }
@@ -230,7 +226,7 @@ export function toStory(
   const live = row.liveRevision;
   if (!live || row.firstPublishedAt === null) return null;
   const body = bodySchema.parse(live.body);
-  const photos = printedPhotos(live.photoUses, (use) => use.key, language);
+  const photos = photosByKey(live.photoUses, language);
   const [firstKey] = photoKeys(body);
   const teaser = toTeaser(row, firstKey === undefined ? null : (photos.get(firstKey) ?? null), language);
   if (!teaser) return null;
@@ -239,6 +235,7 @@ export function toStory(
     ...teaser,
     id: row.id,
     revisionId: live.id,
+    about: { section: live.section?.id ?? null, topics: live.topics.map(({ topic }) => topic.id) },
     body,
     photos,
     files: new Map(live.fileUses.map(({ file }) => [file.id, file])),
@@ -255,10 +252,7 @@ export function toStory(
 }
 
 /** The photo that the body of each revision shows first, by revision. */
-export async function firstPhotos(
-  revisionIds: readonly string[],
-  language: string,
-): Promise<Map<string, PrintedPhoto>> {
+export async function firstPhotos(revisionIds: readonly string[]): Promise<Map<string, PhotoUseRow>> {
   if (revisionIds.length === 0) return new Map();
   const ids = Prisma.join(revisionIds.map((id) => Prisma.sql`${id}::uuid`));
   const found = await db().$queryRaw<{ revisionId: string; key: string }[]>`
@@ -274,5 +268,5 @@ export async function firstPhotos(
     where: { OR: found.map(({ revisionId, key }) => ({ revisionId, key })) },
     select: photoUseSelect,
   });
-  return printedPhotos(uses, (use) => use.revisionId, language);
+  return new Map(uses.map((use) => [use.revisionId, use]));
 }

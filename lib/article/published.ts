@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { CreditRole } from '../credit/credit.ts';
+import { type EditionRow, editionRow } from '../edition/published.ts';
 import { db, Prisma } from '../platform/db.ts';
 import { madeFrom, onceAPage } from '../platform/made-from.ts';
 import { linkedStories } from './linked-stories.ts';
@@ -107,7 +108,7 @@ export async function addressStatus(address: string): Promise<AddressStatus> {
 /** One page of the live stories of a section, a topic, a person or an agency, newest first. */
 export async function publishedList(query: ListQuery): Promise<PrintedList> {
   const empty = { stories: [], page: query.page, pages: 0, count: 0 };
-  const edition = await editionOf(query.edition);
+  const edition = await editionRow(query.edition);
   const list = edition && (await listFor(edition, query));
   if (!list) return empty;
   const count = await list.count();
@@ -125,7 +126,7 @@ export async function publishedList(query: ListQuery): Promise<PrintedList> {
 
 /** How many pages a list has; none where it has no stories. */
 export async function publishedPages(query: Omit<ListQuery, 'page'>): Promise<number> {
-  const edition = await editionOf(query.edition);
+  const edition = await editionRow(query.edition);
   const list = edition && (await listFor(edition, query));
   return Math.ceil((list ? await list.count() : 0) / pageSize);
 }
@@ -134,14 +135,14 @@ export async function publishedPages(query: Omit<ListQuery, 'page'>): Promise<nu
 export async function publishedRoles(
   query: { edition: string } & Whom,
 ): Promise<{ role: CreditRole; count: number }[]> {
-  const edition = await editionOf(query.edition);
+  const edition = await editionRow(query.edition);
   const works = edition && (await worksFor(query));
   return works ? rolesOf({ ...works, editionId: edition.id }) : [];
 }
 
 /** The newest live stories of an edition. */
 export async function latestStories(editionCode: string, count: number): Promise<Teaser[]> {
-  const edition = await editionOf(editionCode);
+  const edition = await editionRow(editionCode);
   if (!edition) return [];
   madeFrom(`stories-of:edition:${edition.id}`);
   const ids = await liveIds(Prisma.sql`a."editionId" = ${edition.id}::uuid`, count, 0);
@@ -163,7 +164,7 @@ export async function publishedStories(
   query: Omit<ListQuery, 'page'>,
   count: number,
 ): Promise<PrintedStory[]> {
-  const edition = await editionOf(query.edition);
+  const edition = await editionRow(query.edition);
   const list = edition && (await listFor(edition, query));
   if (!list) return [];
   const ids = await list.newest(count, maySyndicate);
@@ -178,12 +179,6 @@ export async function publishedStories(
   );
   return withoutKeptPhotos(ids.flatMap((id) => stories.get(id) ?? []));
 }
-
-const editionOf = onceAPage((code: string) =>
-  db().edition.findUnique({ where: { code }, select: { id: true, language: true } }),
-);
-
-type EditionRow = NonNullable<Awaited<ReturnType<typeof editionOf>>>;
 
 type List = {
   count: () => Promise<number>;
@@ -243,10 +238,7 @@ async function listConditions(
 ): Promise<Prisma.Sql | null> {
   const conditions = [Prisma.sql`a."editionId" = ${edition.id}::uuid`];
   if (section !== undefined) {
-    const found = await db().section.findUnique({
-      where: { editionId_slug: { editionId: edition.id, slug: section } },
-      select: { id: true },
-    });
+    const found = edition.sections.find(({ slug }) => slug === section);
     if (!found) return null;
     const { id } = found;
     madeFrom(`stories-of:section:${id}`);

@@ -1,26 +1,20 @@
 import 'server-only';
-import { db, Prisma } from '../platform/db.ts';
+import { editionRow } from '../edition/published.ts';
+import { Prisma } from '../platform/db.ts';
 import { madeFrom } from '../platform/made-from.ts';
 import { liveIds, teasersOf, uuids } from './live-stories.ts';
-import type { RelatedStories } from './printed.ts';
+import type { PrintedStory, RelatedStories } from './printed.ts';
 
 /** What else to read after a story: the newest of the same topics, then of the same section. */
 export async function relatedStories(
   editionCode: string,
-  articleId: string,
+  story: Pick<PrintedStory, 'id' | 'about'>,
   count: number,
 ): Promise<RelatedStories> {
-  const [edition, article] = await Promise.all([
-    db().edition.findUnique({ where: { code: editionCode }, select: { id: true, language: true } }),
-    db().article.findFirst({
-      where: { id: articleId, status: 'published', edition: { code: editionCode } },
-      select: { liveRevision: { select: { sectionId: true, topics: { select: { topicId: true } } } } },
-    }),
-  ]);
-  const revision = article?.liveRevision;
-  if (!edition || !revision) return { by: 'section', stories: [] };
-  const own = Prisma.sql`a."editionId" = ${edition.id}::uuid AND a.id <> ${articleId}::uuid`;
-  const topicIds = revision.topics.map(({ topicId }) => topicId);
+  const edition = await editionRow(editionCode);
+  if (!edition) return { by: 'section', stories: [] };
+  const own = Prisma.sql`a."editionId" = ${edition.id}::uuid AND a.id <> ${story.id}::uuid`;
+  const { section: sectionId, topics: topicIds } = story.about;
   madeFrom(...topicIds.map((id) => `stories-of:topic:${id}` as const));
   const ids =
     topicIds.length === 0
@@ -31,10 +25,10 @@ export async function relatedStories(
           0,
         );
   const sharing = ids.length;
-  if (sharing < count && revision.sectionId !== null) {
-    madeFrom(`stories-of:section:${revision.sectionId}`);
+  if (sharing < count && sectionId !== null) {
+    madeFrom(`stories-of:section:${sectionId}`);
     const already = sharing === 0 ? Prisma.empty : Prisma.sql`AND a.id NOT IN (${uuids(ids)})`;
-    const section = Prisma.sql`r."sectionId" = ${revision.sectionId}::uuid`;
+    const section = Prisma.sql`r."sectionId" = ${sectionId}::uuid`;
     ids.push(...(await liveIds(Prisma.sql`${own} AND ${section} ${already}`, count - sharing, 0)));
   }
   const teasers = await teasersOf(ids, edition.language);

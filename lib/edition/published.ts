@@ -1,22 +1,34 @@
 import 'server-only';
 import { z } from 'zod';
 import { db, type Prisma } from '../platform/db.ts';
+import { keptRead } from '../platform/kept-reads.ts';
 import { goodUntil, madeFrom } from '../platform/made-from.ts';
 import type { PrintedBanner, PrintedEdition, PrintedTopic } from './printed.ts';
 
 /** Every edition, in the order of the house. */
 export async function publishedEditions(): Promise<PrintedEdition[]> {
+  return (await editionRows()).map(toEdition);
+}
+
+export async function publishedEdition(code: string): Promise<PrintedEdition | null> {
+  const row = await editionRow(code);
+  return row && toEdition(row);
+}
+
+/** An edition with the ids of itself and its sections, for reads of what it holds. */
+export async function editionRow(code: string): Promise<EditionRow | null> {
+  return (await editionRows()).find((row) => row.code === code) ?? null;
+}
+
+const editionRows = keptRead(async () => {
   const rows = await db().edition.findMany({
     select: editionSelect,
     orderBy: [{ position: 'asc' }, { code: 'asc' }],
   });
-  return rows.map(toEdition);
-}
-
-export async function publishedEdition(code: string): Promise<PrintedEdition | null> {
-  const row = await db().edition.findUnique({ where: { code }, select: editionSelect });
-  return row && toEdition(row);
-}
+  for (const { id, sections } of rows)
+    madeFrom(`edition:${id}`, ...sections.map((section) => `section:${section.id}` as const));
+  return rows;
+});
 
 const isWrittenAbout = {
   revisions: { some: { revision: { liveOf: { status: 'published' } } } },
@@ -49,7 +61,7 @@ export async function editionsWithTopic(slug: string): Promise<string[]> {
 }
 
 /** What stands at the head of every page of an edition now; null when nothing does. */
-export async function publishedBanner(editionCode: string): Promise<PrintedBanner | null> {
+export const publishedBanner = keptRead(async (editionCode: string): Promise<PrintedBanner | null> => {
   const edition = await db().edition.findUnique({
     where: { code: editionCode },
     select: {
@@ -71,7 +83,7 @@ export async function publishedBanner(editionCode: string): Promise<PrintedBanne
   const { text, article } = banner;
   if (article) madeFrom(`article:${article.id}`);
   return { text, address: article?.status === 'published' ? article.address : null };
-}
+});
 
 const styleSchema = z.record(z.string(), z.string());
 
@@ -90,13 +102,9 @@ const editionSelect = {
   },
 } satisfies Prisma.EditionSelect;
 
-function toEdition({
-  id,
-  sections,
-  style,
-  ...edition
-}: Prisma.EditionGetPayload<{ select: typeof editionSelect }>): PrintedEdition {
-  madeFrom(`edition:${id}`, ...sections.map((section) => `section:${section.id}` as const));
+export type EditionRow = Prisma.EditionGetPayload<{ select: typeof editionSelect }>;
+
+function toEdition({ id: _, sections, style, ...edition }: EditionRow): PrintedEdition {
   return {
     ...edition,
     style: styleSchema.parse(style),

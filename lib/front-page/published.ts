@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { editionRow } from '../edition/published.ts';
 import { db } from '../platform/db.ts';
 import { goodUntil, madeFrom } from '../platform/made-from.ts';
 import { automaticContainers, type Containers } from './front.ts';
@@ -9,7 +10,7 @@ import type { PrintedFront } from './printed.ts';
 
 /** The front of an edition: as editors arranged it, else arranged by itself. */
 export async function publishedFront(editionCode: string): Promise<PrintedFront> {
-  const edition = await editionOf(editionCode);
+  const edition = await editionRow(editionCode);
   if (!edition) return { containers: [] };
   madeFrom(`front:edition:${edition.id}`);
   const { containers, now } = await liveContainers(edition.id);
@@ -22,7 +23,7 @@ export async function publishedSectionFront(
   editionCode: string,
   sectionSlug: string,
 ): Promise<PrintedFront | null> {
-  const edition = await editionOf(editionCode);
+  const edition = await editionRow(editionCode);
   const section = edition?.sections.find(({ slug }) => slug === sectionSlug);
   if (!edition || !section) return null;
   madeFrom(`front:section:${section.id}`);
@@ -54,19 +55,4 @@ async function liveContainers(frontId: string): Promise<{ containers: Containers
   const [{ now, containers, next }] = liveRows.parse(rows);
   if (next) goodUntil(next);
   return { containers: containers ?? [], now };
-}
-
-function editionOf(code: string) {
-  return db().edition.findUnique({
-    where: { code },
-    select: {
-      id: true,
-      code: true,
-      language: true,
-      sections: {
-        select: { id: true, slug: true, name: true, colour: true },
-        orderBy: [{ position: 'asc' }, { slug: 'asc' }],
-      },
-    },
-  });
 }

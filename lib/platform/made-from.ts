@@ -30,7 +30,15 @@ export type Sources = {
   goodUntil: Date | null;
 };
 
-type Collected = { things: Set<Thing>; goodUntil: Date | null };
+/** Tells whether what was read before is still right. */
+export type Currency = {
+  /** How many readings of the log there were; null while nothing that was read before can be relied on. */
+  position: () => number | null;
+  /** Whether nothing that it was made from was touched since. */
+  isCurrent: (read: { things: readonly Thing[]; position: number }) => boolean;
+};
+
+type Collected = { things: Set<Thing>; goodUntil: Date | null; currency: Currency | null };
 
 declare global {
   var mastheadSources: AsyncLocalStorage<Collected> | undefined;
@@ -73,11 +81,32 @@ export function onceAPage<Asked extends readonly string[], Result>(
   };
 }
 
-/** Does the work and tells what it was made from; all that it awaits is seen. */
+/** What tells the page being printed whether earlier reads still hold; null where none is, or nobody knows. */
+export function currencyNow(): Currency | null {
+  return storage().getStore()?.currency ?? null;
+}
+
+/** Says that what is read now was made from what something else was made from. */
+export function madeFromAll(sources: Sources): void {
+  madeFrom(...sources.things);
+  if (sources.goodUntil !== null) goodUntil(sources.goodUntil);
+}
+
+/**
+ * Does the work and tells what it was made from; all that it awaits is seen.
+ * @param currency where it is given, reads within the work may be kept from one page to the next (see KeptReads)
+ */
 export async function withSources<Result>(
   work: () => Promise<Result>,
+  currency: Currency | null = currencyNow(),
 ): Promise<{ result: Result; sources: Sources }> {
-  const collected: Collected = { things: new Set(), goodUntil: null };
+  const collected: Collected = { things: new Set(), goodUntil: null, currency };
   const result = await storage().run(collected, work);
   return { result, sources: collected };
+}
+
+/** The same for work that awaits nothing. */
+export function withSourcesNow<Result>(work: () => Result): { result: Result; sources: Sources } {
+  const collected: Collected = { things: new Set(), goodUntil: null, currency: currencyNow() };
+  return { result: storage().run(collected, work), sources: collected };
 }

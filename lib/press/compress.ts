@@ -1,13 +1,26 @@
 import { promisify } from 'node:util';
-import { brotliCompress, brotliDecompress, constants, gzip, zstdCompress } from 'node:zlib';
+import {
+  type BrotliOptions,
+  brotliCompress,
+  brotliCompressSync,
+  brotliDecompress,
+  constants,
+  gzip,
+  gzipSync,
+  type ZstdOptions,
+  zstdCompress,
+  zstdCompressSync,
+} from 'node:zlib';
 
 export const encodings = ['br', 'zstd', 'gzip'] as const;
 export type Encoding = (typeof encodings)[number];
 
-/** Bytes as they are kept: text in every encoding, anything else (it is compressed in itself) as it is. */
-export type Packed =
-  | { isText: true; br: Buffer; gzip: Buffer; zstd: Buffer }
-  | { isText: false; plain: Buffer };
+/**
+ * Bytes as they are kept: text compressed, anything else (it is compressed in itself) as it is. Nearly every reader takes
+ * Brotli; the other encodings are made when somebody first asks for them.
+ */
+export type Packed = PackedText | { isText: false; plain: Buffer };
+export type PackedText = { isText: true; br: Buffer; gzip: Buffer | null; zstd: Buffer | null };
 
 const toBrotli = promisify(brotliCompress);
 const fromBrotli = promisify(brotliDecompress);
@@ -24,35 +37,68 @@ export type Effort = keyof typeof effort;
 
 /** On another thread. */
 export function compress(bytes: Buffer, encoding: Encoding, how: Effort): Promise<Buffer> {
-  const level = effort[how];
-  if (encoding === 'gzip') return toGzip(bytes, { level: level.gzip });
-  if (encoding === 'zstd')
-    return toZstd(bytes, {
-      params: { [constants.ZSTD_c_compressionLevel]: level.zstd },
-      // Told how little comes, it packs as tight in a twentieth of the time.
-      pledgedSrcSize: bytes.byteLength,
-    });
-  return toBrotli(bytes, {
+  if (encoding === 'gzip') return toGzip(bytes, { level: effort[how].gzip });
+  if (encoding === 'zstd') return toZstd(bytes, zstdOptions(bytes, how));
+  return toBrotli(bytes, brotliOptions(bytes, how));
+}
+
+/** Larger than this, and others would have to wait for it. */
+const mostAtOnce = 256 * 1024;
+
+/** For somebody who waits: a page is compressed sooner than it is handed to another thread and back. */
+export function compressNow(
+  bytes: Buffer,
+  encoding: Encoding,
+  how: Exclude<Effort, 'small'>,
+): Buffer | Promise<Buffer> {
+  if (bytes.byteLength > mostAtOnce) return compress(bytes, encoding, how);
+  if (encoding === 'gzip') return gzipSync(bytes, { level: effort[how].gzip });
+  if (encoding === 'zstd') return zstdCompressSync(bytes, zstdOptions(bytes, how));
+  return brotliCompressSync(bytes, brotliOptions(bytes, how));
+}
+
+/** Told how little comes, it packs as tight in a twentieth of the time. */
+function zstdOptions({ byteLength }: Buffer, how: Effort): ZstdOptions {
+  return { params: { [constants.ZSTD_c_compressionLevel]: effort[how].zstd }, pledgedSrcSize: byteLength };
+}
+
+/** A window no larger than what comes spares as much again. */
+function brotliOptions({ byteLength }: Buffer, how: Effort): BrotliOptions {
+  const { BROTLI_MAX_WINDOW_BITS: most } = constants;
+  return {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: level.brotli,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength,
+      [constants.BROTLI_PARAM_QUALITY]: effort[how].brotli,
+      [constants.BROTLI_PARAM_SIZE_HINT]: byteLength,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_LGWIN]: Math.min(most, Math.max(16, Math.ceil(Math.log2(byteLength + 16)))),
     },
-  });
+  };
 }
 
 export function isText(contentType: string): boolean {
   return /^(?:text\/|image\/svg\b|application\/(?:[\w.-]+\+)?(?:xml|json)\b)/.test(contentType);
 }
 
-export async function pack(bytes: Buffer, contentType: string, how: Effort): Promise<Packed> {
+/** For the reader who waits. */
+export async function packQuick(bytes: Buffer, contentType: string): Promise<Packed> {
   if (!isText(contentType)) return { isText: false, plain: bytes };
+  return { isText: true, br: await compressNow(bytes, 'br', 'quick'), gzip: null, zstd: null };
+}
+
+/** In every encoding, as tight as it goes. */
+export async function packSmall(bytes: Buffer, contentType: string) {
+  if (!isText(contentType)) return { isText: false as const, plain: bytes };
   const [br, gz, zstd] = await Promise.all([
-    compress(bytes, 'br', how),
-    compress(bytes, 'gzip', how),
-    compress(bytes, 'zstd', how),
+    compress(bytes, 'br', 'small'),
+    compress(bytes, 'gzip', 'small'),
+    compress(bytes, 'zstd', 'small'),
   ]);
-  return { isText: true, br, gzip: gz, zstd };
+  return { isText: true as const, br, gzip: gz, zstd };
+}
+
+/** Adds an encoding that nobody has asked for before. */
+export async function packAs(packed: PackedText, encoding: Encoding): Promise<void> {
+  packed[encoding] ??= await compressNow(await unpack(packed), encoding, 'quick');
 }
 
 export async function unpack(packed: Packed): Promise<Buffer> {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { publishedEditions } from '../edition/published.ts';
 import { readStored } from '../platform/storage.ts';
 import { answerTo } from './answer.ts';
-import { isText, pack, unpack } from './compress.ts';
+import { isText, packSmall, unpack } from './compress.ts';
 import { leftAddresses } from './left-addresses.ts';
 import { linksIn } from './links-in.ts';
 import { placeOf } from './place.ts';
@@ -135,7 +135,7 @@ async function writePage(
   write: (path: string, bytes: Uint8Array) => Promise<void>,
 ): Promise<void> {
   const bytes = Buffer.from(content);
-  const packed = await pack(bytes, contentType, 'small');
+  const packed = await packSmall(bytes, contentType);
   await write(file, bytes);
   if (!packed.isText) return;
   await write(`${file}.br`, packed.br);

@@ -147,6 +147,9 @@ export class LogFollower {
   }
 
   #drop(error: unknown): void {
+    // What PostgreSQL refuses is a fault of ours; that it shuts down is none.
+    if (error instanceof pg.DatabaseError && !error.code?.startsWith('57'))
+      console.error('The press could not follow the log:', error);
     const client = this.#client;
     this.#client = null;
     client?.end().catch(() => undefined);

@@ -39,6 +39,7 @@ function storyOf(words: string): PrintedStory {
   return {
     id: '0198c0de-0000-7000-8000-000000000001',
     revisionId: '0198c0de-0000-7000-8000-000000000002',
+    about: { section: null, topics: [] },
     address: '/ar/world/2026/01/02/story',
     kicker: words,
     headline: words,

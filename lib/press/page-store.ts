@@ -1,5 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { newId } from '../platform/ids.ts';
@@ -52,6 +53,8 @@ export class PageStore {
 
   async fromDisk(address: string): Promise<Kept | null> {
     const path = this.#pathOf(address);
+    // Most that are looked for were never printed, and a reader waits.
+    if (!existsSync(path)) return null;
     const file = await readFile(path).catch(() => null);
     const page = file && fromFile(address, file);
     if (!page) return null;

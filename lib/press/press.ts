@@ -3,8 +3,9 @@ import { rm } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { newId } from '../platform/ids.ts';
+import { withSources } from '../platform/made-from.ts';
 import { type Answer, answerTo } from './answer.ts';
-import { pack, unpack } from './compress.ts';
+import { packSmall, unpack } from './compress.ts';
 import { LogFollower } from './follow-log.ts';
 import { type Kept, PageStore } from './page-store.ts';
 import { type Place, placeOf } from './place.ts';
@@ -46,6 +47,7 @@ const mostReprints = 200;
 /** Answers readers from finished pages, and prints those that are missing. */
 export class Press {
   readonly #options: PressOptions;
+  readonly #house: Required<PrintingHouse>;
   readonly #store: PageStore;
   readonly #withdrawals: Withdrawals;
   readonly #follower: LogFollower;
@@ -60,6 +62,13 @@ export class Press {
   private constructor(options: PressOptions) {
     this.#options = options;
     this.#withdrawals = new Withdrawals(join(options.folder, 'withdrawals.jsonl'));
+    this.#house = {
+      ...options,
+      currency: {
+        position: () => (this.#follower.isTrusted() ? this.#withdrawals.position : null),
+        isCurrent: (read) => this.#withdrawals.isCurrent(read),
+      },
+    };
     this.#store = new PageStore({ ...options, folder: join(options.folder, 'pages') });
     this.#files = new PublicFiles(this.#withdrawals);
     this.#shared = new SharedPages({
@@ -161,10 +170,13 @@ export class Press {
 
   /** The answer to a search: nobody else asks for it. It is rendered while it is asked whether there is one. */
   async #printForOne(place: Place): Promise<Found | { once: SetPage }> {
-    const set = setPage(this.#options, place.address);
+    const { currency } = this.#house;
+    const set = withSources(() => setPage(this.#house, place.address), currency);
     set.catch(() => undefined);
-    const answer = await answerTo(place.path, place.page);
-    return answer.kind === 'page' ? { once: await set } : this.#print(place, this.#withdrawals.position);
+    const answer = await this.#answerTo(place);
+    return answer.kind === 'page'
+      ? { once: (await set).result }
+      : this.#print(place, this.#withdrawals.position);
   }
 
   #isServable(kept: Kept): boolean {
@@ -197,11 +209,16 @@ export class Press {
 
   async #print(place: Place, position: number): Promise<Found> {
     if (/.\/$/.test(place.path)) return { movedTo: place.path.replace(/\/+$/, '') || '/' };
-    const answer = await answerTo(place.path, place.page);
+    const answer = await this.#answerTo(place);
     if (answer.kind === 'moved') return { movedTo: encodeURI(answer.to) };
     if (answer.kind !== 'page') return this.#findNotice(answer);
     const page = await this.#printAndKeep(place.address, place.address, position);
     return { page };
+  }
+
+  async #answerTo(place: Place): Promise<Answer> {
+    const { result } = await withSources(() => answerTo(place.path, place.page), this.#house.currency);
+    return result;
   }
 
   /** The page of an edition that says what is not there: one for all addresses. */
@@ -218,7 +235,7 @@ export class Press {
   async #printAndKeep(key: string, address: string, position: number, status = 200): Promise<PrintedPage> {
     const print = () => {
       this.#printed += 1;
-      return printPage(this.#options, address, position, status === 200 ? undefined : status);
+      return printPage(this.#house, address, position, status === 200 ? undefined : status);
     };
     // Another node's page must hold all that is known by now: what was known when the reader came may be from before a cut.
     const { position: known, snapshot } = this.#withdrawals;
@@ -250,7 +267,7 @@ export class Press {
     const { page } = kept;
     const packIt = async () => {
       if (!this.#store.holds(address, page) || !this.#isCurrent(kept)) return;
-      const packed = await pack(await unpack(page.packed), page.contentType, 'small');
+      const packed = await packSmall(await unpack(page.packed), page.contentType);
       const small = { ...page, packed, isSmall: true };
       if (this.#store.holds(address, page)) await this.#store.keep(address, small);
     };

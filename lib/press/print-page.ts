@@ -1,5 +1,5 @@
 import 'server-only';
-import { withSources } from '../platform/made-from.ts';
+import { type Currency, withSources } from '../platform/made-from.ts';
 import { type PrintedPage, type SetPage, toPrintedPage } from './printed-page.ts';
 import { securityPolicy } from './reader-headers.ts';
 import { setStyles } from './set-styles.ts';
@@ -13,6 +13,8 @@ export type PrintingHouse = {
   render: Render;
   /** The text of a stylesheet by the address that pages name it by. */
   readStyle: (address: string) => Promise<string>;
+  /** Whether what earlier pages read still holds; without it each page reads all that it needs. */
+  currency?: Currency;
 };
 
 /**
@@ -26,7 +28,7 @@ export async function printPage(
   position: number,
   status?: number,
 ): Promise<PrintedPage> {
-  const { result, sources } = await withSources(() => setPage(house, address));
+  const { result, sources } = await withSources(() => setPage(house, address), house.currency);
   const goodUntil = sources.goodUntil?.getTime() ?? null;
   return toPrintedPage(
     { ...result, status: status ?? result.status },

@@ -1,6 +1,7 @@
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { unpack } from './compress.ts';
-import { fromFile, toFile, toPrintedPage } from './printed-page.ts';
+import { packAs, packSmall, unpack } from './compress.ts';
+import { fromFile, sizeOf, toFile, toPrintedPage } from './printed-page.ts';
 
 const page = await toPrintedPage(
   {
@@ -16,6 +17,25 @@ test('a page comes back from its file as it was', async () => {
   const back = fromFile('/en', toFile('/en', page));
   expect(back).toEqual(page);
   expect((await unpack(page.packed)).toString()).toBe('Grüße 你好 مرحبا'.repeat(50));
+});
+
+test('encodings that were made since come back too, and others are made when they are asked for', async () => {
+  if (!page.packed.isText) throw new Error('A page is text.');
+  expect([page.packed.gzip, page.packed.zstd]).toEqual([null, null]);
+  const packed = { ...page.packed };
+  await packAs(packed, 'gzip');
+  expect(gunzipSync(packed.gzip ?? '').toString()).toBe('Grüße 你好 مرحبا'.repeat(50));
+  const back = fromFile('/en', toFile('/en', { ...page, packed }));
+  expect(back?.packed).toEqual({ ...page.packed, gzip: packed.gzip });
+  const small = await packSmall(await unpack(page.packed), 'text/html');
+  expect(fromFile('/en', toFile('/en', { ...page, packed: small }))?.packed).toEqual(small);
+});
+
+test('a size is counted in whole bytes, with room for every encoding', async () => {
+  const small = { ...page, packed: await packSmall(await unpack(page.packed), 'text/html') };
+  for (const one of [page, small]) expect(Number.isInteger(sizeOf(one))).toBe(true);
+  if (!page.packed.isText) throw new Error('A page is text.');
+  expect(sizeOf(page)).toBeGreaterThan(3 * page.packed.br.byteLength);
 });
 
 test('a picture is kept as it is', async () => {

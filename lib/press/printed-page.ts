@@ -1,7 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { type Packed, pack } from './compress.ts';
+import { type Packed, packQuick } from './compress.ts';
 
 /** A page as finished bytes, ready for whoever asks. */
 export type PrintedPage = {
@@ -33,17 +33,21 @@ export async function toPrintedPage(
     ...made,
     hash: createHash('sha256').update(body).digest('base64url').slice(0, 27),
     bytes: body.byteLength,
-    packed: await pack(body, rest.contentType, 'quick'),
+    packed: await packQuick(body, rest.contentType),
     isSmall: false,
   };
 }
 
+/** With room for the encodings that are not there yet. */
 export function sizeOf({ packed, things }: PrintedPage): number {
-  return partsOf(packed).reduce((sum, part) => sum + part.byteLength, 1000 + things.length * 60);
+  const bytes = packed.isText ? Math.ceil(packed.br.byteLength * 3.3) : packed.plain.byteLength;
+  return bytes + 1000 + things.length * 60;
 }
 
+const none = Buffer.alloc(0);
+
 function partsOf(packed: Packed): Buffer[] {
-  return packed.isText ? [packed.br, packed.gzip, packed.zstd] : [packed.plain];
+  return packed.isText ? [packed.br, packed.gzip ?? none, packed.zstd ?? none] : [packed.plain];
 }
 
 const headSchema = z.object({
@@ -62,7 +66,7 @@ const headSchema = z.object({
 
 type Lengths = z.input<typeof headSchema>['lengths'];
 
-/** A page as a file: one line of JSON, then the bytes in every encoding. */
+/** A page as a file: one line of JSON, then the bytes in the encodings there are. */
 export function toFile(address: string, page: PrintedPage): Buffer {
   const { packed, ...rest } = page;
   const [first, gzip, zstd] = partsOf(packed);
@@ -86,7 +90,12 @@ export function fromFile(address: string, file: Buffer): PrintedPage | null {
   const packed: Packed =
     lengths.length === 1
       ? { isText: false, plain: part(0, first) }
-      : { isText: true, br: part(0, first), gzip: part(first, gzip), zstd: part(first + gzip, zstd) };
+      : {
+          isText: true,
+          br: part(0, first),
+          gzip: gzip === 0 ? null : part(first, gzip),
+          zstd: zstd === 0 ? null : part(first + gzip, zstd),
+        };
   return { ...head, packed };
 }
 

@@ -43,12 +43,8 @@ export function headersFor(page: PrintedPage, encoding: Encoding | 'identity'): 
 
 function listFor(page: PrintedPage, encoding: Encoding | 'identity'): string[] {
   const { packed } = page;
-  const isPacked = packed.isText && encoding !== 'identity';
-  return [
-    ...listOf(page, encoding, isPacked ? packed[encoding].byteLength : page.bytes),
-    'ETag',
-    tagFor(page, encoding),
-  ];
+  const bytes = packed.isText && encoding !== 'identity' ? packed[encoding] : null;
+  return [...listOf(page, encoding, bytes?.byteLength ?? page.bytes), 'ETag', tagFor(page, encoding)];
 }
 
 /** The headers of an answer that is not kept. */

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { compress, isText, unpack } from './compress.ts';
+import { compressNow, isText, packAs, unpack } from './compress.ts';
 import { chooseEncoding, knowsPage } from './negotiate.ts';
 import type { PrintedPage, SetPage } from './printed-page.ts';
 import { headersFor, headersOnce, surrogateKeys } from './reader-headers.ts';
@@ -9,6 +9,12 @@ import { headersFor, headersOnce, surrogateKeys } from './reader-headers.ts';
 export function sendPage(page: PrintedPage, request: IncomingMessage, response: ServerResponse): void {
   const { packed } = page;
   const encoding = packed.isText ? chooseEncoding(request.headers['accept-encoding']) : 'identity';
+  if (packed.isText && encoding !== 'identity' && packed[encoding] === null) {
+    packAs(packed, encoding)
+      .then(() => sendPage(page, request, response))
+      .catch(() => response.destroy());
+    return;
+  }
   const usual = headersFor(page, encoding);
   const headers =
     request.headers['surrogate-capability'] === undefined
@@ -33,7 +39,7 @@ export async function sendOnce(
   response: ServerResponse,
 ): Promise<void> {
   const encoding = isText(page.contentType) ? chooseEncoding(request.headers['accept-encoding']) : 'identity';
-  const bytes = encoding === 'identity' ? page.body : await compress(page.body, encoding, 'once');
+  const bytes = encoding === 'identity' ? page.body : await compressNow(page.body, encoding, 'once');
   response.writeHead(page.status, headersOnce(page, encoding, bytes.byteLength));
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }

@@ -30,8 +30,16 @@ export async function setStyles(html: string, read: (address: string) => Promise
   return { html: bare.replace('</head>', () => `${style}</head>`), hashes: [hashOf(css)] };
 }
 
+const hashes = new Map<string, string>();
+
+/** Most pages have the styles of another. */
 export function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const known = hashes.get(text);
+  if (known !== undefined) return known;
+  const hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  if (hashes.size >= 50) hashes.clear();
+  hashes.set(text, hash);
+  return hash;
 }
 
 /** Each different style attribute becomes a class; `:root` makes it as strong as the attribute was among our rules. */

@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { printedName } from '../contributor/printed.ts';
+import { type EditionRow, editionRow } from '../edition/published.ts';
 import { fromLocalInput } from '../language/dates.ts';
 import { db, type Prisma } from '../platform/db.ts';
 import { madeFrom } from '../platform/made-from.ts';
@@ -14,17 +15,9 @@ export { suggest } from './suggest.ts';
 
 const pageSize = 10;
 
-type Edition = {
-  id: string;
-  code: string;
-  language: string;
-  timeZone: string;
-  sections: { id: string; slug: string; name: string; colour: string }[];
-};
-
 /** The live stories of an edition that have the words asked for: best first, fresher ones a little before older. */
 export async function searchStories(code: string, query: ReaderQuery): Promise<Results> {
-  const [edition, typed] = await Promise.all([editionOf(code), wordsOf(query.q)]);
+  const [edition, typed] = await Promise.all([editionRow(code), wordsOf(query.q)]);
   const nothing = { stories: [], count: 0, page: query.page, pages: 0, corrected: null, someWords: false };
   if (!edition) return { ...nothing, person: null, people: [] };
   madeFrom(`stories-of:edition:${edition.id}`);
@@ -54,23 +47,10 @@ export async function searchStories(code: string, query: ReaderQuery): Promise<R
   };
 }
 
-async function editionOf(code: string): Promise<Edition | null> {
-  return db().edition.findUnique({
-    where: { code },
-    select: {
-      id: true,
-      code: true,
-      language: true,
-      timeZone: true,
-      sections: { select: { id: true, slug: true, name: true, colour: true } },
-    },
-  });
-}
-
 /** What the stories must be besides having the words, and whom they must name. */
 type Filters = { section: string | null; since: Date | null; before: Date | null; people: string[] | null };
 
-async function filtersOf(edition: Edition, query: ReaderQuery): Promise<[Named | null, Filters]> {
+async function filtersOf(edition: EditionRow, query: ReaderQuery): Promise<[Named | null, Filters]> {
   const { timeZone } = edition;
   const last = query.to === null ? null : fromLocalInput(`${query.to}T00:00`, timeZone);
   const person = query.person === null ? null : await personAt(query.person);
@@ -107,7 +87,7 @@ const foundRows = z.array(
 type FoundRow = z.infer<typeof foundRows>[number];
 
 async function find(
-  edition: Edition,
+  edition: EditionRow,
   { section, since, before, people }: Filters,
   words: readonly string[],
   page: number,
@@ -123,7 +103,7 @@ async function find(
   return { rows, count: rows[0]?.count ?? 0 };
 }
 
-function toResult(row: FoundRow, words: readonly string[], edition: Edition): Result {
+function toResult(row: FoundRow, words: readonly string[], edition: EditionRow): Result {
   const { language } = edition;
   madeFrom(`article:${row.id}`);
   const standfirst = highlight(row.standfirst, words, language);
@@ -140,7 +120,7 @@ function toResult(row: FoundRow, words: readonly string[], edition: Edition): Re
 const nearRows = z.array(z.object({ typed: z.string(), word: z.string(), stories: z.int() }));
 
 /** Words that no story of the edition has, replaced by those nearest to them; null when there is nothing to put right. */
-async function correct(edition: Edition, words: readonly string[]): Promise<string[] | null> {
+async function correct(edition: EditionRow, words: readonly string[]): Promise<string[] | null> {
   const spelled = words
     .filter((word) =>
       /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}]{3,30}$/u.test(word),

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { editionRow } from '../edition/published.ts';
 import { fold } from '../language/fold.ts';
 import { db, Prisma } from '../platform/db.ts';
 import { madeFrom } from '../platform/made-from.ts';
@@ -12,7 +13,7 @@ const rows = z.array(
 
 /** What a reader may mean who has typed this far: sections, people, topics, headlines; only what live stories lead to. */
 export async function suggest(code: string, typed: string): Promise<Suggestion[]> {
-  const edition = await db().edition.findUnique({ where: { code }, select: { id: true, language: true } });
+  const edition = await editionRow(code);
   const begun = fold(typed).slice(0, 60);
   if (!edition || !/[\p{L}\p{N}]/u.test(begun)) return [];
   madeFrom(`stories-of:edition:${edition.id}`);

@@ -76,7 +76,7 @@ function inOtherLanguages(
 
 export default async function ArticlePage(props: Props) {
   const { edition, story } = await read(props);
-  const [editions, related] = await Promise.all([readEditions(), relatedStories(edition.code, story.id, 5)]);
+  const [editions, related] = await Promise.all([readEditions(), relatedStories(edition.code, story, 5)]);
   const words = readerMessages(edition.language);
   const { url } = config();
   return (
