@@ -28,11 +28,17 @@ export async function newestLive(wheres: readonly Prisma.Sql[], limit: number): 
   if (wheres.length === 0) return [];
   const selects = wheres.map(
     (where, pool) => Prisma.sql`(
-      SELECT ${pool}::int AS pool, a.id, a."firstPublishedAt" AS at, ${pictured} AS "hasPhoto"
+      SELECT ${pool}::int AS pool, a.id, a."firstPublishedAt" AS at, r.id AS "revisionId"
       FROM ${live} WHERE ${where} ${newestFirst} LIMIT ${limit})`,
   );
+  // Laterally, so that PostgreSQL looks at the photos of these and not at every photo there is.
   const rows = await db().$queryRaw`
-    SELECT pool, id, "hasPhoto" FROM (${Prisma.join(selects, ' UNION ALL ')}) pools ORDER BY pool, at DESC, id DESC`;
+    SELECT pool, id, photo.is IS NOT NULL AS "hasPhoto"
+    FROM (${Prisma.join(selects, ' UNION ALL ')}) pools
+    LEFT JOIN LATERAL (
+      SELECT true AS is FROM "PhotoUse" use
+      WHERE use."revisionId" = pools."revisionId" AND use."photoId" IS NOT NULL LIMIT 1) photo ON true
+    ORDER BY pool, at DESC, id DESC`;
   const found = poolRows.parse(rows);
   return wheres.map((_, index) => found.filter(({ pool }) => pool === index));
 }

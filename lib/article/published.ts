@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { CreditRole } from '../credit/credit.ts';
 import { type EditionRow, editionRow } from '../edition/published.ts';
 import { db, Prisma } from '../platform/db.ts';
+import { keptRead } from '../platform/kept-reads.ts';
 import { madeFrom, onceAPage } from '../platform/made-from.ts';
 import { linkedStories } from './linked-stories.ts';
 import { liveIds, teasersOf } from './live-stories.ts';
@@ -205,7 +206,7 @@ async function listFor(edition: EditionRow, query: Omit<ListQuery, 'page'>): Pro
   const where = await listConditions(edition, query);
   if (!where) return null;
   return {
-    count: () => countLive(where),
+    count: () => countLive(edition.code, query.section ?? '', query.topic ?? ''),
     page: async (limit, offset) => (await liveIds(where, limit, offset)).map((id) => ({ id, roles: [] })),
     newest: (limit, condition) => liveIds(Prisma.sql`${where} AND ${condition}`, limit, 0),
   };
@@ -261,9 +262,14 @@ async function listConditions(
 
 const countRows = z.tuple([z.object({ count: z.int() })]);
 
-async function countLive(where: Prisma.Sql): Promise<number> {
+/** Each page of a list says how long it is. @param section, topic empty where the list is not of one */
+const countLive = keptRead(async (code: string, section: string, topic: string): Promise<number> => {
+  const edition = await editionRow(code);
+  const where =
+    edition && (await listConditions(edition, { ...(section && { section }), ...(topic && { topic }) }));
+  if (!where) return 0;
   const [{ count }] = countRows.parse(
     await db().$queryRaw`SELECT count(*)::int AS count FROM ${live} WHERE ${where}`,
   );
   return count;
-}
+});

@@ -34,7 +34,7 @@ const readingRows = z.tuple([
   z.object({ snapshot: z.string(), isFuture: z.boolean(), events: z.array(readSchema) }),
 ]);
 
-const othersRows = z.tuple([z.object({ others: z.int() })]);
+const othersRows = z.tuple([z.object({ others: z.int(), before: z.int() })]);
 
 export type Counters = { pages: number; bytes: number; served: number; printed: number };
 
@@ -54,6 +54,7 @@ export class LogFollower {
   #isWoken = false;
   #reading: Promise<void> | null = null;
   #others = 0;
+  #before = 0;
   #wake: () => void = () => undefined;
   #running: Promise<void> | null = null;
 
@@ -70,6 +71,11 @@ export class LogFollower {
   /** Whether other nodes serve from the same database. */
   hasOthers(): boolean {
     return this.#others > 0;
+  }
+
+  /** This node's place in the row of those that serve from the same database, from 0; each has another. */
+  place(): number {
+    return this.#before;
   }
 
   /** Whether there is no database to print from. */
@@ -197,7 +203,7 @@ export class LogFollower {
       served,
       printed,
     ]);
-    [{ others: this.#others }] = othersRows.parse(confirmed.rows);
+    [{ others: this.#others, before: this.#before }] = othersRows.parse(confirmed.rows);
     this.#awaitedUntil = confirming + this.#lease * ownShare;
     if (things.size > 0) this.#options.onWithdrawn();
     // What was changed between the reading and its confirmation was acknowledged without this node.
@@ -230,7 +236,9 @@ const confirmReading = `
   VALUES ($1, $2, $3, clock_timestamp() + $4 * interval '1 millisecond', $5, $6, $7, $8)
   ON CONFLICT (id) DO UPDATE SET seen = excluded.seen, "leaseUntil" = excluded."leaseUntil",
     pages = excluded.pages, bytes = excluded.bytes, served = excluded.served, printed = excluded.printed
-  RETURNING (SELECT count(*)::int FROM "PressNode" WHERE id <> $1 AND "leaseUntil" > clock_timestamp()) AS others`;
+  RETURNING
+    (SELECT count(*)::int FROM "PressNode" WHERE id <> $1 AND "leaseUntil" > clock_timestamp()) AS others,
+    (SELECT count(*)::int FROM "PressNode" WHERE id < $1 AND "leaseUntil" > clock_timestamp()) AS before`;
 
 function isRefused(error: unknown): boolean {
   if (error instanceof AggregateError) return error.errors.length > 0 && error.errors.every(isRefused);

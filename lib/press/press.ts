@@ -254,7 +254,10 @@ export class Press {
       if (kept.uses >= popular && !this.#isCurrent(kept)) stale.push({ address, uses: kept.uses });
     }
     stale.sort((a, b) => b.uses - a.uses);
-    for (const { address } of stale.slice(0, mostReprints)) {
+    const first = stale.slice(0, mostReprints);
+    // Each node begins with another page, since each page is printed by one of them.
+    const own = first.splice(0, this.#follower.place() % Math.max(first.length, 1));
+    for (const { address } of [...first, ...own]) {
       const place = placeOf(address);
       if (place) this.#later(() => this.#findPage(place));
     }

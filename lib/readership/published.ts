@@ -1,7 +1,9 @@
 import 'server-only';
 import { z } from 'zod';
 import { teasersOf } from '../article/live-stories.ts';
+import { editionRow } from '../edition/published.ts';
 import { db } from '../platform/db.ts';
+import { keptRead } from '../platform/kept-reads.ts';
 import { goodUntil, madeFrom } from '../platform/made-from.ts';
 import type { MostRead } from './most-read.ts';
 
@@ -11,21 +13,35 @@ const rows = z.array(z.object({ id: z.uuid() }));
 
 /** The live stories of an edition that were read most often, first the one read most. */
 export async function mostRead(editionCode: string, count: number, now = new Date()): Promise<MostRead> {
-  const edition = await db().edition.findUnique({
-    where: { code: editionCode },
-    select: { id: true, language: true },
-  });
+  const edition = await editionRow(editionCode);
   if (!edition) return { over: 'day', stories: [] };
-  goodUntil(new Date((Math.floor(now.getTime() / steadyFor) + 1) * steadyFor));
-  madeFrom(`edition:${edition.id}`);
-  const ofDay = await readSince(edition.id, new Date(now.getTime() - 86_400_000), count);
-  const enough = ofDay.length >= count;
-  const ids = enough ? ofDay : await readSince(edition.id, new Date(now.getTime() - 7 * 86_400_000), count);
-  // A day that has all the stories of the week is the better word for them.
-  const over = enough || ids.length === ofDay.length ? 'day' : 'week';
-  const teasers = await teasersOf(over === 'day' ? ofDay : ids, edition.language);
-  return { over, stories: (over === 'day' ? ofDay : ids).flatMap((id) => teasers.get(id) ?? []) };
+  const { over, ids } = await mostReadIds(
+    edition.id,
+    String(count),
+    String(Math.floor(now.getTime() / steadyFor)),
+  );
+  const teasers = await teasersOf(ids, edition.language);
+  return { over, stories: ids.flatMap((id) => teasers.get(id) ?? []) };
 }
+
+/** @param stretch which of the times for which the list stands, counted from 1970 */
+const mostReadIds = keptRead(
+  async (
+    editionId: string,
+    most: string,
+    stretch: string,
+  ): Promise<{ over: MostRead['over']; ids: string[] }> => {
+    const [now, count] = [Number(stretch) * steadyFor, Number(most)];
+    goodUntil(new Date(now + steadyFor));
+    madeFrom(`edition:${editionId}`);
+    const ofDay = await readSince(editionId, new Date(now - 86_400_000), count);
+    const enough = ofDay.length >= count;
+    const ids = enough ? ofDay : await readSince(editionId, new Date(now - 7 * 86_400_000), count);
+    madeFrom(...ids.map((id) => `article:${id}` as const));
+    // A day that has all the stories of the week is the better word for them.
+    return enough || ids.length === ofDay.length ? { over: 'day', ids: ofDay } : { over: 'week', ids };
+  },
+);
 
 async function readSince(editionId: string, since: Date, count: number): Promise<string[]> {
   const found = await db().$queryRaw`
