@@ -91,7 +91,15 @@ test('a withheld name is in no page, feed, search, file for partners, picture or
     expect(
       [...answers].filter(([address, text]) => said.test(address + text)).map(([address]) => address),
     ).toEqual([]);
-    for (const address of ['/en/search?q=zebulon', '/en/search/suggest?q=zeb', '/zh/search?q=Quartermain']) {
+    const asked = [
+      '/en/search?q=zebulon',
+      '/en/search/suggest?q=zeb',
+      '/zh/search?q=Quartermain',
+      '/api/v1/editions/en/stories',
+      '/api/v1/editions/en/stories?page=2',
+      '/api/v1/editions/zh/stories',
+    ];
+    for (const address of asked) {
       const text = await (await visit.get(address)).text();
       expect.soft(text, address).not.toContain(secret.slug);
       expect.soft(text, address).not.toContain(secret.name);
@@ -100,6 +108,8 @@ test('a withheld name is in no page, feed, search, file for partners, picture or
       `/en/people/${secret.slug}`,
       `/en/people/${secret.slug}/feed.xml`,
       `/zh/people/${secret.slug}`,
+      `/api/v1/editions/en/people/${secret.slug}`,
+      `/api/v1/editions/en/stories?person=${secret.slug}`,
     ];
     for (const address of gone) expect.soft((await visit.get(address)).status(), address).toBe(404);
     await page.getByRole('link', { name: 'See where the name still stands' }).click();

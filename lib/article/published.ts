@@ -93,6 +93,14 @@ export async function publishedStory(id: string): Promise<StoryById> {
   return row && story ? { status: 'live', story, edition: row.edition.code } : { status: 'unknown' };
 }
 
+/** The same as partners get it, with its translations. */
+export async function syndicatedStory(id: string): Promise<StoryById> {
+  const found = await publishedStory(id);
+  if (found.status !== 'live') return found;
+  const story = await syndicatedArticle(found.edition, found.story.address);
+  return story ? { ...found, story } : { status: 'unknown' };
+}
+
 /** Whether an address is that of a live story, was once, or never. */
 export async function addressStatus(address: string): Promise<AddressStatus> {
   const standing = { status: true, address: true } as const;
@@ -168,15 +176,37 @@ export async function publishedStories(
   const edition = await editionRow(query.edition);
   const list = edition && (await listFor(edition, query));
   if (!list) return [];
-  const ids = await list.newest(count, maySyndicate);
+  return whole(await list.newest(count, maySyndicate), edition.language);
+}
+
+/** One page of the same list as readers have it, whole; a story that may not leave is missing from its page. */
+export async function publishedStoryPage(
+  query: ListQuery,
+): Promise<{ stories: PrintedStory[]; count: number; pages: number } | null> {
+  const edition = await editionOf(query.edition);
+  const list = edition && (await listFor(edition, query));
+  if (!list) return null;
+  const count = await list.count();
+  const works = await list.page(pageSize, (query.page - 1) * pageSize);
+  const stories = await whole(
+    works.map(({ id }) => id),
+    edition.language,
+  );
+  const leaving = await Promise.all(stories.map(mayLeave));
+  return {
+    stories: stories.filter((_, index) => leaving[index]),
+    count,
+    pages: Math.ceil(count / pageSize),
+  };
+}
+
+async function whole(ids: readonly string[], language: string): Promise<PrintedStory[]> {
   const rows = await db().article.findMany({
-    where: { id: { in: ids }, status: 'published' },
+    where: { id: { in: [...ids] }, status: 'published' },
     select: storySelect,
   });
   const stories = new Map(
-    await Promise.all(
-      rows.map(async (row) => [row.id, toStory(row, edition.language, await besides(row))] as const),
-    ),
+    await Promise.all(rows.map(async (row) => [row.id, toStory(row, language, await besides(row))] as const)),
   );
   return withoutKeptPhotos(ids.flatMap((id) => stories.get(id) ?? []));
 }

@@ -25,6 +25,7 @@ import { publishedEdition } from '../edition/published.ts';
 import { db } from '../platform/db.ts';
 import { newId } from '../platform/ids.ts';
 import { commandLine } from '../staff/actor.ts';
+import { toApiStories } from './api.ts';
 import { type FeedFormat, feedFormats, writeFeed } from './feed.ts';
 import { type StoryFormat, storyFormats } from './story-file.ts';
 import { structuredStory } from './structured-story.ts';
@@ -135,21 +136,27 @@ const feeds: Record<FeedFormat, Walked> = {
   },
 };
 
+const peopleOf = z.array(z.object({ name: z.string(), rel: z.string() })).default([]);
+const ninjs = z
+  .object({ people: peopleOf, associations: z.array(z.object({ people: peopleOf })) })
+  .transform(({ people, associations }) =>
+    [people, ...associations.map((one) => one.people)].flat().map(({ rel, name }) => `${rel}: ${name}`),
+  );
+
 const files: Record<StoryFormat, Walked> = {
-  ninjs: () => {
-    const people = z.array(z.object({ name: z.string(), rel: z.string() })).default([]);
-    const item = z
-      .object({ people, associations: z.array(z.object({ people })) })
-      .parse(JSON.parse(file('ninjs')));
-    return [item.people, ...item.associations.map((one) => one.people)]
-      .flat()
-      .map(({ rel, name }) => `${rel}: ${name}`);
-  },
+  ninjs: () => ninjs.parse(JSON.parse(file('ninjs'))),
   newsml: () => {
     const all = xml(file('newsml'));
     return ['creator', 'contributor'].flatMap((name) =>
       all(name).map((one) => `${one.getAttribute('role')?.replace('credit:', '')}: ${inside(one, 'name')}`),
     );
+  },
+};
+
+const api: Record<'/api/v1', Walked> = {
+  '/api/v1': () => {
+    const answer = toApiStories({ stories: [story], count: 1, pages: 1 }, { page: 1 }, edition, url);
+    return z.array(ninjs).parse(answer.stories).flat();
   },
 };
 
@@ -204,9 +211,12 @@ const byProperty = creditRoles
   .map((role) => `${role === 'photographer' ? 'creator' : schemaOrgProperty[role]}: ${nameOf(role)}`)
   .sort();
 
-test.each(Object.entries({ ...feeds, ...files, ...tables }))('%s says who did what', async (_, walk) => {
-  expect((await walk()).sort()).toEqual(byRole);
-});
+test.each(Object.entries({ ...feeds, ...files, ...api, ...tables }))(
+  '%s says who did what',
+  async (_, walk) => {
+    expect((await walk()).sort()).toEqual(byRole);
+  },
+);
 
 test.each(Object.entries(pages))('%s says who did what, in words of schema.org', async (_, walk) => {
   expect((await walk()).sort()).toEqual(byProperty);
@@ -214,6 +224,10 @@ test.each(Object.entries(pages))('%s says who did what, in words of schema.org',
 
 /** Whatever else answers at readers' addresses, and why it tells no roles. */
 const tellNoRoles: Record<string, string> = {
+  'api/v1/editions': 'editions and sections',
+  'api/v1/editions/[edition]/agencies/[slug]': 'one agency, and how often it stands in which role',
+  'api/v1/editions/[edition]/people/[slug]': 'one person, and how often they stand in which role',
+  'api/v1/openapi.json': 'what the API is',
   'cards/[article]/[file]': 'a picture with headline and photo',
   'robots.txt': 'addresses',
   'search/suggest': 'names and where they lead',
@@ -227,6 +241,7 @@ test('nothing that programs read is left out', () => {
   expect(Object.keys({ ...feeds, ...files }).length).toBe(walked.length);
   const unknown = routesUnder('app/(reader)').filter(
     (route) =>
+      !['api/v1/stories/[id]', 'api/v1/editions/[edition]/stories'].includes(route) &&
       !walked.some((name) => route.endsWith(`/${name}`)) &&
       !Object.keys(tellNoRoles).some((name) => route === name || route.endsWith(`/${name}`)),
   );

@@ -15,7 +15,7 @@ import {
 } from './feed-parts.ts';
 import { type Named, type StoryCredit, storyAuthors, storyCredits } from './story-credits.ts';
 import { storyHtml } from './story-html.ts';
-import { holdable } from './xml.ts';
+import { toJson } from './to-json.ts';
 
 export function toJsonFeed({ edition, title, about, page, stories }: Feed, { url, self }: FeedSite): string {
   const feed = {
@@ -28,7 +28,7 @@ export function toJsonFeed({ edition, title, about, page, stories }: Feed, { url
     authors: [{ name: edition.name, url: `${url}${encodeURI(`/${edition.code}`)}` }],
     items: stories.map((story) => item(story, edition, url)),
   };
-  return `${JSON.stringify(feed, (_key, value) => (typeof value === 'string' ? holdable(value) : value), 2)}\n`;
+  return toJson(feed);
 }
 
 function item(story: PrintedStory, edition: PrintedEdition, url: string): object {

@@ -8,14 +8,19 @@ import { filesOf, lastChanged, permanentId, picturesOf } from './feed-parts.ts';
 import { type StoryCredit, storyCredits } from './story-credits.ts';
 import { storyHtml } from './story-html.ts';
 import { atSite } from './structured-parts.ts';
-import { holdable } from './xml.ts';
+import { toJson } from './to-json.ts';
 
 export function toNinjs(story: PrintedStory, edition: PrintedEdition, url: string): string {
+  return toJson(ninjsItem(story, edition, url));
+}
+
+/** The same before it is written down. */
+export function ninjsItem(story: PrintedStory, edition: PrintedEdition, url: string) {
   const at = atSite(url);
   const time = (instant: Date) => toOffsetIso(instant, edition.timeZone);
   const text = bodyText(story.body);
   const by = bylineText(story, edition);
-  const item = {
+  return {
     standard: {
       name: 'ninjs',
       version: '3.1',
@@ -98,8 +103,6 @@ export function toNinjs(story: PrintedStory, edition: PrintedEdition, url: strin
       })),
     ],
   };
-  const kept = (_key: string, value: unknown) => (typeof value === 'string' ? holdable(value) : value);
-  return `${JSON.stringify(item, kept, 2)}\n`;
 }
 
 type At = (address: string) => string;
