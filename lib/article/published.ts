@@ -183,7 +183,7 @@ export async function publishedStories(
 export async function publishedStoryPage(
   query: ListQuery,
 ): Promise<{ stories: PrintedStory[]; count: number; pages: number } | null> {
-  const edition = await editionOf(query.edition);
+  const edition = await editionRow(query.edition);
   const list = edition && (await listFor(edition, query));
   if (!list) return null;
   const count = await list.count();
