@@ -12,13 +12,17 @@ const longestNotice = 7900;
 type Heard = {
   /** Another node took updates of this story. */
   onTaken: (articleId: string, sequence: number) => void;
-  /** Someone moved at a story on another node; null asks who is here. */
-  onPresence: (articleId: string, update: Uint8Array | null) => void;
+  /** Someone moved at a story on another node, or that node speaks of it. */
+  onPresence: (articleId: string, node: string, said: Said) => void;
   /** Something was written into the event log. */
   onEvent: () => void;
   /** The connection is there, for the first time or again: what was told in between was not heard. */
   onBack: () => void;
 };
+
+/** Where somebody is at a story, or what a node says of it itself: that it asks who is there, has it too, or has closed it. */
+export type Said = Uint8Array | 'asks' | 'answers' | 'leaves';
+export type PresenceNotice = { articleId: string; said: Said };
 
 /** This node's ear for the others, and its voice for what need not be kept. */
 export class NodeFollower {
@@ -48,12 +52,20 @@ export class NodeFollower {
     await client?.end().catch(() => undefined);
   }
 
-  tellPresence(articleId: string, update: Uint8Array | null): void {
-    const notice = `${articleId} ${this.nodeId} ${update ? Buffer.from(update).toString('base64') : '?'}`;
-    if (notice.length > longestNotice) return;
+  /** Several notices at once: a node has one voice for all its stories. */
+  tellPresence(told: readonly PresenceNotice[]): void {
+    const notices = told
+      .map(({ articleId, said }) => `${articleId} ${this.nodeId} ${codeOf(said)}`)
+      .filter(({ length }) => length <= longestNotice);
+    if (notices.length === 0) return;
     // One after the other: a client carries one query at a time.
     this.#telling = this.#telling
-      .then(() => this.#client?.query('SELECT pg_notify($1, $2)', [presenceChannel, notice]))
+      .then(() =>
+        this.#client?.query('SELECT pg_notify($1, notice) FROM unnest($2::text[]) AS notice', [
+          presenceChannel,
+          notices,
+        ]),
+      )
       .catch(() => undefined);
   }
 
@@ -97,6 +109,18 @@ export class NodeFollower {
     const [articleId = '', second = '', third = ''] = payload.split(' ');
     if (channel === takenChannel && third !== this.nodeId) this.#heard.onTaken(articleId, Number(second));
     if (channel === presenceChannel && second !== this.nodeId)
-      this.#heard.onPresence(articleId, third === '?' ? null : Buffer.from(third, 'base64'));
+      this.#heard.onPresence(articleId, second, saidIn(third));
   }
+}
+
+const codes = { asks: '?', answers: '.', leaves: '!' } as const;
+
+function codeOf(said: Said): string {
+  return typeof said === 'string' ? codes[said] : Buffer.from(said).toString('base64');
+}
+
+function saidIn(code: string): Said {
+  if (code === codes.asks) return 'asks';
+  if (code === codes.answers) return 'answers';
+  return code === codes.leaves ? 'leaves' : Buffer.from(code, 'base64');
 }

@@ -70,22 +70,34 @@ export function makeRevision(
     if (!newest) return asItIs;
     const sequence = manuscript.sequence + (await fixSlug(tx, article, doc));
     const fields = await fieldsOf(tx, article, doc);
-    const state = bytesOf(Y.encodeStateAsUpdate(doc));
     const last = readManuscript(manuscriptIn(docFrom([manuscript.state]), articleId));
     const isNew = !('fields' in last) || !saysSame(last.fields, fields.said) || fields.moved;
     const revisionId = isNew ? newId() : article.latestRevisionId;
     if (isNew) {
-      await addRevision(tx, article, { id: revisionId, authorId: newest.authorId }, fields.stored);
+      const stored = await withoutMissing(tx, fields.editionId, fields.said);
+      await addRevision(tx, article, { id: revisionId, authorId: newest.authorId }, stored);
       await record(tx, { id: newest.authorId }, 'article.saved', articleId, { revisionId });
     }
-    await tx.manuscript.update({
-      where: { articleId },
-      data: { state, sequence, stateSequence: sequence, revisionId },
-    });
+    await fold(tx, { articleId, revisionId, sequence, state: bytesOf(Y.encodeStateAsUpdate(doc)) });
     if (sequence !== manuscript.sequence) await tellTaken(tx, articleId, sequence);
-    await tx.manuscriptUpdate.deleteMany({ where: { articleId, sequence: { lte: sequence } } });
     return { revisionId, isNew };
   });
+}
+
+/** The state holds all updates from now on. */
+async function fold(
+  tx: Db,
+  folded: { articleId: string; revisionId: string; sequence: bigint; state: Uint8Array },
+): Promise<void> {
+  const { articleId, revisionId, sequence, state } = folded;
+  await tx.$executeRaw`
+    WITH gone AS (
+      DELETE FROM "ManuscriptUpdate" WHERE "articleId" = ${articleId}::uuid AND sequence <= ${sequence}::bigint
+    )
+    UPDATE "Manuscript"
+    SET state = ${state}::bytea, sequence = ${sequence}::bigint, "stateSequence" = ${sequence}::bigint,
+      "revisionId" = ${revisionId}::uuid
+    WHERE "articleId" = ${articleId}::uuid`;
 }
 
 /** With what came in through another door. */
@@ -117,7 +129,7 @@ async function fieldsOf(
   tx: Db,
   article: LockedArticle,
   doc: Y.Doc,
-): Promise<{ said: RevisionFields; stored: RevisionFields; moved: boolean }> {
+): Promise<{ said: RevisionFields; editionId: string; moved: boolean }> {
   const manuscript = manuscriptIn(doc, article.id);
   const read = readManuscript(manuscript);
   if ('wrong' in read) {
@@ -130,27 +142,26 @@ async function fieldsOf(
       ? await tx.edition.findUnique({ where: { id: wanted }, select: { id: true } })
       : null;
   if (known) await moveToEdition(tx, article.id, known.id);
-  const editionId = known?.id ?? article.editionId;
-  return {
-    said: read.fields,
-    stored: await withoutMissing(tx, editionId, read.fields),
-    moved: known !== null,
-  };
+  return { said: read.fields, editionId: known?.id ?? article.editionId, moved: known !== null };
 }
 
 /** What the text names and the newsroom no longer has, or has in another edition, is left out. */
 async function withoutMissing(tx: Db, editionId: string, fields: RevisionFields): Promise<RevisionFields> {
   const uses = fields.photoUses;
-  const named = (ids: (string | null)[]) => ({ id: { in: ids.filter((id) => id !== null) } });
   const select = { id: true };
+  const found = <Row>(ids: (string | null)[], find: (named: { id: { in: string[] } }) => Promise<Row[]>) => {
+    const named = ids.filter((id) => id !== null);
+    return named.length > 0 ? find({ id: { in: named } }) : [];
+  };
   const contributorIds = [...fields.credits, ...uses].map((part) => part.contributorId);
   const agencyIds = [fields.agencyId, ...[...fields.credits, ...uses].map((part) => part.agencyId)];
+  const photoIds = uses.map((use) => use.photoId);
   const [sections, topics, contributors, agencies, photos] = await Promise.all([
-    tx.section.findMany({ where: { ...named([fields.sectionId]), editionId }, select }),
-    tx.topic.findMany({ where: { ...named(fields.topicIds), editionId }, select }),
-    tx.contributor.findMany({ where: named(contributorIds), select }),
-    tx.agency.findMany({ where: named(agencyIds), select }),
-    tx.photo.findMany({ where: named(uses.map((use) => use.photoId)), select }),
+    found([fields.sectionId], (named) => tx.section.findMany({ where: { ...named, editionId }, select })),
+    found(fields.topicIds, (named) => tx.topic.findMany({ where: { ...named, editionId }, select })),
+    found(contributorIds, (named) => tx.contributor.findMany({ where: named, select })),
+    found(agencyIds, (named) => tx.agency.findMany({ where: named, select })),
+    found(photoIds, (named) => tx.photo.findMany({ where: named, select })),
   ]);
   const there = new Set(
     [...sections, ...topics, ...contributors, ...agencies, ...photos].map(({ id }) => id),

@@ -2,7 +2,7 @@ import 'server-only';
 import * as Y from 'yjs';
 import type { RevisionFields } from '../article/article.ts';
 import { revisionFields } from '../article/revision-rows.ts';
-import { type Db, db } from '../platform/db.ts';
+import { type Db, db, Prisma } from '../platform/db.ts';
 import { NotFound } from '../platform/errors.ts';
 import { keepSuggestions, knownSuggestions } from './known-suggestions.ts';
 import { manuscriptIn } from './manuscript.ts';
@@ -46,12 +46,21 @@ async function lockStory(tx: Db, articleId: string): Promise<Story> {
   return { ...article, latestRevisionId: article.latestRevisionId };
 }
 
+export type LockedManuscript = {
+  articleId: string;
+  state: Uint8Array;
+  stateSequence: bigint;
+  sequence: bigint;
+  revisionId: string;
+};
+
 /** Its row, until the end of the transaction; updates that are on their way wait. */
-export async function lockManuscript(tx: Db, articleId: string) {
-  await tx.$queryRaw`SELECT 1 FROM "Manuscript" WHERE "articleId" = ${articleId}::uuid FOR UPDATE`;
-  return tx.manuscript.findUnique({ where: { articleId } });
+export async function lockManuscript(tx: Db, articleId: string): Promise<LockedManuscript | null> {
+  const [found] = await tx.$queryRaw<LockedManuscript[]>`
+    SELECT "articleId", state, "stateSequence", sequence, "revisionId"
+    FROM "Manuscript" WHERE "articleId" = ${articleId}::uuid FOR UPDATE`;
+  return found ?? null;
 }
-export type LockedManuscript = NonNullable<Awaited<ReturnType<typeof lockManuscript>>>;
 
 async function begin(tx: Db, article: Story): Promise<void> {
   const doc = new Y.Doc();
@@ -171,24 +180,38 @@ export async function storeUpdates(
   suggestions: readonly KnownSuggestion[],
   node: string,
 ): Promise<number> {
+  if (suggestions.length === 0) return storeTaken(db(), articleId, taken, node);
   return db().$transaction(async (tx) => {
-    const { sequence } = await tx.manuscript.update({
-      where: { articleId },
-      data: { sequence: { increment: taken.length }, changedAt: new Date() },
-      select: { sequence: true },
-    });
-    await tx.manuscriptUpdate.createMany({
-      data: taken.map(({ update, authorId }, index) => ({
-        articleId,
-        sequence: sequence - BigInt(taken.length - 1 - index),
-        update: bytesOf(update),
-        authorId,
-      })),
-    });
-    if (suggestions.length > 0) await keepSuggestions(tx, articleId, suggestions);
-    await tellTaken(tx, articleId, sequence, node);
-    return Number(sequence);
+    const sequence = await storeTaken(tx, articleId, taken, node);
+    await keepSuggestions(tx, articleId, suggestions);
+    return sequence;
   });
+}
+
+/** In one statement, since every key of everybody comes this way. */
+async function storeTaken(
+  tx: Db,
+  articleId: string,
+  taken: readonly TakenUpdate[],
+  node: string,
+): Promise<number> {
+  const rows = taken.map(
+    ({ update, authorId }, place) =>
+      Prisma.sql`(${place + 1}::bigint, ${bytesOf(update)}::bytea, ${authorId}::uuid)`,
+  );
+  const [stored] = await tx.$queryRaw<{ sequence: bigint }[]>`
+    WITH counted AS (
+      UPDATE "Manuscript" SET sequence = sequence + ${taken.length}::bigint, "changedAt" = now()
+      WHERE "articleId" = ${articleId}::uuid RETURNING sequence
+    ), stored AS (
+      INSERT INTO "ManuscriptUpdate" ("articleId", sequence, update, "authorId")
+      SELECT ${articleId}::uuid, counted.sequence - ${taken.length}::bigint + told.place, told.update, told."authorId"
+      FROM counted, (VALUES ${Prisma.join(rows)}) AS told (place, update, "authorId")
+    )
+    SELECT counted.sequence
+    FROM counted, pg_notify(${takenChannel}, concat_ws(' ', ${articleId}::text, counted.sequence, ${node}::text))`;
+  if (!stored) throw new NotFound('There is no such manuscript.');
+  return Number(stored.sequence);
 }
 
 /** @param node the one that knows already */

@@ -13,6 +13,7 @@ import { makeRevision, restingManuscripts } from './keep-manuscript.ts';
 import { floodCode, manuscriptVersion, type RefusalReason, type Told, updateLimit } from './manuscript.ts';
 import { openManuscript } from './manuscript-rows.ts';
 import { PresenceRelay, vouchFor } from './presence-relay.ts';
+import { RecentEvents } from './recent-events.ts';
 import { Room } from './room.ts';
 import { suggestersOf } from './suggesters.ts';
 import { findWriter, presentRights, type Writer } from './writers.ts';
@@ -31,6 +32,7 @@ type Options = {
 const eventPause = 150;
 const clockPause = 15_000;
 const presencePause = 80;
+const askingPause = 60_000;
 /** A text that no node made a revision of for so long was left by one that was stopped. */
 const restedFor = 15_000;
 const goodbye = 150;
@@ -51,7 +53,10 @@ export class Writing {
   readonly #timers: ReturnType<typeof setInterval>[] = [];
   /** The last event about people and agencies that was seen. */
   #lastMove: bigint | null | undefined;
+  readonly #recent = new RecentEvents();
   #looking: Promise<void> | null = null;
+  /** Whether the next look is at everything. */
+  #isAll = true;
   #lookAgain = false;
 
   private constructor(options: Options) {
@@ -60,11 +65,12 @@ export class Writing {
         const room = this.#rooms.get(articleId);
         if (room && room.sequence < sequence) void room.pull().catch(report);
       },
-      onPresence: (articleId, update) => this.#presence.hear(articleId, update),
+      onPresence: (articleId, node, said) => this.#presence.hear(articleId, node, said),
       onEvent: () => this.#lookSoon(),
       onBack: () => {
         for (const room of this.#rooms.values()) void room.pull().catch(report);
-        this.#lookSoon();
+        this.#presence.ask([...this.#rooms.keys()]);
+        this.#lookAtAllSoon();
       },
     });
     this.#presence = new PresenceRelay(this.#follower, (articleId) => {
@@ -100,7 +106,7 @@ export class Writing {
       afterLoadDocument: async ({ documentName }) => {
         // What was taken between reading and being there to hear of it.
         await this.#rooms.get(documentName)?.pull();
-        this.#presence.ask(documentName);
+        this.#presence.ask([documentName]);
       },
       connected: async ({ connection, documentName }) => {
         this.#tellRights(connection);
@@ -165,7 +171,8 @@ export class Writing {
     writing.#watchTraffic(options);
     await writing.#follower.start();
     writing.#every(presencePause, () => writing.#presence.tell());
-    writing.#every(clockPause, () => writing.#lookSoon());
+    writing.#every(askingPause, () => writing.#presence.ask([...writing.#rooms.keys()]));
+    writing.#every(clockPause, () => writing.#lookAtAllSoon());
     writing.#every(restedFor / 3, () => writing.#keepResting());
     return writing;
   }
@@ -271,8 +278,31 @@ export class Writing {
       });
   }
 
+  #lookAtAllSoon(): void {
+    this.#isAll = true;
+    this.#lookSoon();
+  }
+
   /** After an event: who may still write what, and what became of the open stories. */
   async #look(): Promise<void> {
+    if (this.#rooms.size === 0) return;
+    const recent = await this.#recent.read();
+    const isAll = this.#isAll || recent === null;
+    this.#isAll = false;
+    try {
+      if (isAll || recent.people) await this.#lookAtPeople();
+      const isNews = (id: string) =>
+        isAll || recent.names || recent.stories.has(id) || !this.#stories.has(id);
+      const haveMoved = (isAll || recent.names) && (await this.#havePeopleMoved());
+      await this.#lookAtStories([...this.#rooms.keys()].filter(isNews), haveMoved);
+      if (isAll || recent.comments) await this.#lookAtComments();
+    } catch (error) {
+      this.#isAll = true;
+      throw error;
+    }
+  }
+
+  async #lookAtPeople(): Promise<void> {
     const connections = this.#documents().flatMap((document): Connection<Context>[] =>
       document.getConnections(),
     );
@@ -291,7 +321,6 @@ export class Writing {
       connection.readOnly = !mayWrite(writer);
       this.#tellRights(connection);
     }
-    await Promise.all([this.#lookAtStories(), this.#lookAtComments()]);
   }
 
   /** Pages at a story read its comments again when they are told that something is new. */
@@ -304,9 +333,10 @@ export class Writing {
     }
   }
 
-  async #lookAtStories(): Promise<void> {
+  async #lookAtStories(ids: readonly string[], haveMoved: boolean): Promise<void> {
+    if (ids.length === 0) return;
     const articles = await db().article.findMany({
-      where: { id: { in: [...this.#rooms.keys()] } },
+      where: { id: { in: [...ids] } },
       select: {
         id: true,
         status: true,
@@ -316,7 +346,6 @@ export class Writing {
         manuscript: { select: { revisionId: true } },
       },
     });
-    const haveMoved = await this.#havePeopleMoved();
     for (const { id, manuscript, latestRevisionId, ...known } of articles) {
       if (latestRevisionId === null) continue;
       // Saved through another door: it comes into the text, and from there to everyone.
