@@ -13,7 +13,7 @@ import {
 import { isProper, isRegion } from './place-names.ts';
 
 const marker =
-  /^[\s□■●◆▲*>–—-]{0,4}(?:(?:(?:words|story|text|posted|submitted|published|created|written|reported|report|analysis|interview|compiled|article|commentary|opinion|story and (?:photos?|pictures)|text and photos?|words and pictures)\s{1,2})?by(?=[\s:：])|par(?= \p{Lu})|por(?= \p{Lu})|von(?= \p{Lu})|(?:بقلم|كتب(?:ت|ه|ها)?|كَتَب(?:ت)?|إعداد|اعداد|تقرير(?=\s?[:：/])|أعدّ?ها?|أعد التقرير)(?=[\s:：/]))[\s:：/]{0,4}/iu;
+  /^[\s□■●◆▲*>–—-]{0,4}(?:(?:(?:words|story|text|posted|submitted|published|created|written|reported|report|analysis|interview|compiled|article|commentary|opinion|story and (?:photos?|pictures)|text and photos?|words and pictures)\s{1,2})?by(?=[\s:：])|par(?= \p{Lu})|por(?= \p{Lu})|von(?= \p{Lu})|(?:بقلم|كتب(?:ت|ه|ها)?|كَتَب(?:ت)?|إعداد|اعداد|تقرير(?=\s?[:：/])|أعدّ?ها?|أعد التقرير)(?=[\s:：/–—-]))[\s:：/–—-]{0,4}/iu;
 
 export type BylineMode = 'marked' | 'bare' | 'forced';
 

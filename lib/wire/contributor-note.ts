@@ -29,9 +29,16 @@ const jobs: [RegExp, ImportedRole | 'reporting'][] = [
   [/^(?:شاركت?|ساهمت?) في التغطية\s/u, 'additional-reporting'],
   [/^(?:writing|written)\sby\s/i, 'reporting'],
   [/^(?:editing|edited|copy editing|proofreading)\sby\s/i, 'editor'],
-  [/^(?:translation|translated|translating)\sby\s/i, 'translator'],
+  [/^(?:translation|translated|translating)\s(?:from\s(?:the\s)?\p{L}+\s)?by\s/iu, 'translator'],
   [/^(?:graphics?|illustrations?)\sby\s/i, 'illustrator'],
   [/^(?:video|videos)\sby\s/i, 'video'],
+  [/^(?:photos?|pictures?|photographs?|photography)\sby\s/i, 'photographer'],
+  [/^reporters?\s?:\s/i, 'reporting'],
+  [/^(?:video|camera) (?:reporters?|editors?|journalists?|operators?)\s?:\s/i, 'video'],
+  [/^(?:copy |managing |duty )?editors?\s?:\s/i, 'editor'],
+  [/^web editors?\s?:\s/i, 'web-editor'],
+  [/^translators?\s?:\s/i, 'translator'],
+  [/^(?:contributors?|contributing reporters?)\s?:\s/i, 'contributor'],
   [/^(?:with (?:inputs?|reporting|contributions?|files|assistance) (?:from|by)|with)\s/i, 'contributor'],
 ];
 

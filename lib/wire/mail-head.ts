@@ -11,6 +11,11 @@ const subjectWords = /^(?:subject|主题|主旨|الموضوع|objet|asunto|betr
 const timeWords = /^(?:sent|date|发送时间|时间|日期|التاريخ)$/iu;
 const senderWords = /^(?:from|发件人|寄件者|من|de|von)$/iu;
 
+/** Whether a line says when a mail was sent. */
+export function isSentLine(text: string): boolean {
+  return timeWords.test(field.exec(text.slice(0, 400))?.[1] ?? '');
+}
+
 /** Readings of the first passages, where they are the head of a mail; else none. */
 export function readMailHead(passages: readonly Passage[], context: Context): Reading[] {
   const fields: { word: string; value: string; passage: Passage }[] = [];

@@ -7,9 +7,9 @@ export type PhotoCredit = { credit: string; creator: string | null; agency: stri
 export type EndingCredit = PhotoCredit & { captionEnd: number; start: number; end: number };
 
 const says =
-  /^(?:file |ap |afp |reuters |vcg |xinhua |epa |handout |courtesy )?(?:photos?|photographs?|pictures?|images?|pics?|photo credit|image credit|picture credit|credit|graphics?|illustration|crédit(?: photo)?|fotos?)(?=[\s:：/|]|$)|^(?:照片|图片|圖片|图|圖|摄影|攝影|供图|供圖|图源|圖源|图片来源|圖片來源|资料图|資料圖|资料照|資料照|档案照|翻攝)|[摄攝](?:影)?$|(?:供图|供圖|提供)$|^(?:تصوير|الصورة|صورة|الصور|صور|عدسة|المصدر|مصدر الصورة|أرشيف(?:ية)?|أرشيفية)(?=[\s:/]|$)|\bphotos?$|^courtesy (?:of|photo)|^photo courtesy|^handout|via getty|getty images|via reuters|via ap/iu;
+  /^(?:file |ap |afp |reuters |vcg |xinhua |epa |handout |courtesy )?(?:photos?|photographs?|pictures?|images?|pics?|photo credit|image credit|picture credit|credit|graphics?|illustration|crédit(?: photo)?|fotos?)(?=[\s:：/|]|$)|^(?:照片|图片|圖片|图|圖|摄影|攝影|供图|供圖|图源|圖源|图片来源|圖片來源|资料图|資料圖|资料照|資料照|档案照|翻攝)|[摄攝](?:影)?$|(?:供图|供圖|提供)$|^(?:تصوير|الصورة|صورة|الصور|صور|عدسة|المصدر|مصدر الصورة|أرشيف(?:ية)?|أرشيفية)(?=[\s:/–-]|$)|\bphotos?$|^courtesy (?:of|photo)|^photo courtesy|^handout|via getty|getty images|via reuters|via ap/iu;
 const lead =
-  /^(?:(?:file )?(?:photos?|photographs?|pictures?|images?|photo credit|image credit|picture credit|credit|photography|graphics?|illustration|crédit(?: photo)?|fotos?)(?![\p{L}])(?:\s+(?:is\s+)?(?:by|taken by|from|courtesy of|provided (?:to .{2,30} )?by|provided to|supplied by|via|de|:))?|courtesy of|image source,|م?صدر الصورة\s?[،,]|照片|图片来源|圖片來源|图片|圖片|图源|圖源|图|圖|摄影|攝影|供图|تصوير|الصورة|صورة|الصور|عدسة|مصدر الصورة)\s{0,2}[:：/／∕|丨]?\s{0,2}(?:by\s)?/iu;
+  /^(?:(?:file )?(?:photos?|photographs?|pictures?|images?|photo credit|image credit|picture credit|credit|photography|graphics?|illustration|crédit(?: photo)?|fotos?)(?![\p{L}])(?:\s+(?:is\s+)?(?:by|taken by|from|courtesy of|provided (?:to .{2,30} )?by|provided to|supplied by|via|de|:))?|courtesy of|image source,|م?صدر الصورة\s?[،,]|照片|图片来源|圖片來源|图片|圖片|图源|圖源|图|圖|摄影|攝影|供图|تصوير|الصورة|صورة|الصور|عدسة|مصدر الصورة)\s{0,2}[:：/／∕|丨–-]?\s{0,2}(?:by\s)?/iu;
 
 /** `ABC News: Sam Perrin`, `Supplied: Shire of Koorda`. */
 const housePerson = /^(\p{Lu}[\p{L} ]{1,30}):\s(\p{Lu}[\p{L} .'’-]{2,40})$/u;
@@ -201,6 +201,11 @@ function bracketed(
         end: from + trimmedTail.length,
       };
   }
+  // What stands before the bracket says whose it is, the bracket only through whom it came.
+  if (/\p{Script=Han}[\s\u3000]?[摄攝]影?$/u.test(before)) {
+    const whole = unbracketed(tail, from, context, inCaption);
+    if (whole) return whole;
+  }
   const isPair = /^ABC\b|^supplied:/i.test(inside) && housePerson.test(inside);
   const isBare = !says.test(inside) && !/[/／∕]/.test(inside) && !isPair;
   const isPictures =
@@ -228,7 +233,7 @@ const unbracketedForms: RegExp[] = [
   /(?<=[。！？”』」）)，\s\u3000]|^)((?:[\p{Script=Han}]{2,12}(?:特约|摄影|攝影)?(?:记者|記者)|[图圖][／/∕:：])?[\s\u3000]{0,2}[\p{Script=Han}]{1,4}(?:·[\p{Script=Han}]{1,8})?(?:[、\s\u3000]{1,2}[\p{Script=Han}]{1,4}){0,3}[\s\u3000]{0,3}[/／∕]?[摄攝](?:影)?(?:[（(][^（）()]{2,14}[）)])?)[。]?(?:[\s\u3000]?\d{2,4}年\d{1,2}月\d{1,2}日)?$/u,
   /(?<=[。！？”』」）)\s\u3000])((?:[\p{Script=Han}]{2,10}[发發])|(?:图片来源|圖片來源|图源|圖源|摄影|攝影|供图|图|圖)[\s\u3000]?[:：丨|／/][^。：:]{2,30}|[^。，：:\s]{2,16}[\s\u3000]?(?:供图|供圖))[。]?$/u,
   /(?<=[.!?。”"’)…]\s{0,3}|^)((?:file )?(?:photos?|photographs?|pictures?|images?|photo credit|image credit|credit|foto|crédit(?: photo)?)\s{0,2}(?::|by\s|courtesy of\s|©)\s{0,2}[^.!?。:]{2,70})\.?$/iu,
-  /(?<=[.!?۔؟»”"]\s{0,3}|\s[-–—|]\s|^)((?:تصوير|عدسة|الصورة|المصدر|مصدر الصورة)\s?[:：/]\s?[^.:]{2,60})\.?$/u,
+  /(?<=[.!?۔؟»”"]\s{0,3}|\s[-–—|]\s|^)((?:(?:تصوير|عدسة|الصورة|المصدر|مصدر الصورة)\s?[:：/]|تصوير|عدسة)\s?[^.:]{2,60})\.?$/u,
   /(?<=\S\s{1,3})©\s?([^.!?。؟©]{2,60})$/u,
 ];
 

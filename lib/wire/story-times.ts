@@ -1,6 +1,7 @@
 /** When a story was published and updated, from all the times that its copy states. */
 import type { Stated } from './assemble-story.ts';
 import type { Context, FieldSpan, Warning } from './copy.ts';
+import { isSentLine } from './mail-head.ts';
 import type { PageData } from './page-data.ts';
 import { firstLine, spansOf } from './provenance.ts';
 import { toIso, type WrittenTime } from './written-time.ts';
@@ -25,8 +26,12 @@ export function storyTimes(
         ? [{ time: one.fact.time, stated: one, start: one.fact.start, end: one.fact.end }]
         : [],
     );
+  // When a mail was sent says less than any line of the story.
   const rank = ({ time, stated: one }: Moment) =>
-    (one?.found.forced ? 0 : 2) + (one?.found.kind === 'paragraph' ? 4 : 0) + (time.hour === null ? 1 : 0);
+    (one?.found.forced ? 0 : 2) +
+    (one?.found.kind === 'paragraph' ? 4 : 0) +
+    (one && isSentLine(one.passage.text) ? 1 : 0) +
+    (time.hour === null ? 1 : 0);
   const best = (moments: Moment[]) => [...moments].sort((a, b) => rank(a) - rank(b))[0] ?? null;
   const updated = best(of('updated'));
   const dated = best(of('published'));

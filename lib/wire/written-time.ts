@@ -21,7 +21,7 @@ export type FoundTime = { start: number; end: number; time: WrittenTime };
 
 type FoundDate = { start: number; end: number; year: number; month: number; day: number; ambiguous: boolean };
 
-const dash = '[-–—]';
+const dash = '[-–—/]';
 const isoPattern = /(?<!\d)(\d{4})([-:])(\d{1,2})\2(\d{1,2})(?!\d)/gu;
 const yearFirstPattern = /(?<!\d)(\d{4})(?: ?[/.] ?|\s{1,3}(?=\d{1,2}\/))(\d{1,2}) ?[/.] ?(\d{1,2})(?!\d)/gu;
 const ideographPattern =

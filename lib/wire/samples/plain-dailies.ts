@@ -273,4 +273,105 @@ Edited for length and clarity.
       first: '菜市场搬到线上',
     },
   },
+  {
+    name: 'closing line that mixes jobs and labels',
+    format: 'text',
+    copy: `LISBON, Oct. 2 (Xinhua) -- A tram that had climbed the same hill since 1914 was retired on Friday.
+
+The city will keep it in a museum, with its bell.
+
+(Reporting by Wen Xinlan; Video reporters: Rui Batista, Ana Moura; Photos by Tiago Reis; Editing by Guo Shuyi)
+`,
+    expect: {
+      source: 'Xinhua',
+      place: 'Lisbon',
+      credits: [
+        'writer: Wen Xinlan',
+        'video: Rui Batista',
+        'video: Ana Moura',
+        'photographer: Tiago Reis',
+        'editor: Guo Shuyi',
+      ],
+      paragraphs: 2,
+      last: 'with its bell.',
+    },
+  },
+  {
+    name: 'mail whose story says itself when it was published',
+    format: 'text',
+    copy: `Subject: FW: for tomorrow
+From: desk@agency.example
+Date: Tue, 5 Mar 2024 18:22:10 +0800
+
+Harbor line adds 200 priority seats
+by Cao Linna in Shanghai
+Published: Mar 05, 2024 06:10 PM
+
+The operator said on Tuesday that it had added 200 priority seats.
+
+Passengers welcomed it.
+
+— Translated from the Italian by Paul Grieve
+`,
+    expect: {
+      headline: 'Harbor line adds 200 priority seats',
+      publishedAt: '2024-03-05T18:10:00+08:00',
+      writers: ['Cao Linna'],
+      translators: ['Paul Grieve'],
+      place: 'Shanghai',
+      paragraphs: 2,
+    },
+  },
+  {
+    name: 'caption with a photographer before the bracket',
+    format: 'text',
+    edition: { language: 'zh-Hans', timeZone: 'Asia/Shanghai' },
+    copy: `青年驿站迎来首批住客
+
+2024年05月06日 10:12 | 来源：檀江日报
+
+本报讯（记者李禹昌）檀江市青年驿站6日迎来首批住客。
+
+图为青年驿站。王建谷摄（人民视觉）
+
+驿站有床位120张。
+`,
+    expect: {
+      headline: '青年驿站迎来首批住客',
+      writers: ['李禹昌'],
+      photos: [
+        { caption: '图为青年驿站。', credit: '王建谷摄（人民视觉）', creator: '王建谷', agency: '人民视觉' },
+      ],
+      paragraphs: 2,
+    },
+  },
+  {
+    name: 'Egyptian head with dashes and strokes',
+    format: 'text',
+    edition: { language: 'ar', timeZone: 'Africa/Cairo' },
+    copy: `الميناء القديم يفتح أبوابه للزوار
+الأحد 03/مارس/2024 - 11:45 ص
+كتبت- سارة عبد الله:
+
+فتح الميناء القديم أبوابه للزوار صباح اليوم الأحد بعد أعمال ترميم استمرت عامين.
+
+وقال مدير الميناء إن الدخول مجاني حتى نهاية الشهر.
+
+جانب من الافتتاح - تصوير محمود فؤاد
+`,
+    expect: {
+      headline: 'الميناء القديم يفتح أبوابه للزوار',
+      publishedAt: '2024-03-03T11:45:00+02:00',
+      writers: ['سارة عبد الله'],
+      photos: [
+        {
+          caption: 'جانب من الافتتاح',
+          credit: 'تصوير محمود فؤاد',
+          creator: 'محمود فؤاد',
+          agency: null,
+        },
+      ],
+      paragraphs: 2,
+    },
+  },
 ];
