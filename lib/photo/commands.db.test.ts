@@ -80,6 +80,7 @@ describe('adding', () => {
       `/photos/${photo.id}/960.webp`,
       `/photos/${photo.id}/960.jpg`,
       `/photos/${photo.id}/480.avif`,
+      `/photos/${photo.id}/720.avif`,
       `/photos/${photo.id}/960.avif`,
     ]);
     for (const { width, mediaType, bytes: size } of photo.renditions) {
@@ -154,7 +155,15 @@ describe('adding', () => {
     expect(await db().event.count({ where: { subjectId: again.photo.id } })).toBe(1);
     const others = (await storedFolders()).filter((id) => !before.includes(id) && id !== again.photo.id);
     const files = await readdir(join(config().storageDir, 'photos', again.photo.id));
-    expect(files.sort()).toEqual(['480.avif', '480.webp', '960.avif', '960.jpg', '960.webp', 'original']);
+    expect(files.sort()).toEqual([
+      '480.avif',
+      '480.webp',
+      '720.avif',
+      '960.avif',
+      '960.jpg',
+      '960.webp',
+      'original',
+    ]);
     for (const folder of others) {
       expect(await readdir(join(config().storageDir, 'photos', folder))).toEqual([]);
     }

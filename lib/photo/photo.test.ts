@@ -12,6 +12,7 @@ test('a large picture is made in every width, JPEG from 960 up', () => {
     '960.jpg 640',
     '1600.jpg 1067',
     '480.avif 320',
+    '720.avif 480',
     '960.avif 640',
     '1600.avif 1067',
   ]);
@@ -28,6 +29,7 @@ test('its own width is kept where the next smaller would lose much', () => {
     '960.webp 640',
     '960.jpg 640',
     '480.avif 320',
+    '720.avif 480',
     '960.avif 640',
   ]);
   expect(planned(1500, 1000)).toEqual([
@@ -37,6 +39,7 @@ test('its own width is kept where the next smaller would lose much', () => {
     '960.jpg 640',
     '1500.jpg 1000',
     '480.avif 320',
+    '720.avif 480',
     '960.avif 640',
     '1500.avif 1000',
   ]);
@@ -50,7 +53,22 @@ test('what is taller than WebP can be is made narrower', () => {
 });
 
 test('a very tall picture is not made in widths that would take AVIF long', () => {
-  expect(planned(1600, 9000).filter((name) => name.includes('avif'))).toEqual(['480.avif 2700']);
+  expect(planned(1600, 9000).filter((name) => name.includes('avif'))).toEqual([
+    '480.avif 2700',
+    '720.avif 4050',
+  ]);
+});
+
+test('the width of a phone is made as AVIF alone, of pictures that are wider', () => {
+  expect(planned(900, 600)).toEqual([
+    '480.webp 320',
+    '900.webp 600',
+    '900.jpg 600',
+    '480.avif 320',
+    '720.avif 480',
+    '900.avif 600',
+  ]);
+  expect(planned(720, 480).filter((name) => name.includes('avif'))).toEqual(['480.avif 320', '720.avif 480']);
 });
 
 test('addresses are read as they are written', () => {

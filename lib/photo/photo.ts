@@ -29,11 +29,14 @@ export function pixelLimit(format: PictureFormat): number {
 
 export type Size = { width: number; height: number };
 
-/** AVIF and WebP in every width for pages; JPEG from 960 up for sharing cards and old browsers. */
+/**
+ * AVIF and WebP in every width for pages; JPEG from 960 up for sharing cards and old browsers. The width of a usual phone's
+ * screen comes as AVIF alone, which nearly every phone takes.
+ */
 export const renditionTypes = {
-  'image/webp': { extension: 'webp', from: 0 },
-  'image/jpeg': { extension: 'jpg', from: 960 },
-  'image/avif': { extension: 'avif', from: 0 },
+  'image/webp': { extension: 'webp', from: 0, also: [] },
+  'image/jpeg': { extension: 'jpg', from: 960, also: [] },
+  'image/avif': { extension: 'avif', from: 0, also: [720] },
 } as const;
 export type RenditionMediaType = keyof typeof renditionTypes;
 export const renditionMediaTypes = Object.keys(renditionTypes) as RenditionMediaType[];
@@ -44,7 +47,7 @@ const largestWidth = 1600;
 /** What WebP can hold. */
 const tallest = 16_383;
 
-/** AVIF takes a second for three of these; a taller picture would keep whoever uploads it waiting. */
+/** AVIF takes more than a second for these; a taller picture would keep whoever uploads it waiting. */
 const largestAvif = 4 * million;
 
 export type PlannedRendition = Size & { mediaType: RenditionMediaType };
@@ -54,7 +57,8 @@ export function planRenditions(original: Size): PlannedRendition[] {
   const widths = widthsFor(original);
   const widest = Math.max(...widths);
   return renditionMediaTypes.flatMap((mediaType) =>
-    widths
+    [...widths, ...renditionTypes[mediaType].also.filter((width) => width < widest)]
+      .sort((a, b) => a - b)
       .filter((width) => width >= renditionTypes[mediaType].from || width === widest)
       .map((width) => ({ mediaType, width, height: heightAt(original, width) }))
       .filter(({ height, width }) => mediaType !== 'image/avif' || width * height <= largestAvif),
