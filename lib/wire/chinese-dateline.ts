@@ -13,7 +13,7 @@ const unframed =
   /^[\s\u3000]{0,4}((?:[\p{Script=Han}]{0,10}?)(?:记者|記者)[\s\u3000]?[\p{Script=Han}、　\s·]{2,40}[／/∕][\p{Script=Han}]{2,8}(?:報導|报道|報道|專電|专电))[\s\u3000：:]+/u;
 
 const papers =
-  /^(.{1,10}?(?:通讯社|通訊社|新闻网|新聞網|日报|日報|晚报|晚報|早报|早報|青年报|商报|商報|都市报|新闻客户端|客户端|电视台|新闻|新聞|在线|社|网|網|报|報|台))(.*)$/u;
+  /^(.{1,10}?(?:通讯社|通訊社|新闻网|新聞網|日报|日報|晚报|晚報|早报|早報|青年报|商报|商報|都市报|新闻客户端|客户端|电视台|新闻|新聞|在线|社|网|網|报|報|台)(?:(?:新闻|新聞)?客户端)?)(.*)$/u;
 
 /** Where the copy begins with a Chinese dateline, what it states and where the text begins; else null. */
 export function readChineseDateline(text: string, context: Context): Dateline | null {
@@ -143,7 +143,9 @@ function splitOrigin(origin: string, context: Context): { agency: string; place:
   if (own) return { agency: own[1] ?? '', place: own[2] ?? '' };
   for (let length = Math.min(origin.length, 12); length >= 2; length -= 1) {
     const agency = origin.slice(0, length);
-    if (context.knowsAgency(agency)) return { agency, place: origin.slice(length) };
+    if (!context.knowsAgency(agency)) continue;
+    const app = /^(?:新闻|新聞)?客户端/u.exec(origin.slice(length))?.[0] ?? '';
+    return { agency: agency + app, place: origin.slice(length + app.length) };
   }
   const paper = papers.exec(origin);
   if (!paper) return context.isAgency(origin) ? { agency: origin, place: '' } : null;

@@ -220,6 +220,11 @@ class Line {
       this.facts.push({ type: 'text', field: 'place', value: words, ...at });
       return true;
     }
+    const isDated = this.facts.length > 0 && this.facts.every(({ type }) => type === 'time');
+    if (isDated && /[|｜]/.test(this.text) && /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}$/u.test(words)) {
+      this.facts.push({ type: 'text', field: 'place', value: words, ...at });
+      return true;
+    }
     if (words.split('\u3000').every((part) => isFurniture(part.trim()))) return isAnchored || all.length > 1;
     const hasTime = this.facts.some((fact) => fact.type === 'time');
     if (/^[\s]*[(（【[]/u.test(piece.text) && words.length <= 40 && hasTime && /^[\p{Lu}\p{Lo}]/u.test(words))

@@ -9,7 +9,7 @@ import { endMarkAt, furnitureOf, isEndMark, rightsOf } from './furniture.ts';
 import { type FactLine, readCaptionLine } from './labelled-line.ts';
 import { couldBeLatinName } from './person-names.ts';
 import { findEndingCredit, readPhotoCredit } from './photo-credit.ts';
-import { readPrintedIn } from './printed-in.ts';
+import { readPrintedIn, readSignOff } from './printed-in.ts';
 import { readSpans } from './read-spans.ts';
 import { readWechatHead } from './wechat-head.ts';
 
@@ -36,7 +36,7 @@ export function readPassage(passage: Passage, context: Context): Reading | null 
   if (line) return factsOnly(line);
   const note = readContributorNote(text, context);
   if (note) return reading('contributor-note', note);
-  const printed = readPrintedIn(text);
+  const printed = readPrintedIn(text) ?? readSignOff(text, context);
   if (printed) return reading('end-mark', printed);
   const rights = rightsOf(text);
   if (rights)

@@ -137,4 +137,22 @@ export const arabicSamples: Sample[] = [
       paragraphs: 2,
     },
   },
+  {
+    name: 'initials and time behind an agency at the end',
+    format: 'text',
+    edition: { language: 'ar', timeZone: 'Asia/Amman' },
+    copy: `عمّان، 12 كانون الثاني (بترا) -- بحث وزير النقل، اليوم الجمعة، مع نظيره سبل تعزيز التعاون في الموانئ.
+
+وأكد الجانبان أهمية تبادل الخبرات.
+
+--(بترا) س ع/ ر ق 12/01/2024 15:32:08
+`,
+    expect: {
+      place: 'عمّان',
+      source: 'بترا',
+      publishedAt: '2024-01-12T15:32:08+03:00',
+      paragraphs: 2,
+      last: 'أهمية تبادل الخبرات.',
+    },
+  },
 ];

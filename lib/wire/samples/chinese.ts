@@ -288,4 +288,25 @@ export const chineseSamples: Sample[] = [
       paragraphs: 5,
     },
   },
+  {
+    name: 'an app of a paper, and two houses at one name',
+    format: 'text',
+    edition: { language: 'zh-Hans', timeZone: 'Asia/Shanghai' },
+    copy: `檀江铁路发送旅客创新高
+中国青年报客户端讯（中青报·中青网记者 李越川）3月10日，记者从檀江铁路公司获悉，春运期间发送旅客超过十万人次。
+
+“客流组织平稳有序。”该公司负责人说。
+
+来源：中国青年报客户端
+2025年03月10日
+`,
+    expect: {
+      headline: '檀江铁路发送旅客创新高',
+      source: '中国青年报客户端',
+      writers: ['李越川'],
+      place: null,
+      paragraphs: 2,
+      first: '3月10日，记者从檀江',
+    },
+  },
 ];

@@ -374,4 +374,35 @@ Passengers welcomed it.
       paragraphs: 2,
     },
   },
+  {
+    name: 'place and time behind a stroke, and a house in capitals behind a caption',
+    format: 'text',
+    copy: `Bus stays on the road after all
+
+LIMA | Tue Apr 9, 2024 7:41pm EDT
+
+By Marco Quispe
+
+(Reuters) - A bus that was feared lost stayed on its mountain road in southern Peru, police said on Tuesday.
+
+Passengers wave from the bus on Tuesday. CHINA DAILY
+
+The driver waved back.
+`,
+    expect: {
+      headline: 'Bus stays on the road after all',
+      place: 'Lima',
+      publishedAt: '2024-04-09T19:41:00-04:00',
+      writers: ['Marco Quispe'],
+      photos: [
+        {
+          caption: 'Passengers wave from the bus on Tuesday.',
+          credit: 'CHINA DAILY',
+          creator: null,
+          agency: 'China Daily',
+        },
+      ],
+      paragraphs: 2,
+    },
+  },
 ];
