@@ -264,10 +264,10 @@ function unbracketed(tail: string, from: number, context: Context, inCaption: bo
     };
   const last = /(?<=[.!?。”"’)…]\s{0,3})([\p{Lu}\p{Lo}][^.!?。”"]{2,60})\.?$/u.exec(text);
   if (!last?.[1] || !sentenceEnd.test(text.slice(0, last.index).trimEnd())) return null;
-  const isHouse =
+  const isPlainHouse =
     context.isAgency(last[1]) &&
     (inCaption || (context.knowsAgency(last[1]) && /^\p{Lu}+(?: \p{Lu}+)+$/u.test(last[1])));
-  if (!/[/／∕]|\bvia\b|©/.test(last[1]) && !isHouse) return null;
+  if (!/[/／∕]|\bvia\b|©/.test(last[1]) && !isPlainHouse) return null;
   const credit = readPhotoCredit(last[1].replace(/^©\s?/, ''), context, inCaption);
   if (!credit) return null;
   return {
