@@ -5,16 +5,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Connection, type Document, Server } from '@hocuspocus/server';
 import * as Y from 'yjs';
 import { z } from 'zod';
-import { db } from '../platform/db.ts';
-import { commentNews } from './comment-news.ts';
 import { Refusals, Traffic } from './flood.ts';
 import { NodeFollower } from './follow-nodes.ts';
 import { makeRevision, restingManuscripts } from './keep-manuscript.ts';
 import { floodCode, manuscriptVersion, type RefusalReason, type Told, updateLimit } from './manuscript.ts';
 import { openManuscript } from './manuscript-rows.ts';
 import { PresenceRelay, vouchFor } from './presence-relay.ts';
-import { RecentEvents } from './recent-events.ts';
 import { Room } from './room.ts';
+import { StoryWatch } from './story-watch.ts';
 import { suggestersOf } from './suggesters.ts';
 import { findWriter, presentRights, type Writer } from './writers.ts';
 
@@ -28,8 +26,7 @@ type Options = {
   isOwnPage: (request: Request) => boolean;
 };
 
-/** Rights are asked for anew at each event, no more often than this; sessions also end by the clock. */
-const eventPause = 150;
+/** Sessions also end by the clock. */
 const clockPause = 15_000;
 const presencePause = 80;
 const askingPause = 60_000;
@@ -47,17 +44,9 @@ export class Writing {
   readonly #rooms = new Map<string, Room>();
   readonly #refusals = new Refusals();
   readonly #presence: PresenceRelay;
-  readonly #stories = new Map<string, string>();
-  readonly #comments = new Map<string, string>();
+  readonly #watch: StoryWatch;
   readonly #sockets = new Set<Duplex>();
   readonly #timers: ReturnType<typeof setInterval>[] = [];
-  /** The last event about people and agencies that was seen. */
-  #lastMove: bigint | null | undefined;
-  readonly #recent = new RecentEvents();
-  #looking: Promise<void> | null = null;
-  /** Whether the next look is at everything. */
-  #isAll = true;
-  #lookAgain = false;
 
   private constructor(options: Options) {
     this.#follower = new NodeFollower(options.databaseUrl, {
@@ -66,17 +55,22 @@ export class Writing {
         if (room && room.sequence < sequence) void room.pull().catch(report);
       },
       onPresence: (articleId, node, said) => this.#presence.hear(articleId, node, said),
-      onEvent: () => this.#lookSoon(),
+      onEvent: () => this.#watch.lookSoon(),
       onBack: () => {
         for (const room of this.#rooms.values()) void room.pull().catch(report);
         this.#presence.ask([...this.#rooms.keys()]);
-        this.#lookAtAllSoon();
+        this.#watch.lookAtAllSoon();
       },
     });
     this.#presence = new PresenceRelay(this.#follower, (articleId) => {
       const document = this.#server.hocuspocus.documents.get(articleId);
       const room = this.#rooms.get(articleId);
       return document && room ? { awareness: document.awareness, proof: room.proof } : null;
+    });
+    this.#watch = new StoryWatch(this.#rooms, {
+      lookAtPeople: () => this.#lookAtPeople(),
+      tellAll: (articleId, told) =>
+        this.#server.hocuspocus.documents.get(articleId)?.broadcastStateless(told),
     });
     this.#server = new Server<Context>({
       quiet: true,
@@ -114,9 +108,9 @@ export class Writing {
           connection,
           await suggestersOf(this.#rooms.get(documentName)?.proof.suggestions.suggesters ?? []),
         );
-        const story = this.#stories.get(documentName);
+        const story = this.#watch.toldOf(documentName);
         if (story) connection.sendStateless(story);
-        else this.#lookSoon();
+        else this.#watch.lookSoon();
       },
       beforeSync: async ({ connection, type, payload, documentName }) => {
         if (type === 0 || connection.readOnly) return;
@@ -137,8 +131,7 @@ export class Writing {
       afterUnloadDocument: async ({ documentName }) => {
         this.#rooms.get(documentName)?.close();
         this.#rooms.delete(documentName);
-        this.#stories.delete(documentName);
-        this.#comments.delete(documentName);
+        this.#watch.forget(documentName);
         this.#presence.forget(documentName);
       },
     });
@@ -172,7 +165,7 @@ export class Writing {
     await writing.#follower.start();
     writing.#every(presencePause, () => writing.#presence.tell());
     writing.#every(askingPause, () => writing.#presence.ask([...writing.#rooms.keys()]));
-    writing.#every(clockPause, () => writing.#lookAtAllSoon());
+    writing.#every(clockPause, () => writing.#watch.lookAtAllSoon());
     writing.#every(restedFor / 3, () => writing.#keepResting());
     return writing;
   }
@@ -217,7 +210,7 @@ export class Writing {
     // Whoever does not say goodbye in time is cut off; what was acknowledged is stored.
     await wait(this.#sockets.size > 0 ? goodbye : 0);
     for (const socket of this.#sockets) socket.destroy();
-    await this.#looking;
+    await this.#watch.rest();
     await this.#follower.stop();
   }
 
@@ -262,46 +255,7 @@ export class Writing {
     tell(connection, { kind: 'rights', ...rights, name: actor.name });
   }
 
-  #lookSoon(): void {
-    if (this.#looking) {
-      this.#lookAgain = true;
-      return;
-    }
-    this.#looking = this.#look()
-      .catch(report)
-      .then(() => new Promise<void>((resolve) => setTimeout(resolve, eventPause).unref()))
-      .finally(() => {
-        this.#looking = null;
-        if (!this.#lookAgain) return;
-        this.#lookAgain = false;
-        this.#lookSoon();
-      });
-  }
-
-  #lookAtAllSoon(): void {
-    this.#isAll = true;
-    this.#lookSoon();
-  }
-
-  /** After an event: who may still write what, and what became of the open stories. */
-  async #look(): Promise<void> {
-    if (this.#rooms.size === 0) return;
-    const recent = await this.#recent.read();
-    const isAll = this.#isAll || recent === null;
-    this.#isAll = false;
-    try {
-      if (isAll || recent.people) await this.#lookAtPeople();
-      const isNews = (id: string) =>
-        isAll || recent.names || recent.stories.has(id) || !this.#stories.has(id);
-      const haveMoved = (isAll || recent.names) && (await this.#havePeopleMoved());
-      await this.#lookAtStories([...this.#rooms.keys()].filter(isNews), haveMoved);
-      if (isAll || recent.comments) await this.#lookAtComments();
-    } catch (error) {
-      this.#isAll = true;
-      throw error;
-    }
-  }
-
+  /** Who may still write what. */
   async #lookAtPeople(): Promise<void> {
     const connections = this.#documents().flatMap((document): Connection<Context>[] =>
       document.getConnections(),
@@ -321,54 +275,6 @@ export class Writing {
       connection.readOnly = !mayWrite(writer);
       this.#tellRights(connection);
     }
-  }
-
-  /** Pages at a story read its comments again when they are told that something is new. */
-  async #lookAtComments(): Promise<void> {
-    for (const [id, news] of await commentNews([...this.#rooms.keys()])) {
-      if (this.#comments.get(id) === news) continue;
-      this.#comments.set(id, news);
-      const told = JSON.stringify({ kind: 'comments', news } satisfies Told);
-      this.#server.hocuspocus.documents.get(id)?.broadcastStateless(told);
-    }
-  }
-
-  async #lookAtStories(ids: readonly string[], haveMoved: boolean): Promise<void> {
-    if (ids.length === 0) return;
-    const articles = await db().article.findMany({
-      where: { id: { in: [...ids] } },
-      select: {
-        id: true,
-        status: true,
-        address: true,
-        liveRevisionId: true,
-        latestRevisionId: true,
-        manuscript: { select: { revisionId: true } },
-      },
-    });
-    for (const { id, manuscript, latestRevisionId, ...known } of articles) {
-      if (latestRevisionId === null) continue;
-      // Saved through another door: it comes into the text, and from there to everyone.
-      if (haveMoved || (manuscript && manuscript.revisionId !== latestRevisionId)) {
-        await openManuscript(id);
-        await this.#rooms.get(id)?.pull();
-      }
-      const story = JSON.stringify({ kind: 'story', latestRevisionId, ...known } satisfies Told);
-      if (this.#stories.get(id) === story) continue;
-      this.#stories.set(id, story);
-      this.#server.hocuspocus.documents.get(id)?.broadcastStateless(story);
-    }
-  }
-
-  /** Merging people changes whom revisions name, without a save. */
-  async #havePeopleMoved(): Promise<boolean> {
-    const { _max } = await db().event.aggregate({
-      where: { subject: { in: ['contributor', 'agency'] } },
-      _max: { sequence: true },
-    });
-    const before = this.#lastMove;
-    this.#lastMove = _max.sequence;
-    return before !== undefined && before !== this.#lastMove;
   }
 
   async #keepResting(): Promise<void> {
