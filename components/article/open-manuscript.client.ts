@@ -5,21 +5,23 @@
  */
 import { HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 import * as Y from 'yjs';
+import { untilItComes } from '#components/ui/load-later.client.ts';
 import type { RevisionFields } from '#lib/article/article.ts';
-import { type KnownBlocks, toBody } from '#lib/collaboration/body-nodes.ts';
+import type { KnownBlocks } from '#lib/collaboration/body-nodes.ts';
 import { holdOwnMarks } from '#lib/collaboration/hold-marks.ts';
 import {
+  editionOf,
   floodCode,
   type Manuscript,
   manuscriptIn,
   manuscriptVersion,
   type RefusalReason,
+  readLetters,
   type Told,
   writingPath,
 } from '#lib/collaboration/manuscript.ts';
-import { type Present, presentSchema } from '#lib/collaboration/presence.ts';
-import { editionOf, readWhileWriting } from '#lib/collaboration/read-manuscript.ts';
-import { type ManuscriptChange, writeManuscript } from '#lib/collaboration/write-manuscript.ts';
+import { type Present, presentIn } from '#lib/collaboration/presence.ts';
+import { type FieldChange, writeFields } from '#lib/collaboration/write-fields.ts';
 import { CarefulProvider } from './careful-provider.client.ts';
 import { Device } from './device.client.ts';
 import { isReason, type SaveState, stateBefore, type WritingState } from './writing-state.ts';
@@ -41,6 +43,16 @@ const longestUnread = 2000;
 const fieldOrigin = { from: 'the fields of this page' };
 const patience = 8000;
 
+/** What reads the text as the fields of a revision: it knows every block, and comes when one can already write. */
+async function whatReads() {
+  const [{ toBody }, { readWhileWriting }] = await Promise.all([
+    import('#lib/collaboration/body-nodes.ts'),
+    import('#lib/collaboration/read-manuscript.ts'),
+  ]);
+  return { toBody, readWhileWriting };
+}
+type Reader = Awaited<ReturnType<typeof whatReads>>;
+
 export class OpenManuscript {
   readonly text: Manuscript;
   readonly provider: CarefulProvider;
@@ -51,6 +63,8 @@ export class OpenManuscript {
   readonly #known: KnownBlocks = new WeakMap();
   readonly #listeners = new Set<() => void>();
   readonly #left: (() => void)[] = [];
+  #reader: Reader | null = null;
+  #isClosed = false;
   #state: WritingState;
   #save: SaveState = { kind: 'opening' };
   #isConnected = false;
@@ -119,9 +133,18 @@ export class OpenManuscript {
   /** Where the text is: changes with every key. */
   readonly save = (): SaveState => this.#save;
 
+  /** Reads all of the text from now on: once one can write, since what reads it is as long again. */
+  async beginReading(): Promise<void> {
+    const reader = await untilItComes(whatReads);
+    if (this.#isClosed || this.#reader) return;
+    this.#reader = reader;
+    this.#readAll();
+    this.#put({ isRead: true });
+  }
+
   /** Puts a change of fields into the text, for everyone at once. */
-  readonly change = (change: ManuscriptChange): void => {
-    writeManuscript(this.text, change, { origin: fieldOrigin, slugFollows: this.#options.slugFollows() });
+  readonly change = (change: FieldChange): void => {
+    writeFields(this.text, change, { origin: fieldOrigin, slugFollows: this.#options.slugFollows() });
   };
 
   /** Takes back, or does again, what was last changed in a field on this page. */
@@ -164,6 +187,7 @@ export class OpenManuscript {
   }
 
   close(): void {
+    this.#isClosed = true;
     clearTimeout(this.#reading);
     clearTimeout(this.#comingBack);
     for (const leave of this.#left) leave();
@@ -196,7 +220,7 @@ export class OpenManuscript {
     const isThere = this.text.entries.size > 0 && (this.#isOnDevice || this.provider.isSynced);
     if (isThere && !this.#state.ready) {
       this.#put({ ready: true });
-      this.#readAll();
+      this.#readFields();
     }
     this.#tellSave();
   }
@@ -219,7 +243,7 @@ export class OpenManuscript {
       if (at === this.text.body) hasBody = true;
       else if (!(at instanceof Y.XmlElement) && !(at instanceof Y.XmlText)) hasFields = true;
     }
-    if (hasFields && this.#state.ready) this.#readFields(this.#state.fields.body);
+    if (hasFields && this.#state.ready) this.#readFields();
     if (hasBody) {
       clearTimeout(this.#reading);
       const now = performance.now();
@@ -233,13 +257,14 @@ export class OpenManuscript {
 
   #readAll(): void {
     this.#unreadSince = null;
-    this.#readFields(toBody(this.text.body, this.#known));
+    this.#readFields(this.#reader?.toBody(this.text.body, this.#known));
   }
 
-  #readFields(body: RevisionFields['body']): void {
+  #readFields(body = this.#state.fields.body): void {
+    const { fields, editionId } = this.#state;
     this.#put({
-      fields: readWhileWriting(this.text, body),
-      editionId: editionOf(this.text) ?? this.#state.editionId,
+      fields: this.#reader?.readWhileWriting(this.text, body) ?? { ...fields, ...readLetters(this.text) },
+      editionId: editionOf(this.text) ?? editionId,
     });
   }
 
@@ -305,9 +330,8 @@ export class OpenManuscript {
     const { awareness } = this.provider;
     const people = new Map<string, Present['user']>();
     for (const [client, state] of awareness?.getStates() ?? []) {
-      const present = presentSchema.safeParse(state);
-      if (client !== this.text.doc.clientID && present.success)
-        people.set(present.data.user.id, present.data.user);
+      const present = presentIn(state);
+      if (client !== this.text.doc.clientID && present) people.set(present.user.id, present.user);
     }
     const present = [...people.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
     // Every key of a colleague moves a caret; who is there stays the same.

@@ -14,10 +14,7 @@ import { Notice } from '#components/ui/notice.tsx';
 import { useToast } from '#components/ui/toast.client.tsx';
 import { articleAddress } from '#lib/article/address.ts';
 import type { RevisionFields } from '#lib/article/article.ts';
-import { houseRuleWarnings } from '#lib/article/house-rules.ts';
-import { readiness } from '#lib/article/readiness.ts';
-import { statisticsOfBody } from '#lib/body/statistics.ts';
-import type { ManuscriptChange } from '#lib/collaboration/write-manuscript.ts';
+import type { FieldChange } from '#lib/collaboration/write-fields.ts';
 import { printCount } from '#lib/language/catalogue.ts';
 import { BodyEditor } from '../body/body-editor.client.tsx';
 import { CommentOnProvider } from '../body/comment-on.client.tsx';
@@ -36,7 +33,7 @@ import { useNames } from './story-names.client.ts';
 import { useStoryPhotos } from './story-photos.client.tsx';
 import { SuggestionsSide, WritingMode } from './suggestions/suggestions-side.client.tsx';
 import { useSuggestions } from './suggestions/use-suggestions.client.ts';
-import { useLostFiles } from './use-lost-files.client.ts';
+import { useChecks } from './use-checks.client.ts';
 import { useIsAway, useManuscript } from './use-manuscript.client.ts';
 import { useMoves } from './use-moves.client.ts';
 import { useWhatOthersBring } from './use-what-others-bring.client.ts';
@@ -64,11 +61,12 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
   draft.current = { fields };
   const permissions = { ...story.permissions, ...(state.rights ?? {}) };
   const isReady = manuscript !== null && state.ready;
+  const isRead = manuscript !== null && state.isRead;
   const edition = editions.find((choice) => choice.id === editionId) ?? editions[0];
   if (!edition) throw new Error('There is no edition.');
 
   const put = useCallback(
-    (change: ManuscriptChange) => {
+    (change: FieldChange) => {
       manuscript?.change(change);
       if (manuscript) draft.current = { fields: manuscript.state().fields };
     },
@@ -76,7 +74,7 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
   );
   const refuse = useCallback((message: string) => tell({ text: message, tone: 'danger' }), [tell]);
   const names = useNames(story.names, actions, refuse, dayIn(article.address));
-  const readOnly = !permissions.edit || !isReady;
+  const readOnly = !permissions.edit || !isRead;
   const photos = useStoryPhotos({ story, actions, editor, draft, readOnly, put });
   const addFiles = useStoryFiles({ editor, addPictures: photos.addFiles });
   useWhatOthersBring({ state, actions, known: story.revision.id, names, photos });
@@ -112,6 +110,10 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
     if (comments.open) openSuggestions(false);
   }, [comments.open, openSuggestions]);
 
+  useEffect(() => {
+    if (surface) void manuscript?.beginReading();
+  }, [surface, manuscript]);
+
   // What others did with the story on their pages.
   const { story: told } = state;
   useEffect(() => {
@@ -124,18 +126,14 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
     if (isReady && permissions.edit && fields.headline === '') document.getElementById('headline')?.focus();
   }, [isReady]);
 
-  const credited = useMemo(
-    () => new Set(photos.list.filter((photo) => photo.credited).map(({ id }) => id)),
-    [photos.list],
-  );
   const altTexts = useMemo(() => new Map(photos.list.map(({ id, altText }) => [id, altText])), [photos.list]);
-  const lostFiles = useLostFiles(fields.body);
-  const checks = useMemo(() => {
-    const { problems, warnings } = readiness(fields, credited, edition, lostFiles);
-    const today = new Date().toISOString().slice(0, 10);
-    const ofAgencies = houseRuleWarnings(fields, photos.list, story.ruledAgencies, today);
-    return { problems, warnings: [...ofAgencies, ...warnings] };
-  }, [fields, credited, edition, lostFiles, photos.list, story.ruledAgencies]);
+  const { checks, words } = useChecks({
+    isDue: surface !== null,
+    fields,
+    edition,
+    photos: photos.list,
+    ruledAgencies: story.ruledAgencies,
+  });
   const latest = told?.latestRevisionId ?? story.revision.id;
   const changed = status.status === 'published' && (state.isAhead || latest !== status.liveRevisionId);
   const { move, moving } = useMoves({
@@ -146,10 +144,6 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
     onMoved: (moved) => setStatus((before) => ({ ...before, ...moved })),
   });
 
-  const { words } = useMemo(
-    () => statisticsOfBody(fields.body, edition.language),
-    [fields.body, edition.language],
-  );
   const begin = useCallback((ready: Editor) => {
     editor.current = ready;
     setSurface(ready);
@@ -177,7 +171,7 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
         people={state.people}
         comments={comments}
         suggestions={suggestions}
-        missing={checks.problems.length}
+        missing={checks?.problems.length ?? 0}
         busy={moving}
         onMove={move}
         onShowProblems={() => goToField('checks')}
@@ -197,7 +191,7 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
           <StoryHead
             fields={fields}
             language={edition.language}
-            readOnly={readOnly}
+            readOnly={!permissions.edit || !isReady}
             onChange={put}
             onLeave={() => editor.current?.commands.focus('start')}
           />
@@ -221,7 +215,7 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
             <div className="min-h-96" aria-busy />
           )}
           <p className="font-sans text-xs text-muted">
-            {printCount(language, texts.articles.editor.words, words)}
+            {words === undefined ? '\u00a0' : printCount(language, texts.articles.editor.words, words)}
           </p>
         </div>
         <aside
@@ -229,7 +223,6 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
           className={`flex flex-col gap-8 border-line p-4 font-sans max-lg:border-t lg:sticky lg:top-13 lg:max-h-[calc(100dvh-3.25rem)] lg:overflow-y-auto lg:border-s ${comments.open || suggestions.open ? 'lg:hidden' : ''}`}
         >
           <LaterSide
-            isDue={isReady}
             story={story}
             actions={actions}
             fields={late}
@@ -238,7 +231,7 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
             isPublished={status.address !== null}
             readOnly={readOnly}
             mayEdit={permissions.edit}
-            mayCredit={permissions.editCredits && isReady}
+            mayCredit={permissions.editCredits && isRead}
             checks={checks}
             altTexts={altTexts}
             tools={names.tools}

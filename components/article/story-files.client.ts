@@ -3,11 +3,11 @@ import type { Editor } from '@tiptap/core';
 import type { Transaction } from '@tiptap/pm/state';
 import { type RefObject, useCallback } from 'react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { untilItComes } from '#components/ui/load-later.client.ts';
 import { useToast } from '#components/ui/toast.client.tsx';
-import { fileBlock } from '#lib/body/blocks/file.ts';
+import type { FileBlock } from '#lib/body/blocks/file.ts';
 import { titleOf } from '#lib/file/file.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
-import { sendFile } from '../file/find-files.client.ts';
 
 type StoryFilesOptions = {
   editor: RefObject<Editor | null>;
@@ -28,6 +28,7 @@ export function useStoryFiles({ editor, addPictures }: StoryFilesOptions) {
       if (!surface) return;
       tell({ text: fillIn(words.adding, { name: file.name }) });
       const place = followPlace(surface, position ?? surface.state.selection.from);
+      const { fileBlock, sendFile } = await untilItComes(whatAFileNeeds);
       const sent = await sendFile(file);
       const at = place.leave();
       if (!sent.ok) {
@@ -36,7 +37,8 @@ export function useStoryFiles({ editor, addPictures }: StoryFilesOptions) {
         tell({ text: fillIn(words.failed, { name: file.name, reason }), tone: 'danger' });
         return;
       }
-      if (!surface.isDestroyed) await putFile(surface, at, position === null, sent.file);
+      if (!surface.isDestroyed)
+        await putFile(surface, at, position === null, fileBlock(sent.file.id, titleOf(sent.file.name)));
     },
     [editor, tell, words],
   );
@@ -48,6 +50,14 @@ export function useStoryFiles({ editor, addPictures }: StoryFilesOptions) {
     },
     [addPictures, addFile],
   );
+}
+
+async function whatAFileNeeds() {
+  const [{ sendFile }, { fileBlock }] = await Promise.all([
+    import('../file/find-files.client.ts'),
+    import('#lib/body/blocks/file.ts'),
+  ]);
+  return { sendFile, fileBlock };
 }
 
 /** A place in the text, wherever it moves while others write. */
@@ -66,13 +76,7 @@ function followPlace(editor: Editor, position: number): { leave: () => number } 
 }
 
 /** Where the caret still waits for it, one goes on with its title; who writes elsewhere by now is left there. */
-async function putFile(
-  editor: Editor,
-  at: number,
-  byCaret: boolean,
-  file: { id: string; name: string },
-): Promise<void> {
-  const block = fileBlock(file.id, titleOf(file.name));
+async function putFile(editor: Editor, at: number, byCaret: boolean, block: FileBlock): Promise<void> {
   const { doc, selection } = editor.state;
   if (byCaret && selection.from === at) {
     const { putBlock } = await import('../body/tools/block-choices.client.ts');

@@ -54,7 +54,7 @@ export function useStoryPhotos({ story, actions, editor, draft, readOnly, put }:
         contributorId: null,
         agencyId: null,
       };
-      put({ photoUses: [...draft.current.fields.photoUses, use] });
+      put({ photoUses: [use] });
       const block = { type: 'photo', attrs: { use: use.key } };
       const current = editor.current;
       if (!current) return;
@@ -62,7 +62,7 @@ export function useStoryPhotos({ story, actions, editor, draft, readOnly, put }:
       const at = doc.resolve(Math.min(position ?? selection.to, doc.content.size));
       current.commands.insertContentAt(at.depth === 0 ? at.pos : at.after(1), block);
     },
-    [learn, put, draft, editor],
+    [learn, put, editor],
   );
 
   /** Gives a photo that was still to come its picture, and the picture the credit that the copy brought. */
@@ -89,11 +89,7 @@ export function useStoryPhotos({ story, actions, editor, draft, readOnly, put }:
         caption: use.caption || photo.caption,
         altText: use.altText || photo.altText,
       };
-      put({
-        photoUses: draft.current.fields.photoUses.map((found) =>
-          found.key === key ? { ...found, ...change } : found,
-        ),
-      });
+      put({ photoUses: [{ ...use, ...change }] });
     },
     [actions, draft, learn, put, tell],
   );
@@ -135,9 +131,9 @@ export function useStoryPhotos({ story, actions, editor, draft, readOnly, put }:
       readOnly,
       change: (key, change) =>
         put({
-          photoUses: draft.current.fields.photoUses.map((use) =>
-            use.key === key ? { ...use, ...change } : use,
-          ),
+          photoUses: draft.current.fields.photoUses
+            .filter((use) => use.key === key)
+            .map((use) => ({ ...use, ...change })),
         }),
       editCredit: setCrediting,
       addPicture: (key, file) => {

@@ -3,7 +3,7 @@ import type { Editor } from '@tiptap/core';
 import type { RevisionFields } from '#lib/article/article.ts';
 import { fixProblem } from '#lib/article/fix-problem.ts';
 import type { Readiness } from '#lib/article/readiness.ts';
-import type { ManuscriptChange } from '#lib/collaboration/write-manuscript.ts';
+import type { FieldChange } from '#lib/collaboration/write-fields.ts';
 import { takeOutFile } from '../body/tools/take-out-file.client.ts';
 import { CreditsEditor } from './credits-editor.client.tsx';
 import { PreviewBeside } from './preview-beside.client.tsx';
@@ -33,7 +33,7 @@ type StorySideProps = {
   altTexts: ReadonlyMap<string, string>;
   tools: ReturnType<typeof useNames>['tools'];
   editor: () => Editor | null;
-  onChange: (change: ManuscriptChange) => void;
+  onChange: (change: FieldChange) => void;
 };
 
 /** What is known about a story, beside its text. */

@@ -3,10 +3,13 @@
  * The changes that this device's database has not confirmed yet. It drops what it has begun for a tab that goes within
  * milliseconds; what a page stores here is out of the tab's hands at once.
  */
-import { z } from 'zod';
 import { keepHere, namesHere, readKept } from '#components/newsroom/on-this-device.client.ts';
 
-const changesSchema = z.array(z.base64());
+function changesIn(kept: unknown): Uint8Array[] | null {
+  if (!Array.isArray(kept)) return null;
+  const texts: unknown[] = kept;
+  return texts.map((text) => fromBase64(String(text)));
+}
 
 /** Characters. A browser keeps about five million for the whole newsroom; more than this at once is a paste, not a letter. */
 const mostKept = 200_000;
@@ -38,7 +41,7 @@ export class UnkeptChanges {
   /** Hands over what pages that are gone have left behind, and forgets it here. */
   takeLeftBehind(take: (change: Uint8Array) => void): void {
     for (const name of this.#names()) {
-      for (const change of readKept(name, changesSchema) ?? []) take(fromBase64(change));
+      for (const change of readKept(name, changesIn) ?? []) take(change);
       // One that is still open may be among them: whoever takes a change keeps it as their own.
       if (name !== this.#page) keepHere(name, null);
     }

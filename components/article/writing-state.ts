@@ -15,6 +15,8 @@ export type SaveState =
 export type WritingState = {
   /** Whether the text is there to be written in. */
   ready: boolean;
+  /** Whether all of it was read: until then only what stands in texts is as it is, the rest as the page came with it. */
+  isRead: boolean;
   rights: { edit: boolean; editCredits: boolean } | null;
   /** Fields for which the text cannot become a revision. */
   unfit: string[];
@@ -38,6 +40,7 @@ export type WritingState = {
 export function stateBefore(fields: RevisionFields, editionId: string): WritingState {
   return {
     ready: false,
+    isRead: false,
     rights: null,
     unfit: [],
     cannotKeep: false,

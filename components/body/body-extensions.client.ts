@@ -20,7 +20,7 @@ import { Dropcursor } from '@tiptap/extensions/drop-cursor';
 import { Gapcursor } from '@tiptap/extensions/gap-cursor';
 import { Placeholder } from '@tiptap/extensions/placeholder';
 import { TrailingNode } from '@tiptap/extensions/trailing-node';
-import { isSafeLink } from '#lib/body/blocks/text.ts';
+import { isSafeLink } from '#lib/body/safe-link.ts';
 import { PhotoNode } from './blocks/photo/photo.editor.client.tsx';
 import { SelectionInTime } from './selection-in-time.client.ts';
 import { storyBlocks } from './story-blocks.client.ts';

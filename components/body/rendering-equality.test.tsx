@@ -5,6 +5,7 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { LinkedStory, PrintedFile, PrintedPhoto, PrintedStory } from '#lib/article/printed.ts';
+import { blockTypes } from '#lib/body/block-types.ts';
 import { fileBlock } from '#lib/body/blocks/file.ts';
 import { type Block, type BlockType, blockSchema, bodySchema, bodyText } from '#lib/body/body.ts';
 import { settled } from '#lib/collaboration/settled.ts';
@@ -153,7 +154,8 @@ const stored = (...nodes: Node[]) =>
 const types = Object.keys(everyBlock) as BlockType[];
 
 test('there is every block', () => {
-  expect(types.sort()).toEqual(blockSchema.options.map((option) => option.shape.type.value).sort());
+  expect(blockTypes).toEqual(blockSchema.options.map((option) => option.shape.type.value));
+  expect(types.sort()).toEqual(blockTypes.toSorted());
   expect(bodySchema.safeParse({ type: 'doc', content: Object.values(everyBlock) }).error).toBeUndefined();
 });
 

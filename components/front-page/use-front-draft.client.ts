@@ -70,7 +70,7 @@ export function useFrontDraft(desk: Desk, { save, getDesk }: DeskActions): Front
   const begun = useRef(desk);
   useEffect(() => {
     const { front, containers } = begun.current;
-    const kept = readKept(`front.${front.id}`, keptSchema);
+    const kept = readKept(`front.${front.id}`, (at) => keptSchema.safeParse(at).data ?? null);
     if (!kept || JSON.stringify(kept.containers) === JSON.stringify(containers)) return;
     setStored((before) => ({ ...before, revisionId: kept.base }));
     change(kept.containers);

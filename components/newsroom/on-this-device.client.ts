@@ -1,14 +1,14 @@
 'use client';
 /** What is kept on this device until the newsroom has it, so that no closed tab and no lost network takes it away. */
-import type { z } from 'zod';
-
 const prefix = 'masthead.';
 
-/** Null when nothing is kept under the name, or nothing that can be read. */
-export function readKept<Schema extends z.ZodType>(name: string, schema: Schema): z.output<Schema> | null {
+/**
+ * Null when nothing is kept under the name, or nothing that can be read.
+ * @param parse null for what it is not
+ */
+export function readKept<Value>(name: string, parse: (kept: unknown) => Value | null): Value | null {
   try {
-    const parsed = schema.safeParse(JSON.parse(localStorage.getItem(prefix + name) ?? 'null'));
-    return parsed.success ? parsed.data : null;
+    return parse(JSON.parse(localStorage.getItem(prefix + name) ?? 'null'));
   } catch {
     return null;
   }

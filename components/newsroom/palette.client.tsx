@@ -3,12 +3,13 @@
 import { CornerDownLeft, FileText, Plus, Search, UserRound } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { Dialog as Radix } from 'radix-ui';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { Kbd } from '#components/ui/kbd.tsx';
 import { useSearch } from '#components/ui/use-search.client.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import { fold } from '#lib/language/fold.ts';
 import { useMessages } from './messages.client.tsx';
+import { searchNames, searchStories } from './palette-search.client.ts';
 import { PlaceIcon } from './place-icon.tsx';
 import type { Beginning, Place } from './places.ts';
 
@@ -22,8 +23,6 @@ export type PaletteProps = {
   onOpenChange: (open: boolean) => void;
   places: readonly Place[];
   beginnings: readonly Beginning[];
-  searchStories?: PaletteSearch;
-  searchPeople?: PaletteSearch;
 };
 
 type Item = PaletteHit & { icon: ReactNode };
@@ -46,9 +45,7 @@ export function Palette(props: PaletteProps) {
   );
 }
 
-const nothingFound: PaletteSearch = async () => [];
-
-function PaletteBody({ onOpenChange, places, beginnings, searchStories, searchPeople }: PaletteProps) {
+function PaletteBody({ onOpenChange, places, beginnings }: PaletteProps) {
   const { t } = useMessages();
   const router = useRouter();
   const [text, setText] = useState('');
@@ -56,8 +53,9 @@ function PaletteBody({ onOpenChange, places, beginnings, searchStories, searchPe
   const list = useRef<HTMLDivElement>(null);
   const wanted = text.trim();
   const asked = wanted.length > 1 || /[^\u0000-\u024f]/.test(wanted) ? wanted : null;
-  const stories = useSearch(asked, searchStories ?? nothingFound);
-  const people = useSearch(asked, searchPeople ?? nothingFound);
+  const findStories = useMemo(() => searchStories(t.people.untitled), [t]);
+  const stories = useSearch(asked, findStories);
+  const people = useSearch(asked, searchNames);
 
   const known = (label: string) => fold(label).includes(fold(wanted));
   const groups: Group[] = [

@@ -1,7 +1,7 @@
 'use client';
 
 import { Direction } from 'radix-ui';
-import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { loadLater, untilItComes } from '#components/ui/load-later.client.ts';
 import { ToastProvider } from '#components/ui/toast.client.tsx';
 import { directionOf } from '#lib/language/direction.ts';
@@ -10,7 +10,6 @@ import { useUnseenMentions } from './bell.client.tsx';
 import { BottomBar } from './bottom-bar.client.tsx';
 import { useWordsOf } from './language-words.client.ts';
 import { LanguageProvider, useMessages } from './messages.client.tsx';
-import { searchNames, searchStories } from './palette-search.client.ts';
 import type { Beginning, Place } from './places.ts';
 import { alive } from './pressed-early.ts';
 import { Rail } from './rail.client.tsx';
@@ -71,7 +70,6 @@ function Frame({ places, beginnings, unseen: begin, user, children }: Omit<Shell
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, []);
-  const findStories = useMemo(() => searchStories(t.people.untitled), [t]);
   const openSearch = () => setSearching(true);
   return (
     <ToastProvider label={t.notifications} closeLabel={t.actions.close}>
@@ -94,14 +92,7 @@ function Frame({ places, beginnings, unseen: begin, user, children }: Omit<Shell
       <BottomBar places={places} onSearch={openSearch} unseen={unseen} user={user} />
       {hasSearched && (
         <Suspense fallback={null}>
-          <Palette
-            open={searching}
-            onOpenChange={setSearching}
-            places={places}
-            beginnings={beginnings}
-            searchStories={findStories}
-            searchPeople={searchNames}
-          />
+          <Palette open={searching} onOpenChange={setSearching} places={places} beginnings={beginnings} />
         </Suspense>
       )}
     </ToastProvider>

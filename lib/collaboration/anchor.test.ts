@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { paragraph } from '../body/blocks/paragraph.ts';
-import { anchorSchema, fieldRange, type PlacedAnchor, positionsOf, rangeOf } from './anchor.ts';
+import { fieldRange, type PlacedAnchor, positionsOf, rangeOf } from './anchor.ts';
 import { BodyLayout } from './body-layout.ts';
 import { toNode } from './body-nodes.ts';
+import { anchorSchema } from './comment-form.ts';
 import { manuscriptIn } from './manuscript.ts';
 
 const id = '0199e000-0000-7000-8000-000000000001';

@@ -3,35 +3,22 @@
  * them, whoever writes before, after or between them. Nothing of it stands in the text.
  */
 import * as Y from 'yjs';
-import { z } from 'zod';
 import { type Manuscript, type TextField, textFields } from './manuscript.ts';
 
 /** The words as they were, for when they are there no more. Longer ones are cut. */
 export const longestQuote = 1000;
 
-const positionSchema = z
-  .base64()
-  .min(1)
-  .max(300)
-  .refine((text) => decodePosition(text) !== null);
-
-const placeShape = {
-  /** Null: known by its words alone. */
-  from: positionSchema.nullable(),
-  to: positionSchema.nullable(),
-  quote: z.string().max(longestQuote),
-};
-
-export const anchorSchema = z
-  .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('text'), ...placeShape }),
-    z.strictObject({ kind: z.literal('block'), ...placeShape }),
-    z.strictObject({ kind: z.literal('photo'), key: z.uuid(), quote: z.string().max(longestQuote) }),
-    z.strictObject({ kind: z.literal('story') }),
-  ])
-  .refine((anchor) => !('from' in anchor) || (anchor.from === null) === (anchor.to === null));
-export type Anchor = z.infer<typeof anchorSchema>;
-export type PlacedAnchor = Extract<Anchor, { kind: 'text' | 'block' }>;
+export type Anchor =
+  | {
+      kind: 'text' | 'block';
+      /** Null: known by its words alone. */
+      from: string | null;
+      to: string | null;
+      quote: string;
+    }
+  | { kind: 'photo'; key: string; quote: string }
+  | { kind: 'story' };
+export type PlacedAnchor = Extract<Anchor, { from: string | null }>;
 
 export function isPlaced(anchor: Anchor): anchor is PlacedAnchor {
   return anchor.kind === 'text' || anchor.kind === 'block';
@@ -76,7 +63,7 @@ function encodePosition(position: Y.RelativePosition): string {
   return btoa(String.fromCharCode(...Y.encodeRelativePosition(position)));
 }
 
-function decodePosition(text: string): Y.RelativePosition | null {
+export function decodePosition(text: string): Y.RelativePosition | null {
   try {
     return Y.decodeRelativePosition(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)));
   } catch {

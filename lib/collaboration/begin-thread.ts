@@ -4,7 +4,7 @@ import { db } from '../platform/db.ts';
 import { NotFound } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
 import type { Actor } from '../staff/actor.ts';
-import type { BeginThread } from './comment.ts';
+import type { BeginThread } from './comment-form.ts';
 import { demandComment } from './comment-permissions.ts';
 import { anchorColumns, storeMentions } from './comment-rows.ts';
 

@@ -1,6 +1,5 @@
-/** Threads of comments at a story: what a page shows of them, and what may be asked. */
-import { z } from 'zod';
-import { type Anchor, anchorSchema } from './anchor.ts';
+/** Threads of comments at a story: what a page shows of them. */
+import type { Anchor } from './anchor.ts';
 
 export const longestComment = 4000;
 
@@ -31,33 +30,6 @@ export function plainComment(text: string, nameOf: (userId: string) => string): 
     .map((part) => ('userId' in part ? `@${nameOf(part.userId)}` : part.words))
     .join('');
 }
-
-const textSchema = z.string().trim().min(1, 'comment-empty').max(longestComment, 'comment-too-long');
-
-export const storyThreadsSchema = z.strictObject({ articleId: z.uuid() });
-export const beginThreadSchema = z.strictObject({
-  articleId: z.uuid(),
-  anchor: anchorSchema,
-  text: textSchema,
-});
-export const replySchema = z.strictObject({ threadId: z.uuid(), text: textSchema });
-export const editCommentSchema = z.strictObject({ commentId: z.uuid(), text: textSchema });
-export const deleteCommentSchema = z.strictObject({ commentId: z.uuid() });
-export const threadSchema = z.strictObject({ threadId: z.uuid() });
-/** @property was where the thread was; nothing moves when it has been moved since */
-export const moveThreadSchema = z.strictObject({
-  threadId: z.uuid(),
-  was: z.string().max(300).nullable(),
-  anchor: anchorSchema,
-});
-export const mentionableSchema = z.strictObject({ articleId: z.uuid(), search: z.string().max(100) });
-/** None named: all of them. */
-export const seeMentionsSchema = z.strictObject({ threadIds: z.array(z.uuid()).max(500).optional() });
-
-export type BeginThread = z.infer<typeof beginThreadSchema>;
-export type Reply = z.infer<typeof replySchema>;
-export type EditComment = z.infer<typeof editCommentSchema>;
-export type MoveThread = z.infer<typeof moveThreadSchema>;
 
 export type CommentOfThread = {
   id: string;

@@ -3,7 +3,7 @@ import { record } from '../history/record.ts';
 import { db } from '../platform/db.ts';
 import { NotAllowed } from '../platform/errors.ts';
 import type { Actor } from '../staff/actor.ts';
-import type { EditComment } from './comment.ts';
+import type { EditComment } from './comment-form.ts';
 import { demandComment, mayChangeComment } from './comment-permissions.ts';
 import { lockComment, storeMentions } from './comment-rows.ts';
 

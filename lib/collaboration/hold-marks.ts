@@ -5,7 +5,7 @@
  */
 import * as Y from 'yjs';
 import type { Manuscript } from './manuscript.ts';
-import { isSuggestionMark, type Stamp, stampSchema } from './suggestion.ts';
+import { isSuggestionMark, parseStamp, type Stamp } from './suggestion.ts';
 
 export type Slip = { text: Y.XmlText; at: number; length: number; mark: string; was: unknown };
 
@@ -168,5 +168,5 @@ function isSame(one: unknown, other: unknown): boolean {
 function stampOf(value: unknown): Stamp | null {
   if (value === null || typeof value !== 'object') return null;
   const { id, by, at }: Record<string, unknown> = { ...value };
-  return stampSchema.safeParse({ id, by, at }).data ?? null;
+  return parseStamp({ id, by, at });
 }

@@ -11,7 +11,7 @@ import { Invalid } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
 import { type Actor, demand } from '../staff/actor.ts';
 import type { KeepManuscript } from './keep-form.ts';
-import { manuscriptIn } from './manuscript.ts';
+import { editionOf, manuscriptIn } from './manuscript.ts';
 import {
   bytesOf,
   docFrom,
@@ -20,7 +20,7 @@ import {
   takeInRevision,
   tellTaken,
 } from './manuscript-rows.ts';
-import { editionOf, readManuscript } from './read-manuscript.ts';
+import { readManuscript } from './read-manuscript.ts';
 import { saysSame } from './says-same.ts';
 import { writeManuscript } from './write-manuscript.ts';
 

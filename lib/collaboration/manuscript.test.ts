@@ -7,7 +7,8 @@ import type { Block, Body } from '../body/body.ts';
 import { type Manuscript, manuscriptIn } from './manuscript.ts';
 import { readManuscript } from './read-manuscript.ts';
 import { saysSame } from './says-same.ts';
-import { difference, writeManuscript } from './write-manuscript.ts';
+import { difference } from './write-fields.ts';
+import { writeManuscript } from './write-manuscript.ts';
 
 const id = '0199e000-0000-7000-8000-000000000001';
 const photo = '0199e000-0000-7000-8000-0000000000aa';

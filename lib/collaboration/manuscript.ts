@@ -3,7 +3,8 @@
  * under names that carry the story's id, so that an update of another story finds no place in it.
  */
 import type * as Y from 'yjs';
-import { blockSchema } from '../body/body.ts';
+import { blockTypes } from '../body/block-types.ts';
+import { slugFrom } from '../language/slug.ts';
 
 /** Fields that several people can type into at once. */
 export const textFields = ['kicker', 'headline', 'standfirst', 'place'] as const;
@@ -48,8 +49,26 @@ export function manuscriptIn(doc: Y.Doc, articleId: string): Manuscript {
   };
 }
 
+/** What is typed into the fields, letter by letter, and what its address would be. */
+export function readLetters({ texts, entries }: Pick<Manuscript, 'texts' | 'entries'>) {
+  const headline = texts.headline.toString();
+  const slug = entries.get('slug');
+  return {
+    kicker: texts.kicker.toString(),
+    headline,
+    standfirst: texts.standfirst.toString(),
+    place: texts.place.toString(),
+    slug: typeof slug === 'string' ? slug : slugFrom(headline),
+  };
+}
+
+export function editionOf(manuscript: Manuscript): string | null {
+  const id = manuscript.entries.get('editionId');
+  return typeof id === 'string' ? id : null;
+}
+
 /** What a page and the newsroom must agree on before they write together: an older page would drop blocks and suggestions it does not know. */
-export const manuscriptVersion = `3:${blockSchema.options.map(({ shape }) => shape.type.value).join(',')}`;
+export const manuscriptVersion = `3:${blockTypes.join(',')}`;
 
 /** Longer than this no single update is. */
 export const updateLimit = 5_000_000;

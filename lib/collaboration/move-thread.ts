@@ -4,7 +4,7 @@ import { db } from '../platform/db.ts';
 import { Invalid } from '../platform/errors.ts';
 import type { Actor } from '../staff/actor.ts';
 import { isPlaced } from './anchor.ts';
-import type { MoveThread } from './comment.ts';
+import type { MoveThread } from './comment-form.ts';
 import { demandComment } from './comment-permissions.ts';
 import { anchorColumns, lockThread } from './comment-rows.ts';
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import { type Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protocols/awareness';
 import type { NodeFollower, PresenceNotice, Said } from './follow-nodes.ts';
-import { presentSchema, presentState } from './presence.ts';
+import { presentSchema, presentState } from './presence-form.ts';
 import type { Proof } from './proof.ts';
 
 type Place = { awareness: Awareness; proof: Proof };

@@ -1,5 +1,5 @@
 /** Who is at a story, as their caret and their name show it. */
-import { z } from 'zod';
+import { isId } from '../platform/is-id.ts';
 
 /** Dark enough to be told apart on white, and under white letters; one of them for each person, always the same. */
 const colours = ['#0b62c4', '#a02c6c', '#1d7a46', '#9a4a00', '#5b3fb8', '#00737d', '#b3261e', '#4b5d16'];
@@ -10,21 +10,20 @@ export function colourOf(userId: string): string {
   return colours[sum % colours.length] ?? '#0b62c4';
 }
 
-export const presentSchema = z.object({
-  user: z.object({ id: z.uuid(), name: z.string(), color: z.string() }),
+export type Present = {
+  user: { id: string; name: string; color: string };
   /** The field that has the caret, where it is not the body. */
-  field: z.string().max(80).nullable().optional(),
-});
-export type Present = z.infer<typeof presentSchema>;
+  field?: string | null | undefined;
+};
 
-/** What a page may tell of itself; who it is, the newsroom says. */
-const toldSchema = z.object({
-  cursor: z.object({ anchor: z.unknown(), head: z.unknown() }).nullable().optional(),
-  field: z.string().max(80).nullable().optional(),
-});
-
-export function presentState(state: unknown, user: { id: string; name: string }): object | null {
-  const told = toldSchema.safeParse(state);
-  if (!told.success || JSON.stringify(told.data).length > 2000) return null;
-  return { ...told.data, user: { ...user, color: colourOf(user.id) } };
+/** What the newsroom passed on of somebody's page; null while it says nothing of whose it is. */
+export function presentIn(state: unknown): Present | null {
+  if (typeof state !== 'object' || state === null || !('user' in state)) return null;
+  const { user } = state;
+  if (typeof user !== 'object' || user === null || !('id' in user && 'name' in user && 'color' in user))
+    return null;
+  const { id, name, color } = user;
+  if (!isId(id) || typeof name !== 'string' || typeof color !== 'string') return null;
+  const field = 'field' in state && typeof state.field === 'string' ? state.field : null;
+  return { user: { id, name, color }, field };
 }

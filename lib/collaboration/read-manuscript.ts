@@ -4,23 +4,16 @@ import type { z } from 'zod';
 import type { RevisionFields } from '../article/article.ts';
 import { fieldSchemas, revisionFieldsSchema } from '../article/article-form.ts';
 import type { Body } from '../body/body.ts';
-import { slugFrom } from '../language/slug.ts';
 import { storable } from '../platform/storable.ts';
 import { toBody } from './body-nodes.ts';
-import { type Manuscript, textFields } from './manuscript.ts';
+import { type Manuscript, readLetters } from './manuscript.ts';
 
 type RawFields = Record<Exclude<keyof RevisionFields, 'body'>, unknown>;
 
 /** What a manuscript says, body apart; not yet parsed. */
 function readRaw({ texts, lists, entries, photos }: Manuscript): RawFields {
-  const [kicker, headline, standfirst, place] = textFields.map((field) => texts[field].toString());
-  const slug = entries.get('slug');
   return {
-    kicker,
-    headline,
-    standfirst,
-    place,
-    slug: typeof slug === 'string' ? slug : slugFrom(headline ?? ''),
+    ...readLetters({ texts, entries }),
     sectionId: entries.get('sectionId') ?? null,
     agencyId: entries.get('agencyId') ?? null,
     timeLine: entries.get('timeLine') ?? null,
@@ -40,11 +33,6 @@ export function plainPhotoUse(key: string, use: unknown): unknown {
   return { ...said, key };
 }
 
-export function editionOf(manuscript: Manuscript): string | null {
-  const id = manuscript.entries.get('editionId');
-  return typeof id === 'string' ? id : null;
-}
-
 /** The fields, or the names of those that no revision can hold. */
 export function readManuscript(
   manuscript: Manuscript,
@@ -58,13 +46,8 @@ export function readManuscript(
 /** For the page on which it is written: every word as it was typed, and photo uses whose place is still to come. */
 export function readWhileWriting(manuscript: Manuscript, body: Body): RevisionFields {
   const raw = readRaw(manuscript);
-  const { texts } = manuscript;
   return {
-    kicker: texts.kicker.toString(),
-    headline: texts.headline.toString(),
-    standfirst: texts.standfirst.toString(),
-    place: texts.place.toString(),
-    slug: typeof raw.slug === 'string' ? raw.slug : '',
+    ...readLetters(manuscript),
     sectionId: orElse(fieldSchemas.sectionId, raw.sectionId, null),
     agencyId: orElse(fieldSchemas.agencyId, raw.agencyId, null),
     timeLine: raw.timeLine === null ? null : orElse(fieldSchemas.timeLine, raw.timeLine, null),

@@ -3,7 +3,7 @@ import { record } from '../history/record.ts';
 import { db } from '../platform/db.ts';
 import { newId } from '../platform/ids.ts';
 import type { Actor } from '../staff/actor.ts';
-import type { Reply } from './comment.ts';
+import type { Reply } from './comment-form.ts';
 import { demandComment } from './comment-permissions.ts';
 import { lockThread, storeMentions } from './comment-rows.ts';
 

@@ -4,7 +4,7 @@
  * a block is moved, a deletion is taken back).
  */
 import * as Y from 'yjs';
-import { isSuggestionMark, nodeNotes, parseNote, type Stamp, stampSchema } from './suggestion.ts';
+import { isSuggestionMark, nodeNotes, parseNote, parseStamp, type Stamp } from './suggestion.ts';
 
 /** How often each letter, or edge of a block, stands in a suggestion. */
 type Letters = Map<string, number>;
@@ -182,9 +182,9 @@ function countText(text: Y.XmlText, tally: Tally): boolean {
       const { id, by, at }: Record<string, unknown> = {
         ...(mark !== null && typeof mark === 'object' ? mark : {}),
       };
-      const stamp = stampSchema.safeParse({ id, by, at });
-      if (!stamp.success || typeof insert !== 'string') return false;
-      return [...insert].every((letter) => put(tally, stamp.data, `${name} ${letter}`));
+      const stamp = parseStamp({ id, by, at });
+      if (!stamp || typeof insert !== 'string') return false;
+      return [...insert].every((letter) => put(tally, stamp, `${name} ${letter}`));
     }),
   );
 }

@@ -2,8 +2,8 @@
  * What a suggestion looks like in the shared text. Words carry marks, everything else attributes; each says whose it is
  * and since when. A body of a story has neither: its schema knows no such mark, so that none can get into a revision.
  */
-import { z } from 'zod';
-import { isSafeLink } from '../body/blocks/text.ts';
+import { isSafeLink } from '../body/safe-link.ts';
+import { isId } from '../platform/is-id.ts';
 import type { PlainNode } from './body-nodes.ts';
 
 /** Pieces with one id are one suggestion: they are accepted or rejected together. */
@@ -13,11 +13,15 @@ export type Stamp = { id: string; by: string; at: number };
 const earliest = Date.UTC(2020, 0);
 const latest = Date.UTC(2100, 0);
 
-export const stampSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]{8,16}$/),
-  by: z.uuid(),
-  at: z.int().min(earliest).max(latest),
-});
+/** Null when it is none: it lacks something, says more than that, or says what cannot be. */
+export function parseStamp(told: unknown): Stamp | null {
+  if (typeof told !== 'object' || told === null || Object.keys(told).length !== 3) return null;
+  if (!('id' in told && 'by' in told && 'at' in told)) return null;
+  const { id, by, at } = told;
+  if (typeof id !== 'string' || !/^[a-z0-9]{8,16}$/.test(id) || !isId(by)) return null;
+  if (typeof at !== 'number' || !Number.isInteger(at) || at < earliest || at > latest) return null;
+  return { id, by, at };
+}
 
 /** Words that are not there yet, and words that are to go. */
 export const wordMarks = ['inserted', 'deleted'] as const;
@@ -38,21 +42,8 @@ export const restyledMarks: readonly RestyledMark[] = ['restyledBold', 'restyled
 export const nodeNotes = ['inserted', 'deleted', 'split', 'joined', 'retyped'] as const;
 export type NodeNote = (typeof nodeNotes)[number];
 
-const plainWas = z.enum(['', 'on']);
-const wasSchemas: Record<RestyledMark, z.ZodType> = {
-  restyledBold: plainWas,
-  restyledItalic: plainWas,
-  restyledLink: z
-    .string()
-    .max(2000)
-    .refine((href) => href === '' || isSafeLink(href)),
-};
-const wasNodeSchema = z.strictObject({
-  type: z.string().min(1).max(60),
-  attrs: z.record(z.string(), z.unknown()),
-});
 /** What a block was before it became another. */
-export type WasNode = z.infer<typeof wasNodeSchema>;
+export type WasNode = { type: string; attrs: Record<string, unknown> };
 const longestNote = 6000;
 
 export function toNote({ id, by, at }: Stamp, rest = ''): string {
@@ -63,8 +54,8 @@ export function toNote({ id, by, at }: Stamp, rest = ''): string {
 export function parseNote(note: unknown): (Stamp & { rest: string }) | null {
   if (typeof note !== 'string' || note.length > longestNote) return null;
   const [, id, by, at, rest = ''] = /^(\S+) (\S+) (\d+)(?: (.*))?$/s.exec(note) ?? [];
-  const stamp = stampSchema.safeParse({ id, by, at: Number(at) });
-  return stamp.success ? { ...stamp.data, rest } : null;
+  const stamp = parseStamp({ id, by, at: Number(at) });
+  return stamp && { ...stamp, rest };
 }
 
 /** How many levels a division went through: a paragraph alone, or the item that it stands in. */
@@ -74,11 +65,19 @@ export function depthOf(rest: string): 1 | 2 {
 
 export function parseWas(rest: string): WasNode | null {
   try {
-    const parsed = wasNodeSchema.safeParse(JSON.parse(rest));
-    return parsed.success ? parsed.data : null;
+    const told: unknown = JSON.parse(rest);
+    return isWasNode(told) ? told : null;
   } catch {
     return null;
   }
+}
+
+function isWasNode(told: unknown): told is WasNode {
+  if (typeof told !== 'object' || told === null || Object.keys(told).length !== 2) return false;
+  if (!('type' in told && 'attrs' in told)) return false;
+  const { type, attrs } = told;
+  const isName = typeof type === 'string' && type !== '' && type.length <= 60;
+  return isName && typeof attrs === 'object' && attrs !== null && !Array.isArray(attrs);
 }
 
 export function isNodeNote(name: string): name is NodeNote {
@@ -120,7 +119,13 @@ function isLawfulNote(name: NodeNote, note: unknown): boolean {
 }
 
 function isLawfulMark({ type, attrs }: { type: string; attrs?: Record<string, unknown> }): boolean {
-  if (!isRestyled(type)) return stampSchema.safeParse(attrs).success;
+  if (!isRestyled(type)) return parseStamp(attrs) !== null;
   const { was, ...stamp } = attrs ?? {};
-  return stampSchema.safeParse(stamp).success && wasSchemas[type].safeParse(was).success;
+  return parseStamp(stamp) !== null && isLawfulWas(type, was);
+}
+
+function isLawfulWas(type: RestyledMark, was: unknown): boolean {
+  if (typeof was !== 'string') return false;
+  if (type !== 'restyledLink') return was === '' || was === 'on';
+  return was === '' || (was.length <= 2000 && isSafeLink(was));
 }

@@ -1,5 +1,6 @@
 /** What an element of HTML adds to the words in it, and what it has around and inside it. */
-import { isSafeLink, type Mark } from '../body/blocks/text.ts';
+import type { Mark } from '../body/blocks/text.ts';
+import { isSafeLink } from '../body/safe-link.ts';
 import { pictureOf } from './html-hints.ts';
 import { type HtmlElement, textOf } from './html-tree.ts';
 

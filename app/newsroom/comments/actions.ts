@@ -11,7 +11,7 @@ import {
   seeMentionsSchema,
   storyThreadsSchema,
   threadSchema,
-} from '#lib/collaboration/comment.ts';
+} from '#lib/collaboration/comment-form.ts';
 import { findMentionable, listThreads } from '#lib/collaboration/comment-queries.ts';
 import { deleteComment } from '#lib/collaboration/delete-comment.ts';
 import { editComment } from '#lib/collaboration/edit-comment.ts';

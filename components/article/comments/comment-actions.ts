@@ -1,12 +1,6 @@
 /** What the story page can ask about comments. */
-import type {
-  BeginThread,
-  EditComment,
-  Mentionable,
-  MoveThread,
-  Reply,
-  StoryThreads,
-} from '#lib/collaboration/comment.ts';
+import type { Mentionable, StoryThreads } from '#lib/collaboration/comment.ts';
+import type { BeginThread, EditComment, MoveThread, Reply } from '#lib/collaboration/comment-form.ts';
 import type { Action } from '#lib/platform/outcome.ts';
 
 export type CommentActions = {

@@ -4,8 +4,9 @@ import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { TextArea } from '#components/ui/text-area.client.tsx';
 import { longestComment, type Mentionable } from '#lib/collaboration/comment.ts';
-import { keepDraft, readDraft } from './kept-draft.client.ts';
+import { keepDraft } from './kept-draft.client.ts';
 import { nameBeingTyped, readable, withMentions } from './mentions-in-text.ts';
+import { readDraft } from './read-draft.client.ts';
 
 type CommentComposerProps = {
   label: string;

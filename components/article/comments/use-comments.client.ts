@@ -2,6 +2,7 @@
 import type { Editor } from '@tiptap/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { untilItComes } from '#components/ui/load-later.client.ts';
 import { useToast } from '#components/ui/toast.client.tsx';
 import { type Anchor, longestQuote, positionsOf } from '#lib/collaboration/anchor.ts';
 import { mentionedIn, type StoryThreads, type Thread } from '#lib/collaboration/comment.ts';
@@ -10,7 +11,7 @@ import { fillIn } from '#lib/language/fill-in.ts';
 import type { Outcome } from '#lib/platform/outcome.ts';
 import { anchorHere, goToThread, markThreads, threadHere } from '../../body/comment-marks.client.ts';
 import type { CommentActions } from './comment-actions.ts';
-import { keepDraftAnchor, readDraftAnchor } from './kept-draft.client.ts';
+import { hasDraftAnchor, keepDraftAnchor } from './kept-draft.client.ts';
 
 type Options = {
   articleId: string;
@@ -63,10 +64,17 @@ export function useComments({ articleId, userId, actions, news, isAway, editor, 
 
   // A comment that was being written when the page was left is there again.
   useEffect(() => {
-    const kept = readDraftAnchor(draftName);
-    if (!kept) return;
-    setWriting(kept);
-    setOpen(true);
+    if (!hasDraftAnchor(draftName)) return;
+    let isLeft = false;
+    void untilItComes(() => import('./read-draft.client.ts')).then(({ readDraftAnchor }) => {
+      const kept = isLeft ? null : readDraftAnchor(draftName);
+      if (!kept) return;
+      setWriting((before) => before ?? kept);
+      setOpen(true);
+    });
+    return () => {
+      isLeft = true;
+    };
   }, [draftName]);
 
   const threads = useMemo(() => said?.threads ?? [], [said]);

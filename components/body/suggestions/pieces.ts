@@ -4,8 +4,8 @@ import {
   type NodeNote,
   nodeNotes,
   parseNote,
+  parseStamp,
   type Stamp,
-  stampSchema,
 } from '#lib/collaboration/suggestion.ts';
 
 export type Suggester = { by: string; now: () => number; newId: () => string };
@@ -13,8 +13,7 @@ export type Suggester = { by: string; now: () => number; newId: () => string };
 export function stampOf(mark: Mark | undefined): Stamp | null {
   if (!mark) return null;
   const { id, by, at } = mark.attrs;
-  const parsed = stampSchema.safeParse({ id, by, at });
-  return parsed.success ? parsed.data : null;
+  return parseStamp({ id, by, at });
 }
 
 export function markNamed(node: Node, name: string): Mark | undefined {

@@ -9,7 +9,7 @@ import { Combobox } from '#components/ui/combobox.client.tsx';
 import { IconButton } from '#components/ui/icon-button.client.tsx';
 import { Popover } from '#components/ui/popover.client.tsx';
 import { TextField } from '#components/ui/text-field.client.tsx';
-import { isSafeLink } from '#lib/body/blocks/text.ts';
+import { isSafeLink } from '#lib/body/safe-link.ts';
 import { useComboboxTexts } from '../../newsroom/combobox-texts.client.ts';
 
 /** A link to an address, or to a story of ours found by its headline. */

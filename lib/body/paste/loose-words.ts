@@ -1,6 +1,7 @@
 /** Words outside of lists and tables, as paragraphs: what they mean is kept, how they looked is not. */
 import { type Paragraph, paragraph } from '../blocks/paragraph.ts';
-import { type Inline, inlineText, isSafeLink, type Mark } from '../blocks/text.ts';
+import { type Inline, inlineText, type Mark } from '../blocks/text.ts';
+import { isSafeLink } from '../safe-link.ts';
 import { count, isLeftOut, pictureSign, type Work } from './left-out.ts';
 import { attribute, type Child, type Element, isBlocky, isElement, styleOf, textIn } from './tree.ts';
 

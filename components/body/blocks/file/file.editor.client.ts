@@ -1,6 +1,6 @@
 'use client';
 import { Node } from '@tiptap/core';
-import { type FoundFile, fileById } from '#components/file/find-files.client.ts';
+import type { FoundFile } from '#components/file/find-files.client.ts';
 import { fileAddress } from '#lib/file/file.ts';
 import { fileFacts } from '#lib/file/print-file.ts';
 import { type BlockWords, blockWords } from '#lib/language/block-words.ts';
@@ -40,7 +40,9 @@ export const FileNode = Node.create<{ language: string; words: BlockWords }>({
       contentDOM.className = 'file-words';
       dom.append(facts, contentDOM);
       const tell = (file: FoundFile | null) => showFacts(facts, file, language, words.file.lost);
-      fileById(String(node.attrs.file)).then(tell, () => tell(null));
+      import('#components/file/find-files.client.ts')
+        .then(({ fileById }) => fileById(String(node.attrs.file)))
+        .then(tell, () => tell(null));
       return {
         dom,
         contentDOM,

@@ -2,7 +2,7 @@
 import { Node } from '@tiptap/core';
 import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tiptap/react';
 import { useEffect, useState } from 'react';
-import { type FoundStory, storyById } from '#components/newsroom/find-stories.client.ts';
+import type { FoundStory } from '#components/newsroom/find-stories.client.ts';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 
 /** A story of ours, by its headline as it is now. */
@@ -35,10 +35,12 @@ function RelatedInEditor({ id, label }: { id: string; label: string }) {
   const [story, setStory] = useState<FoundStory | null | undefined>();
   useEffect(() => {
     let gone = false;
-    storyById(id).then(
-      (found) => gone || setStory(found),
-      () => gone || setStory(null),
-    );
+    import('#components/newsroom/find-stories.client.ts')
+      .then(({ storyById }) => storyById(id))
+      .then(
+        (found) => gone || setStory(found),
+        () => gone || setStory(null),
+      );
     return () => {
       gone = true;
     };

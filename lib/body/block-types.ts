@@ -1,0 +1,23 @@
+/** The names of all blocks, for what must know them without what may stand in them. */
+export const blockTypes = [
+  'paragraph',
+  'subhead',
+  'quote',
+  'bulletList',
+  'orderedList',
+  'table',
+  'photo',
+  'gallery',
+  'pullQuote',
+  'factBox',
+  'keyPoints',
+  'timeline',
+  'questionAnswer',
+  'editorsNote',
+  'correctionNote',
+  'relatedStory',
+  'file',
+  'embed',
+  'codeBlock',
+  'horizontalRule',
+] as const;
