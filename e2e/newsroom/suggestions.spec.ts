@@ -164,10 +164,17 @@ test('what one types in a suggestion that another rejects, before either knows o
     await expect(story(page)).toHaveText(/^The XYboat left\. The QQ(Own editor)?bell rang\.$/);
     await expect(story(page).locator('ins.story-inserted')).toHaveText([/^XY/, /^QQ/]);
   }
-  await cards(ada).first().getByRole('button', { name: 'Reject' }).click();
-  await expect(story(ada).locator('ins.story-inserted')).toHaveText([/^QQ/]);
+  // Two in a moment are two steps back.
+  await cards(ada).evaluateAll((all) => {
+    for (const card of all)
+      for (const button of card.querySelectorAll('button'))
+        if (/^Reject/.test(button.ariaLabel ?? button.textContent)) button.click();
+  });
+  await expect(story(ada).locator('ins.story-inserted')).toHaveCount(0);
   await story(ada).focus();
   await ada.keyboard.press('Control+z');
-  await expect(story(ada).locator('ins.story-inserted')).toHaveText([/^XY/, /^QQ/]);
+  await expect(story(ada).locator('ins.story-inserted')).toHaveText([/QQ/]);
+  await ada.keyboard.press('Control+z');
+  await expect(story(ada).locator('ins.story-inserted')).toHaveText([/XY/, /QQ/]);
   await bea.context().close();
 });

@@ -1,6 +1,7 @@
 /** Everything about suggestions that nobody needs for the first word. */
 import type { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
+import { yUndoPluginKey } from '@tiptap/y-tiptap';
 import { type Listed, listSuggestions, suggestionAt } from './list-suggestions.ts';
 import { type Choice, settle, type Verdict } from './settle.ts';
 import { settles } from './suggesting.client.ts';
@@ -34,7 +35,11 @@ function run(editor: Editor, choice: Choice): number {
     },
   });
   if (!tr || !editor.isEditable) return 0;
+  // A step of its own for undo, however quickly it comes behind another, and something is typed behind it.
+  const undo = yUndoPluginKey.getState(editor.state)?.undoManager;
+  undo?.stopCapturing();
   editor.view.dispatch(tr.setMeta(settles, true));
+  undo?.stopCapturing();
   return settled.size;
 }
 
