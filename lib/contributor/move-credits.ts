@@ -29,6 +29,7 @@ export async function moveCredits(
   uses: Prisma.Sql,
 ): Promise<Moved> {
   const { id, kind, fromId, toId, byId } = journal;
+  await holdIndexing(tx);
   const { owner, sameCredit, journal: table } = tables[named];
   const [from, to] = [Prisma.sql`${fromId}::uuid`, Prisma.sql`${toId}::uuid`];
   const dropped = z.tuple([z.object({ rows: z.string(), count: z.int() })]).parse(
@@ -68,6 +69,7 @@ export async function moveBack(
   named: Named,
   { id, kind, fromId, toId }: { id: string; kind: 'merge' | 'split'; fromId: string; toId: string },
 ): Promise<{ moved: number }> {
+  await holdIndexing(tx);
   const { owner, journal } = tables[named];
   const [from, to] = [Prisma.sql`${fromId}::uuid`, Prisma.sql`${toId}::uuid`];
   // As rows, which are looked up; an array would be read from its beginning for each credit. NOT IN makes them a table of
@@ -96,6 +98,14 @@ export async function moveBack(
       AND (was."revisionId" IS NULL OR EXISTS (SELECT FROM "Revision" r WHERE r.id = was."revisionId"))
     ON CONFLICT DO NOTHING`;
   return { moved: later + moved + restored };
+}
+
+/**
+ * Thousands of stories become due for indexing at the end of the transaction. Whoever indexes fifty of them meanwhile
+ * would be waited for again and again; so nobody begins until it has ended (lib/search/index-due.ts).
+ */
+async function holdIndexing(tx: Db): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('SearchDue'))`;
 }
 
 /**

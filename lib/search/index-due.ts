@@ -9,8 +9,10 @@ const pause = 2000;
 export async function indexDueStories(): Promise<number> {
   for (let done = 0; ; ) {
     const indexed = await db().$executeRaw`
-      WITH due AS (
-        DELETE FROM "SearchDue" WHERE "articleId" IN (SELECT "articleId" FROM "SearchDue" LIMIT ${batch} FOR UPDATE SKIP LOCKED)
+      WITH free AS MATERIALIZED (SELECT pg_try_advisory_xact_lock_shared(hashtext('SearchDue')) AS is_so),
+        due AS (
+        DELETE FROM "SearchDue" WHERE (SELECT is_so FROM free)
+          AND "articleId" IN (SELECT "articleId" FROM "SearchDue" LIMIT ${batch} FOR UPDATE SKIP LOCKED)
         RETURNING "articleId")
       SELECT index_story("articleId") FROM due`;
     if (indexed === 0) return done;

@@ -9,6 +9,7 @@ import { editContributor } from '../contributor/edit-contributor.ts';
 import { lastChange } from '../contributor/named-rows.ts';
 import { db } from '../platform/db.ts';
 import { commandLine } from '../staff/actor.ts';
+import { indexDueStories } from './index-due.ts';
 import { searchStories, suggest } from './published.ts';
 import { parseReaderQuery } from './reader-query.ts';
 
@@ -292,4 +293,14 @@ test('stories that teach the same new words at once, in different orders, keep n
   expect(
     await db().searchWord.count({ where: { editionId: ids.en, word: { in: ['zyzzyva', 'aardwolf'] } } }),
   ).toBe(2);
+});
+
+test('nobody indexes what is due while thousands of credits move, and all of it is indexed afterwards', async () => {
+  const { article } = await story('en', { headline: 'Due later' });
+  await db().$executeRaw`INSERT INTO "SearchDue" VALUES (${article.id}::uuid)`;
+  await db().$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('SearchDue'))`;
+    expect(await indexDueStories()).toBe(0);
+  });
+  expect(await indexDueStories()).toBeGreaterThan(0);
 });
