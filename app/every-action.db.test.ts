@@ -17,15 +17,11 @@ import { linkArticle, unlinkArticle } from '#lib/article/link-article.ts';
 import { noFilters } from '#lib/article/list-form.ts';
 import { nameRevision } from '#lib/article/name-revision.ts';
 import { paymentLines } from '#lib/article/payment-lines.ts';
+import { getPhotoForStory } from '#lib/article/photos-in-story.ts';
 import { getPreview } from '#lib/article/preview.ts';
 import { listPreviewLinks, revokePreview, sharePreview } from '#lib/article/preview-links.ts';
 import { publishArticle } from '#lib/article/publish-article.ts';
-import {
-  getPhotoForStory,
-  getRevisionForEditing,
-  listArticleEvents,
-  listArticles,
-} from '#lib/article/queries.ts';
+import { getRevisionForEditing, listArticleEvents, listArticles } from '#lib/article/queries.ts';
 import { restoreRevision } from '#lib/article/restore-revision.ts';
 import { revisionFields } from '#lib/article/revision-rows.ts';
 import { saveArticle } from '#lib/article/save-article.ts';
@@ -407,7 +403,10 @@ const trials: Record<string, Trial> = {
     getRevisionForEditing,
     async () => (await story(colleague)).revisionId,
   ),
-  [`${articles}#getPhotoForStoryAction`]: trial(getPhotoForStory, () => photo(colleague)),
+  [`${articles}#getPhotoForStoryAction`]: trial(getPhotoForStory, async () => ({
+    articleId: (await story(colleague)).articleId,
+    photoId: await photo(colleague),
+  })),
   [`${articles}#listArticleEventsAction`]: trial(
     listArticleEvents,
     async () => (await story(colleague)).articleId,

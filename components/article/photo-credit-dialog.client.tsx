@@ -12,14 +12,14 @@ import type { StoryActions } from './story.ts';
 import { findNames } from './story-calls.client.ts';
 
 type PhotoCreditDialogProps = {
-  photoId: string;
+  photo: { articleId: string; photoId: string };
   actions: Pick<StoryActions, 'creditPhoto' | 'getPhoto' | 'createPerson' | 'createAgency'>;
   onClose: () => void;
   onSaved: (photo: PhotoInStory) => void;
 };
 
 /** Photographer and agency of a photo, without leaving the story. */
-export function PhotoCreditDialog({ photoId, actions, onClose, onSaved }: PhotoCreditDialogProps) {
+export function PhotoCreditDialog({ photo, actions, onClose, onSaved }: PhotoCreditDialogProps) {
   const { t: texts } = useMessages();
   const words = texts.articles.credits;
   const [person, setPerson] = useState<ComboboxOption | null>(null);
@@ -41,7 +41,7 @@ export function PhotoCreditDialog({ photoId, actions, onClose, onSaved }: PhotoC
   const save = async () => {
     setBusy(true);
     const credited = await actions.creditPhoto({
-      photoId,
+      photoId: photo.photoId,
       credits: [
         {
           role: 'photographer',
@@ -51,7 +51,7 @@ export function PhotoCreditDialog({ photoId, actions, onClose, onSaved }: PhotoC
         },
       ],
     });
-    const outcome = credited.ok ? await actions.getPhoto({ photoId }) : credited;
+    const outcome = credited.ok ? await actions.getPhoto(photo) : credited;
     setBusy(false);
     if (outcome.ok) onSaved(outcome.value);
     else setRefused(outcome.refusal.problems?.[0]?.message ?? outcome.refusal.message);

@@ -39,6 +39,7 @@ export function useStoryPhotos({ story, actions, editor, draft, readOnly, put }:
     [],
   );
   const list = useMemo(() => Object.values(photos), [photos]);
+  const articleId = story.article.id;
 
   const place = useCallback(
     (photo: PhotoInStory, position: number | null) => {
@@ -79,7 +80,7 @@ export function useStoryPhotos({ story, actions, editor, draft, readOnly, put }:
           printedAs: null,
         };
         const credited = await actions.creditPhoto({ photoId: photo.id, credits: [credit] });
-        const outcome = credited.ok ? await actions.getPhoto({ photoId: photo.id }) : credited;
+        const outcome = credited.ok ? await actions.getPhoto({ articleId, photoId: photo.id }) : credited;
         if (outcome.ok) filled = outcome.value;
         else tell({ text: outcome.refusal.message, tone: 'danger' });
       }
@@ -91,7 +92,18 @@ export function useStoryPhotos({ story, actions, editor, draft, readOnly, put }:
       };
       put({ photoUses: [{ ...use, ...change }] });
     },
-    [actions, draft, learn, put, tell],
+    [actions, articleId, draft, learn, put, tell],
+  );
+
+  /** Asks for the photo with the credit that this story prints, and puts it where it was meant to go. */
+  const bring = useCallback(
+    async (photoId: string, key: string | null, position: number | null) => {
+      const outcome = await actions.getPhoto({ articleId, photoId });
+      if (!outcome.ok) tell({ text: outcome.refusal.message, tone: 'danger' });
+      else if (key !== null) await fill(key, outcome.value);
+      else place(outcome.value, position);
+    },
+    [actions, articleId, fill, place, tell],
   );
 
   const whyNot = useCallback(
@@ -113,13 +125,10 @@ export function useStoryPhotos({ story, actions, editor, draft, readOnly, put }:
           continue;
         }
         if (uploaded === null || 'error' in uploaded) continue;
-        const outcome = await actions.getPhoto({ photoId: uploaded.photo.id });
-        if (outcome.ok && key !== null) await fill(key, outcome.value);
-        else if (outcome.ok) place(outcome.value, position);
-        else tell({ text: outcome.refusal.message, tone: 'danger' });
+        await bring(uploaded.photo.id, key, position);
       }
     },
-    [actions, place, fill, tell, texts, words, whyNot],
+    [bring, tell, texts, words, whyNot],
   );
 
   const choose = useCallback((key: string | null) => setChoosing({ key }), []);
@@ -162,15 +171,12 @@ export function useStoryPhotos({ story, actions, editor, draft, readOnly, put }:
           open
           onOpenChange={(open) => !open && setChoosing(null)}
           search={actions.searchPhotos}
-          onChoose={(photo) => {
-            if (choosing.key) void fill(choosing.key, photo);
-            else place(photo, null);
-          }}
+          onChoose={(photo) => void bring(photo.id, choosing.key, null)}
         />
       )}
       {crediting && (
         <PhotoCreditDialog
-          photoId={crediting}
+          photo={{ articleId, photoId: crediting }}
           actions={actions}
           onClose={() => setCrediting(null)}
           onSaved={(photo) => {

@@ -68,7 +68,7 @@ export type StoryActions = Record<
   events: Action<{ articleId: string }, { id: string; at: Date; type: string; who: string }[]>;
   /** One page of the photo library. */
   searchPhotos: (text: string, page: number) => Promise<PhotoChoice[]>;
-  getPhoto: Action<{ photoId: string }, PhotoInStory>;
+  getPhoto: Action<{ articleId: string; photoId: string }, PhotoInStory>;
   creditPhoto: Action<
     {
       photoId: string;

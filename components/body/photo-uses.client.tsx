@@ -12,7 +12,7 @@ export type PhotoInStory = {
   credited: boolean;
   /** Whose it is besides the photographer's. */
   agencyIds: string[];
-  /** Photographers and agencies as the caption prints them. */
+  /** As the story's edition prints it under the caption; nothing where it names nobody. */
   credit: string;
 };
 

@@ -2,6 +2,7 @@ import { getSchema } from '@tiptap/core';
 import { DOMSerializer, type Node } from '@tiptap/pm/model';
 import { DOMImplementation, XMLSerializer } from '@xmldom/xmldom';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { LinkedStory, PrintedFile, PrintedPhoto, PrintedStory } from '#lib/article/printed.ts';
@@ -9,17 +10,25 @@ import { blockTypes } from '#lib/body/block-types.ts';
 import { fileBlock } from '#lib/body/blocks/file.ts';
 import { type Block, type BlockType, blockSchema, bodySchema, bodyText } from '#lib/body/body.ts';
 import { settled } from '#lib/collaboration/settled.ts';
+import { photoCreditText } from '#lib/credit/print-photo-credit.ts';
 import { fileFacts } from '#lib/file/print-file.ts';
 import { blockWords } from '#lib/language/block-words.ts';
 import { messages } from '#lib/language/newsroom-messages.ts';
 import { storyHtml } from '#lib/press/story-html.ts';
 import { LanguageProvider } from '../newsroom/messages.client.tsx';
+import { PhotoCredit } from './blocks/photo/photo.editor.client.tsx';
 import { RelatedLine } from './blocks/related-story/related-story.editor.client.tsx';
 import { Body } from './body.tsx';
 import { bodyExtensions } from './body-extensions.client.ts';
 import { everyBlock, everyFileId, everyPhotoKey, everyStoryId } from './every-block.ts';
 
-const photo: PrintedPhoto = {
+const names: Readonly<Record<string, [person: string, house: string]>> = {
+  en: ['Gu Yuanfan', 'Selvane Tide'],
+  'zh-Hans': ['顾远帆', '潮报'],
+  ar: ['قو يوانفان', 'مدّ سلفان'],
+};
+/** Credited to a photographer of a house that each script calls something else. */
+const photoIn = (language: string): PrintedPhoto => ({
   photoId: 'p',
   caption: 'The quay at <low> water',
   altText: 'A quay',
@@ -30,9 +39,17 @@ const photo: PrintedPhoto = {
     { mediaType: 'image/jpeg', width: 800, height: 600, bytes: 1 },
     { mediaType: 'image/webp', width: 800, height: 600, bytes: 1 },
   ],
-  credits: [],
+  credits: [
+    {
+      role: 'photographer',
+      position: 'photo',
+      name: { text: names[language]?.[0] ?? '', slug: 'gu-yuanfan' },
+      agency: { text: names[language]?.[1] ?? '', slug: 'tide' },
+      printedAs: null,
+    },
+  ],
   copyright: '',
-};
+});
 const file: PrintedFile = {
   id: everyFileId,
   name: 'levels & tides.csv',
@@ -49,6 +66,9 @@ const linked: LinkedStory = {
 const languages = ['en', 'zh-Hans', 'ar'] as const;
 const directionOf = (language: string) => (language === 'ar' ? ('rtl' as const) : ('ltr' as const));
 
+/** What parts no words where it begins or ends. */
+const withinLine = new Set(['a', 'span', 'bdi', 'em', 'strong']);
+
 /** The words of HTML as they are read, without the numbers of notes and the ways back to the text. */
 function textOf(html: string): string {
   const words = (node: DefaultTreeAdapterTypes.ChildNode): string => {
@@ -56,9 +76,9 @@ function textOf(html: string): string {
     if (!('childNodes' in node)) return '';
     const role = node.attrs.find(({ name }) => name === 'role')?.value;
     if (node.nodeName === 'sup' || role === 'doc-backlink') return '';
-    return node.nodeName === 'br'
-      ? ' '
-      : ` ${node.childNodes.map(words).join(inline.has(node.nodeName) ? '' : ' ')} `;
+    const inside = node.childNodes.map(words).join(inline.has(node.nodeName) ? '' : ' ');
+    if (withinLine.has(node.nodeName)) return inside;
+    return node.nodeName === 'br' ? ' ' : ` ${inside} `;
   };
   const inline = new Set([
     'p',
@@ -87,14 +107,18 @@ function textOf(html: string): string {
 function inEditor(block: Block, language: string): string {
   if (block.type === 'relatedStory') {
     const found = { id: everyStoryId, editionCode: 'en', status: 'published', ...linked };
-    return renderToStaticMarkup(
-      <LanguageProvider language="en" words={messages('en')}>
-        <RelatedLine label={blockWords(language).relatedStory} story={found} />
-      </LanguageProvider>,
+    return inNewsroom(<RelatedLine label={blockWords(language).relatedStory} story={found} />);
+  }
+  if (block.type === 'photo' || block.type === 'gallery') {
+    const { caption, credits } = photoIn(language);
+    const credit = photoCreditText(credits, { language });
+    return inNewsroom(
+      <>
+        <p>{caption}</p>
+        <PhotoCredit photo={{ credit }} copied="" />
+      </>,
     );
   }
-  if (block.type === 'photo' || block.type === 'gallery')
-    return photo.caption.replace('<low>', '&lt;low&gt;');
   const schema = getSchema(bodyExtensions('', language));
   const doc = schema.nodeFromJSON({ type: 'doc', content: [block] });
   doc.check();
@@ -111,6 +135,14 @@ function inEditor(block: Block, language: string): string {
   return html.replace(/<\/p>\s*<p/, facts || '$&') + notesOf(doc, language);
 }
 
+function inNewsroom(view: ReactNode): string {
+  return renderToStaticMarkup(
+    <LanguageProvider language="en" words={messages('en')}>
+      {view}
+    </LanguageProvider>,
+  );
+}
+
 /** The list of notes below the surface. */
 function notesOf(doc: Node, language: string): string {
   const notes: string[] = [];
@@ -124,7 +156,7 @@ function notesOf(doc: Node, language: string): string {
 
 const setting = (language: string) => ({
   edition: { code: 'en', language },
-  photos: new Map([[everyPhotoKey, photo]]),
+  photos: new Map([[everyPhotoKey, photoIn(language)]]),
   files: new Map([[everyFileId, file]]),
   linked: new Map([[everyStoryId, linked]]),
 });

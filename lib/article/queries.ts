@@ -9,6 +9,8 @@ import { type Actor, demand } from '../staff/actor.ts';
 import { articleStatuses } from './article.ts';
 import type { ListFilters } from './list-form.ts';
 import { permissionsOn } from './permissions.ts';
+import { photosInStory, printsCredits } from './photos-in-story.ts';
+import { keptNames } from './published-rows.ts';
 import { readiness } from './readiness.ts';
 import { revisionFields } from './revision-rows.ts';
 import { translationSource } from './translation-source.ts';
@@ -189,6 +191,8 @@ export async function getRevisionForEditing(actor: Actor, revisionId: string) {
       number: true,
       createdAt: true,
       author: { select: { id: true, name: true } },
+      keptNames,
+      article: { select: { edition: printsCredits } },
     },
   });
   if (!revision) throw new NotFound('There is no such revision.');
@@ -201,7 +205,7 @@ export async function getRevisionForEditing(actor: Actor, revisionId: string) {
   const [contributors, agencies, photos] = await Promise.all([
     db().contributor.findMany({ where: { id: { in: contributorIds } }, select: { id: true, name: true } }),
     db().agency.findMany({ where: { id: { in: agencyIds } }, select: { id: true, name: true } }),
-    photosInStory(photoIds),
+    photosInStory(photoIds, { edition: revision.article.edition, keptNames: revision.keptNames }),
   ]);
   const credited = new Set(photos.filter((photo) => photo.credited).map((photo) => photo.id));
   return {
@@ -217,46 +221,6 @@ export async function getRevisionForEditing(actor: Actor, revisionId: string) {
     photos,
     readiness: readiness(fields, credited),
   };
-}
-
-/** A photo as the story page shows it, with the words a new use of it starts from. */
-export async function getPhotoForStory(actor: Actor, photoId: string) {
-  demand(actor, 'photo.read');
-  const [photo] = await photosInStory([photoId]);
-  if (!photo) throw new NotFound('There is no such photo.');
-  return photo;
-}
-
-async function photosInStory(photoIds: readonly string[]) {
-  const photos = await db().photo.findMany({
-    where: { id: { in: [...photoIds] } },
-    select: {
-      id: true,
-      width: true,
-      height: true,
-      caption: true,
-      altText: true,
-      credits: {
-        orderBy: { order: 'asc' },
-        select: {
-          printedAs: true,
-          agencyId: true,
-          contributor: { select: { name: true } },
-          agency: { select: { name: true } },
-        },
-      },
-    },
-  });
-  return photos.map(({ credits, ...photo }) => ({
-    ...photo,
-    credited: credits.length > 0,
-    agencyIds: credits.flatMap(({ agencyId }) => agencyId ?? []),
-    credit: credits
-      .map(({ printedAs, contributor, agency }) =>
-        [printedAs ?? contributor?.name, agency?.name].filter(Boolean).join('/'),
-      )
-      .join(', '),
-  }));
 }
 
 /** The editions with their sections and topics: what a story can be filed under. */

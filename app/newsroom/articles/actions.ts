@@ -20,9 +20,10 @@ import { createArticle } from '#lib/article/create-article.ts';
 import { followSource } from '#lib/article/follow-source.ts';
 import { linkArticle, unlinkArticle } from '#lib/article/link-article.ts';
 import { nameRevision } from '#lib/article/name-revision.ts';
+import { getPhotoForStory } from '#lib/article/photos-in-story.ts';
 import { listPreviewLinks, revokePreview, sharePreview } from '#lib/article/preview-links.ts';
 import { publishArticle } from '#lib/article/publish-article.ts';
-import { getPhotoForStory, getRevisionForEditing, listArticleEvents } from '#lib/article/queries.ts';
+import { getRevisionForEditing, listArticleEvents } from '#lib/article/queries.ts';
 import { restoreRevision } from '#lib/article/restore-revision.ts';
 import { startTranslation } from '#lib/article/start-translation.ts';
 import { updateArticle } from '#lib/article/update-article.ts';
@@ -54,8 +55,9 @@ export const unlinkArticleAction = action(unlinkArticleSchema, unlinkArticle);
 export const getRevisionAction = action(z.strictObject({ revisionId: z.uuid() }), (actor, { revisionId }) =>
   getRevisionForEditing(actor, revisionId),
 );
-export const getPhotoForStoryAction = action(z.strictObject({ photoId: z.uuid() }), (actor, { photoId }) =>
-  getPhotoForStory(actor, photoId),
+export const getPhotoForStoryAction = action(
+  z.strictObject({ articleId: z.uuid(), photoId: z.uuid() }),
+  (actor, asked) => getPhotoForStory(actor, asked),
 );
 export const listArticleEventsAction = action(
   z.strictObject({ articleId: z.uuid() }),

@@ -134,7 +134,7 @@ function PhotoWithFields({ use, photo }: { use: PhotoUse; photo: PhotoInStory | 
             }
           />
           <span className="flex items-center gap-2" id={`photos.${use.key}.credit`} tabIndex={-1}>
-            <Credit use={use} photo={photo} />
+            <PhotoCredit photo={photo} copied={use.creditLine} />
             {!readOnly && photo && (
               <Button size="small" variant="quiet" onClick={() => editCredit(photo.id)}>
                 {words.editCredit}
@@ -147,11 +147,18 @@ function PhotoWithFields({ use, photo }: { use: PhotoUse; photo: PhotoInStory | 
   );
 }
 
-function Credit({ use, photo }: { use: PhotoUse; photo: PhotoInStory | null }) {
+/** As readers get it; while the picture is still to come, as the copy had it. */
+export function PhotoCredit({
+  photo,
+  copied,
+}: {
+  photo: Pick<PhotoInStory, 'credit'> | null;
+  copied: string;
+}) {
   const { t: texts } = useMessages();
-  const credit = photo ? photo.credit : use.creditLine;
+  const credit = photo ? photo.credit : copied && `[${copied}]`;
   if (credit === '') return <span className="text-warning-ink">{texts.articles.photo.noCredit}</span>;
-  return <span>[{credit}]</span>;
+  return <bdi>{credit}</bdi>;
 }
 
 /** Stands where the copy had a picture; takes one by click or drop. */
