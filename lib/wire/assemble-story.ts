@@ -44,7 +44,7 @@ export function assembleStory(
       line: null,
     });
   const place = placeOf(stated, fields);
-  const source = sourceOf(stated, fields) ?? page?.source ?? null;
+  const source = sourceOf(stated, fields) ?? page?.source ?? houseOfCopyright(text('copyright'), context);
   const keywords = keywordsOf(stated, fields);
   const standfirsts = standfirstOf(stated, fields);
   const story: ImportedStory = {
@@ -109,6 +109,14 @@ function placeOf(stated: readonly Stated[], fields: FieldSpan[]): string | null 
 }
 
 /** The line that names the source counts more than a byline's bracket, and that more than a dateline. */
+/** `© 香港電台2024`: where nothing else names the house, the one that owns the copy. */
+function houseOfCopyright(copyright: string | null, context: Context): string | null {
+  const house = copyright
+    ?.replace(/^(?:©|\(c\)|copyright)\s?|\s?\d{4}\s?|[.。]?\s?all rights reserved\.?$/giu, '')
+    .trim();
+  return house && context.knowsAgency(house) ? house : null;
+}
+
 function sourceOf(stated: readonly Stated[], fields: FieldSpan[]): string | null {
   const all = stated.filter(({ fact }) => fact.type === 'text' && fact.field === 'source');
   const isAddress = ({ fact }: Stated) =>

@@ -14,6 +14,11 @@ export function bareByline(
   const passage = passages[at];
   if (!passage || passage.hints.heading !== null || passage.text.length > 120) return null;
   const { text } = passage;
+  const under = /^من (?=\S+ \S+(?: \S+)?$)/u.exec(text)?.[0].length;
+  if (under !== undefined) {
+    const named = at > 0 && at < 3 ? readByline(text.slice(under), context, 'bare') : null;
+    return named?.map((fact) => ({ ...fact, start: fact.start + under, end: fact.end + under })) ?? null;
+  }
   const facts =
     readBareChineseByline(text, context) ??
     readPlacedArabicByline(text, context) ??

@@ -36,6 +36,10 @@ const notPlaces =
 /** What a Chinese byline states; null unless job words and names explain every character of it. */
 export function readChineseByline(text: string, context: Context): Fact[] | null {
   if (text.length > 200) return null;
+  const told = /^([\p{Script=Han}·、\s\u3000]{2,24}?)[\s\u3000]{1,2}(?:[报報][道導]|撰文|采写|採寫)$/u.exec(
+    text,
+  );
+  if (told?.[1]) return readBareChineseByline(told[1], context);
   const jobs: Job[] = [];
   for (const match of text.matchAll(jobPattern)) {
     const [whole, prefix = '', kindOfJob = '', kind, word, short] = match;
@@ -69,6 +73,24 @@ export function readChineseByline(text: string, context: Context): Fact[] | null
 
 function readNames(slice: string, job: Job, context: Context): Fact[] | null {
   const facts: Fact[] = [];
+  const housed =
+    /^[\s\u3000:：丨|｜/／∕]*([\p{Script=Han}]{2,10})[\s\u3000]+(?=\p{Script=Han}{2,4}(?:[\s\u3000）)】〕\]]*$|[、，]))/u.exec(
+      slice,
+    );
+  if (job.role === 'writer' && job.agency === null && housed?.[1] && context.isAgency(housed[1], true)) {
+    const at = job.end + housed[0].indexOf(housed[1]);
+    const rest = readNames(
+      slice.slice(housed[0].length),
+      { ...job, end: job.end + housed[0].length, agency: null },
+      context,
+    );
+    return (
+      rest && [
+        ...rest.map((fact) => (fact.type === 'credit' ? { ...fact, agency: housed[1] ?? null } : fact)),
+        { type: 'text', field: 'source', value: housed[1], start: at, end: at + housed[1].length },
+      ]
+    );
+  }
   const bracketless = slice.replace(/[\s\u3000）)】〕\]]+$/u, '');
   const where =
     /^(.*?)[\s\u3000]*[／/∕\s\u3000][\s\u3000]*(?:发自)?([\p{Script=Han}]{2,8}?)[\s\u3000]?(?:专电|專電|(?:即時|即时|综合|綜合)?(?:报道|報導|報道)|摄影报道|电|電|讯)$/u.exec(

@@ -2,13 +2,21 @@
 import { readBareChineseByline, readChineseByline } from './chinese-byline.ts';
 import type { Context, Fact } from './copy.ts';
 import type { Dateline } from './dateline.ts';
+import { readJapaneseFrame } from './japanese-lines.ts';
 import { listNames } from './name-list.ts';
 import { chineseNameLength, naturalName } from './person-names.ts';
 
-const wired =
-  /^[\s\u3000【〔[（(]{0,4}(?:据|據)?([\p{Script=Han}A-Za-z－—·]{2,24}?)(?:(\d{4})年)?(?:(\d{1,2})月)?(?:(\d{1,2})日)?(?:上午|下午|晚|凌晨)?(综合电|专电|專電|外电|电讯|電訊|电|電|讯|訊|消息)(?:[：:]|[】〕\]）)])?/u;
+const origin =
+  '^[\\s\\u3000【〔[（(]{0,4}(?:据|據)?([\\p{Script=Han}A-Za-z－—·]{2,24}?)(?:(\\d{4})年)?(?:(\\d{1,2})月)?';
+const closing = '(?:[：:]|[】〕\\]）)])?';
+const wired = new RegExp(
+  `${origin}(?:(\\d{1,2})日)?(?:上午|下午|晚|凌晨)?(综合电|专电|專電|外电|电讯|電訊|电|電|讯|訊|消息)${closing}`,
+  'u',
+);
+/** `参考消息网2月27日报道　`: with its day, a site's word for “reports” opens a story, too. */
+const reported = new RegExp(`${origin}(\\d{1,2})日()(?:报道|報道|報導)[\\s\\u3000]+`, 'u');
 const framed =
-  /^[\s\u3000]{0,4}[【〔[（(]((?:[^】〕\]）)]{0,60}?)(?:记者|記者|报讯|報訊|社)[^】〕\]）)]{0,80})[】〕\]）)]/u;
+  /^[\s\u3000]{0,4}[【〔[（(]((?:[^】〕\]）)]{0,60}?)(?:记者|記者|报讯|報訊|社|(?<=[（(【]\s?)文[／/])[^】〕\]）)]{0,80})[】〕\]）)]/u;
 const unframed =
   /^[\s\u3000]{0,4}((?:[\p{Script=Han}]{0,10}?)(?:记者|記者)[\s\u3000]?[\p{Script=Han}、　\s·]{2,40}[／/∕][\p{Script=Han}]{2,8}(?:報導|报道|報道|專電|专电))[\s\u3000：:]+/u;
 
@@ -18,11 +26,16 @@ const papers =
 /** Where the copy begins with a Chinese dateline, what it states and where the text begins; else null. */
 export function readChineseDateline(text: string, context: Context): Dateline | null {
   const head = text.slice(0, 260);
-  return readFramed(head, context) ?? readHouseFrame(head, context) ?? readWired(head, context);
+  return (
+    readJapaneseFrame(head, context) ??
+    readFramed(head, context) ??
+    readHouseFrame(head, context) ??
+    readWired(head, context)
+  );
 }
 
 function readWired(head: string, context: Context): Dateline | null {
-  const match = wired.exec(head);
+  const match = reported.exec(head) ?? wired.exec(head);
   if (!match) return null;
   const [whole, origin = '', year, month, day, kind = ''] = match;
   const split = splitOrigin(origin, context);

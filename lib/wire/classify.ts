@@ -2,8 +2,10 @@
 import type { Context, LineKind, Passage, Reading } from './copy.ts';
 import { reading } from './copy.ts';
 import { forcedFacts } from './forced-facts.ts';
+import { readKeywordLists } from './keyword-lists.ts';
 import { lendHouses } from './lend-house.ts';
 import { readMailHead } from './mail-head.ts';
+import { readRelease } from './press-release.ts';
 import { endsSentence } from './prose.ts';
 import { readPassage } from './read-passage.ts';
 import { spannedCaption } from './read-spans.ts';
@@ -11,7 +13,7 @@ import { readFoot } from './story-foot.ts';
 import { readHead } from './story-head.ts';
 import { readBody } from './story-middle.ts';
 
-/** Below a story, themes build its keywords into the page's foot. */
+/** Below a story, themes build its keywords into the page's foot, and sites who put it online. */
 const statedKeywords =
   /^(?:tagged|filed under|关键[词字]|關鍵[詞字]|الكلمات (?:المفتاحية|الدلالية))\s?[:：>]{0,2}\s(?=\S)/iu;
 
@@ -25,18 +27,31 @@ export function classify(
   title: string | null,
 ): Reading[] {
   const mail = readMailHead(passages, context);
+  const release = readRelease(passages);
   const readings = passages.map(
     (passage, at) =>
       readForced(passage, context, overrides) ??
       mail[at] ??
+      release[at] ??
       readHinted(passage, context) ??
       readPassage(passage, context),
   );
+  repeatedCaptions(passages, readings);
   const bodyStart = readHead(passages, readings, context, title);
   lendHouses(passages, readings);
+  readKeywordLists(passages, readings, bodyStart);
   readBody(passages, readings, context, bodyStart);
   readFoot(passages, readings, context, bodyStart);
   return readings.map((found, at) => found ?? wholeParagraph(passages[at]));
+}
+
+/** The same caption twice: sites have it as the picture's text and below it. */
+function repeatedCaptions(passages: readonly Passage[], readings: (Reading | null)[]): void {
+  for (const [at, found] of readings.entries()) {
+    const isTwice = at > 0 && passages[at]?.text === passages[at - 1]?.text;
+    if (isTwice && found?.kind === 'caption' && !found.forced)
+      readings[at] = { ...reading('furniture'), leftOut: 'line' };
+  }
 }
 
 function wholeParagraph(passage: Passage | undefined): Reading {
@@ -71,6 +86,8 @@ function readHinted(passage: Passage, context: Context): Reading | null {
     return hints.chrome ? { ...reading('furniture'), leftOut: 'chrome' } : null;
   if (hints.chrome) {
     const tagged = statedKeywords.test(text) ? forcedFacts('keywords', text, context) : null;
+    const own = !tagged && text.length < 60 ? readPassage(passage, context) : null;
+    if (own?.kind === 'web-editors') return own;
     return tagged ? reading('keywords', tagged) : { ...reading('furniture'), leftOut: 'chrome' };
   }
   const { kind } = hints;

@@ -25,6 +25,7 @@ const jobs: [RegExp, ImportedRole | 'reporting'][] = [
   [/^(?:additional|further|extra)\s(?:writing|research|contributions?)\s(?:by|from)\s/i, 'contributor'],
   [/^(?:تحرير|مراجعة)\s/u, 'editor'],
   [/^ترجمة\s/u, 'translator'],
+  [/^إعداد\s(?=.{3,60}للنشرة العربية)/u, 'translator'],
   [/^(?:إعداد|تغطية صحفية|كتابة)\s(?:للنشرة العربية\s)?/u, 'reporting'],
   [/^(?:شاركت?|ساهمت?) في التغطية\s/u, 'additional-reporting'],
   [/^(?:writing|written)\sby\s/i, 'reporting'],
@@ -32,7 +33,7 @@ const jobs: [RegExp, ImportedRole | 'reporting'][] = [
   [/^(?:translation|translated|translating)\s(?:from\s(?:the\s)?\p{L}+\s)?by\s/iu, 'translator'],
   [/^(?:graphics?|illustrations?)\sby\s/i, 'illustrator'],
   [/^(?:video|videos)\sby\s/i, 'video'],
-  [/^(?:photos?|pictures?|photographs?|photography)\sby\s/i, 'photographer'],
+  [/^(?:(?:cover |top )?(?:photos?|images?|pictures?)|photographs?|photography)\sby\s/i, 'photographer'],
   [/^reporters?\s?:\s/i, 'reporting'],
   [/^(?:video|camera) (?:reporters?|editors?|journalists?|operators?)\s?:\s/i, 'video'],
   [/^(?:copy |managing |duty )?editors?\s?:\s/i, 'editor'],
@@ -78,7 +79,7 @@ function named(names: string, from: number, context: Context): Fact[] | null {
 
 /** `Reporting by A in X and B in Y; additional reporting by C; editing by D and E`. */
 function readJobs(text: string, context: Context): Fact[] | null {
-  const offset = /^[\s(（[—–-]{0,4}/u.exec(text)?.[0].length ?? 0;
+  const offset = /^[\s(（[*—–-]{0,4}/u.exec(text)?.[0].length ?? 0;
   const body = text.slice(offset).replace(/[\s.)）\]]+$/u, '');
   const facts: Fact[] = [];
   let at = offset;

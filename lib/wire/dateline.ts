@@ -72,7 +72,17 @@ function withRest(text: string, first: Dateline, context: Context): Dateline {
   return { facts: [...first.facts, ...moved], length: first.length + second.length };
 }
 
+/** `HARBIN-More than 300 workers`: a hyphen alone parts the place, as where a dash got lost. */
+const gluedPlace =
+  /^(?!(?:NATO|ASEAN|BRICS|OPEC|APEC|COVID|SARS|UNESCO|UNICEF|NASA|AIDS|FIFA|UEFA|MERCOSUR|AUKUS|QUAD|DVD|HTTP)\b)(\p{Lu}[\p{Lu}'’]{3,}(?: \p{Lu}{3,})?(?:, (?:\p{Lu}\p{Ll}+\.?))?)-(?=\p{L}|[“"‘'])/u;
+
 function firstDateline(text: string, context: Context): Dateline | null {
+  const glued = text.length > 70 && isProse(text) ? gluedPlace.exec(text) : null;
+  if (glued?.[1])
+    return {
+      facts: [{ type: 'text', field: 'place', value: glued[1], start: 0, end: glued[1].length }],
+      length: glued[0].length,
+    };
   const head = text.slice(0, 160);
   for (const dash of head.matchAll(
     /(?<=[)\]»”"/\p{L}\d.'’])(?:\s{0,3}(?:--|—|–|ـ{1,3})\s{0,3}|\s{1,3}[-_]\s{1,3}|(?<=[)\]/»])\s{0,2}[-:_]\s{0,3}|(?<=[)\]»])\s{0,2}[.]{3}\s{0,3}|(?<=[)\]/])\.\s?(?:--?|—|–)\s{0,3}|:\s{1,3})/gu,
@@ -83,8 +93,9 @@ function firstDateline(text: string, context: Context): Dateline | null {
       return { facts, length: dash.index + dash[0].length };
   }
   const bracket =
-    /^[^()（）]{2,80}\s?\(([^()]{2,40})\)\s{1,3}(?=[\p{Lu}\p{N}\p{Script=Arabic}“"'‘«])/u.exec(head) ??
-    /^[^/]{2,80}\s\/\s?([^/]{2,40})\s?\/\.?\s{1,3}(?=[\p{Lu}\p{N}\p{Script=Arabic}“"'‘«])/u.exec(head);
+    /^(?:[^()（）]{2,40}\(\p{Lu}[\p{L}.]{0,5}\))?[^()（）]{2,80}\s?\(([^()]{2,40})\)\s{1,3}(?=[\p{Lu}\p{N}\p{Script=Arabic}“"'‘«])/u.exec(
+      head,
+    ) ?? /^[^/]{2,80}\s\/\s?([^/]{2,40})\s?\/\.?\s{1,3}(?=[\p{Lu}\p{N}\p{Script=Arabic}“"'‘«])/u.exec(head);
   const isHouse = bracket && context.isAgency((bracket[1] ?? '').trim());
   const isDay = bracket && splitDate(bracket[0].slice(0, bracket[0].search(/[(/]/)).trimEnd()) !== null;
   if (bracket && (isHouse || isDay)) {
@@ -144,19 +155,22 @@ export function readPlaceLine(
 ): Fact[] | null {
   const facts: Fact[] = [];
   let rest = before;
-  const slashed = /\s?[/(（[«"“]\s?([^/()（）[\]«»"“”]{2,50}?)\s?[/)）\]»"”]$/u.exec(rest);
+  const slashed = /\s?[/(（[«"“]\s?([^/()（）[\]«»"“”]{2,50}?)\s?[/)）\]»"”]\.?$/u.exec(rest);
   const quoted = slashed && /[«"“]/.test(slashed[0]);
   if (slashed?.[1] && (!quoted || context.isAgency(slashed[1]))) {
     const name = slashed[1];
     const start = slashed.index + slashed[0].indexOf(name);
     if (/\d/.test(name) && !context.isAgency(name)) return null;
-    facts.push({
-      type: 'text',
-      field: 'source',
-      value: sourceSpelling(name),
-      start,
-      end: start + name.length,
-    });
+    const sent = /^Корр(?:\.|еспондент)\s(\p{Lu}+)\s(\p{Lu}[\p{L} -]{4,40})$/u.exec(name);
+    if (sent?.[1] && sent[2]) facts.push(...correspondent(sent[1], sent[2], start));
+    else
+      facts.push({
+        type: 'text',
+        field: 'source',
+        value: sourceSpelling(name),
+        start,
+        end: start + name.length,
+      });
     rest = rest.slice(0, slashed.index).replace(/\s?[-–—:,،]\s?$|(?<=\d)\.$/u, '');
   }
   const hasAgency = facts.length > 0;
@@ -175,12 +189,22 @@ export function readPlaceLine(
   } else if (hasAgency) {
     rest = rest.replace(/\s?-\s?\d{1,2}\s?-\s?\d{1,2}\s?$/u, '');
   }
-  const place = rest.replace(/[\s,،]+$/u, '').trim();
+  const place = rest.replace(/(?:\s\(\p{Lu}[\p{L}.]{0,5}\))?[\s,،]+$|\s\(\p{Lu}[\p{L}.]{0,5}\)$/u, '').trim();
   if (place === '') return hasAgency && context.isAgency(slashed?.[1] ?? '') ? facts : null;
   if (!isPlace(place, { hasAgency, isDated: dated !== null, isColon, isDash })) return null;
   const start = before.indexOf(place);
   facts.push({ type: 'text', field: 'place', value: place, start, end: start + place.length });
   return facts;
+}
+
+/** `/Корр. ТАСС Ирина Соболева/`: the house and who wrote for it. */
+function correspondent(house: string, name: string, from: number): Fact[] {
+  const at = from + 'Корр. '.length;
+  const by = at + house.length + 1;
+  return [
+    { type: 'credit', role: 'writer', name, agency: house, start: by, end: by + name.length },
+    { type: 'text', field: 'source', value: house, start: at, end: at + house.length },
+  ];
 }
 
 function sourceSpelling(name: string): string {

@@ -2,6 +2,7 @@
 import { agencySpelling } from './agency-names.ts';
 import { readByline } from './byline.ts';
 import { readChineseByline } from './chinese-byline.ts';
+import { plainDigits } from './clean-text.ts';
 import type { Context, Fact, LineKind } from './copy.ts';
 import { readPlaceLine } from './dateline.ts';
 import { isFurniture } from './furniture.ts';
@@ -173,7 +174,9 @@ class Line {
       return this.explain(rest, true, all);
     }
     const hijri =
-      /\s?\d{1,2}\s?[\p{Script=Arabic}\p{M} ]{3,16}?\s?1[34]\d\d(?:\s?هـ?)?(?:\s?الموافق)?$/u.exec(words);
+      /\s?\d{1,2}\s?[\p{Script=Arabic}\p{M} ]{3,16}?\s?1[34]\d\d(?:\s?هـ?)?(?:\s?الموافق)?$/u.exec(
+        plainDigits(words),
+      );
     if (hijri && hijri.index > 1 && hijri.index < 40) {
       const place = words.slice(0, hijri.index).trim();
       this.facts.push({ type: 'text', field: 'place', value: place, start, end: start + place.length });

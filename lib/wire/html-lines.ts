@@ -9,6 +9,7 @@ import { readTable } from './html-table.ts';
 import { blockTags, skippedTags } from './html-tags.ts';
 import { type HtmlElement, textOf } from './html-tree.ts';
 import { InlineRun } from './inline-run.ts';
+import { keywordHead, keywordLead } from './keyword-lists.ts';
 
 export type HtmlLine = {
   text: string;
@@ -93,7 +94,7 @@ class LineWalk {
     const isBlock = blockTags.has(tag);
     if (isBlock) this.flush(parent, false);
     if (tag === 'span' && isField(element, parent)) this.run.add(' ', []);
-    if (tag === 'a' && followsLink(parent) && this.isKeywords(parent)) this.run.add(', ', []);
+    if (tag === 'a') this.separateKeywords(parent);
     if (tag === 'table') {
       const table = readTable(element);
       if (table) {
@@ -109,6 +110,14 @@ class LineWalk {
       isPre: parent.isPre || tag === 'pre' || tag === 'listing' || tag === 'plaintext',
       spanHint: isBlock ? null : this.spanHint(element),
     };
+  }
+
+  /** `Topics <a>Flooding</a><a>Peat</a>`: links side by side are keywords, each of its own. */
+  private separateKeywords(parent: Frame): void {
+    const before = this.run.text();
+    if (keywordHead.test(before)) this.run.add(': ', []);
+    else if (followsLink(parent) && (this.isKeywords(parent) || keywordLead.test(before)))
+      this.run.add(', ', []);
   }
 
   private isKeywords(frame: Frame): boolean {

@@ -13,8 +13,8 @@ export function markStory(lines: Lines, title: string | null, isPage: boolean): 
   const weights = weigh(lines);
   const text = densest(weights);
   if (!text) return;
-  const headline = headlineOf(lines, title);
   const first = lines.findIndex((line) => isInside(line.element, text));
+  const headline = headlineOf(lines, title) ?? headingAbove(lines, first);
   const last = lines.findLastIndex((line) => isInside(line.element, text));
   const story = storyElement(text, headline === null ? null : (lines[headline]?.element ?? null));
   const from = headline === null || headline > first ? null : headline;
@@ -94,6 +94,13 @@ function headlineOf(lines: Lines, title: string | null): number | null {
     indices.find((at) => !lines[at]?.hints.chrome && matching(at)) ??
     null
   );
+}
+
+/** Where neither a title nor an h1 says so, the headline is the one heading shortly above the text. */
+function headingAbove(lines: Lines, first: number): number | null {
+  const above = lines.slice(0, first).flatMap((line, at) => (line.hints.heading !== null ? [at] : []));
+  const [only] = above;
+  return above.length === 1 && only !== undefined && first - only <= 8 ? only : null;
 }
 
 function squeeze(text: string): string {

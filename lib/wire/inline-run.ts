@@ -24,6 +24,10 @@ export class InlineRun {
     return this.size;
   }
 
+  text(): string {
+    return this.parts.join('').trim();
+  }
+
   add(raw: string, marks: readonly Mark[]): void {
     if (this.size === 0 && /^[\u00a0\u3000]{2}/.test(raw.replace(/^[\t\n\r ]+/, '').slice(0, 4)))
       this.indented = true;

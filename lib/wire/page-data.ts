@@ -89,7 +89,9 @@ export function readPageData({ title, metas, scripts }: RawPageData, edition: Ed
     keywords.length > 0
       ? keywords
       : (meta('news_keywords', 'keywords', 'parsely-tags') ?? '').split(/[,，;；、]/);
-  const tags = metas.filter(({ name }) => name === 'article:tag').map(({ content }) => content);
+  const tags = metas.flatMap(({ name, content }) =>
+    name === 'article:tag' ? content.split(/[,，;；、]/) : [],
+  );
   const siteName = meta('og:site_name');
   return {
     headline:

@@ -7,9 +7,9 @@ export type PhotoCredit = { credit: string; creator: string | null; agency: stri
 export type EndingCredit = PhotoCredit & { captionEnd: number; start: number; end: number };
 
 const says =
-  /^(?:file |ap |afp |reuters |vcg |xinhua |epa |handout |courtesy )?(?:photos?|photographs?|pictures?|images?|pics?|photo credit|image credit|picture credit|credit|graphics?|illustration|crédit(?: photo)?|fotos?)(?=[\s:：/|]|$)|^(?:照片|图片|圖片|图|圖|摄影|攝影|供图|供圖|图源|圖源|图片来源|圖片來源|资料图|資料圖|资料照|資料照|档案照|翻攝)|[摄攝](?:影)?$|(?:供图|供圖|提供)$|^(?:تصوير|الصورة|صورة|الصور|صور|عدسة|المصدر|مصدر الصورة|أرشيف(?:ية)?|أرشيفية)(?=[\s:/–-]|$)|\bphotos?$|^courtesy (?:of|photo)|^photo courtesy|^handout|via getty|getty images|via reuters|via ap/iu;
+  /^(?:file |ap |afp |reuters |vcg |xinhua |epa |handout |courtesy )?(?:photos?|photographs?|pictures?|images?|pics?|photo credit|image credit|picture credit|credit|graphics?|illustration|crédit(?: photo)?|fotos?)(?=[\s:：/|]|$)|^(?:照片|图片|圖片|[图圖]自|图|圖|摄影|攝影|供图|供圖|图源|圖源|图片来源|圖片來源|资料图|資料圖|资料照|資料照|档案照|翻攝)|[摄攝](?:影)?$|(?:供图|供圖|提供)$|^(?:تصوير|الصورة|صورة|الصور|صور|عدسة|المصدر|مصدر الصورة|أرشيف(?:ية)?|أرشيفية)(?=[\s:/–-]|$)|\bphotos?$|^courtesy (?:of|photo)|^photo courtesy|^handout|via getty|getty images|via reuters|via ap/iu;
 const lead =
-  /^(?:(?:file )?(?:photos?|photographs?|pictures?|images?|photo credit|image credit|picture credit|credit|photography|graphics?|illustration|crédit(?: photo)?|fotos?)(?![\p{L}])(?:\s+(?:is\s+)?(?:by|taken by|from|courtesy of|provided (?:to .{2,30} )?by|provided to|supplied by|via|de|:))?|courtesy of|image source,|م?صدر الصورة\s?[،,]|照片|图片来源|圖片來源|图片|圖片|图源|圖源|图|圖|摄影|攝影|供图|تصوير|الصورة|صورة|الصور|عدسة|مصدر الصورة)\s{0,2}[:：/／∕|丨–-]?\s{0,2}(?:by\s)?/iu;
+  /^(?:(?:file )?(?:photos?|photographs?|pictures?|images?|photo credit|image credit|picture credit|credit|photography|graphics?|illustration|crédit(?: photo)?|fotos?)(?![\p{L}])(?:\s+(?:is\s+)?(?:by|taken by|from|courtesy of|provided (?:to .{2,30} )?by|provided to|supplied by|via|de|:))?|courtesy of|image source,|[图圖]自|م?صدر الصورة\s?[،,]|照片|图片来源|圖片來源|图片|圖片|图源|圖源|图|圖|摄影|攝影|供图|تصوير|الصورة|صورة|الصور|عدسة|مصدر الصورة)\s{0,2}[:：/／∕|丨–-]?\s{0,2}(?:by\s)?/iu;
 
 /** `ABC News: Sam Perrin`, `Supplied: Shire of Koorda`. */
 const housePerson = /^(\p{Lu}[\p{L} ]{1,30}):\s(\p{Lu}[\p{L} .'’-]{2,40})$/u;
@@ -33,6 +33,7 @@ export function readPhotoCredit(printed: string, context: Context, isSure = fals
   if (chinese) return chinese;
   const found = lead.exec(credit);
   const rest = (found ? credit.slice(found[0].length) : credit)
+    .replace(/^[资資]料[图圖][，,]\s?(?:[图圖]片[来來]源[：:])?/u, '')
     .replace(/\s{0,2}[,，]?\s(?:file photo|file|handout|pool)$/i, '')
     .trim();
   const kind = /^(?:courtesy of|provided by|supplied by)\s(?:the\s)?(?=\S)/i.exec(rest);
@@ -70,6 +71,7 @@ export function readPhotoCredit(printed: string, context: Context, isSure = fals
   if (
     first &&
     isPerson(first, context, true) &&
+    !/^\p{Lu}{2,6}$/u.test(first) &&
     !(found && /[:/]\s*$/.test(found[0]) && !/\s/.test(first) && !/\p{Script=Han}/u.test(first))
   ) {
     return { credit, creator: creatorOf([first]), agency: null };
@@ -234,6 +236,7 @@ const unbracketedForms: RegExp[] = [
   /(?<=[。！？”』」）)\s\u3000])((?:[\p{Script=Han}]{2,10}[发發])|(?:图片来源|圖片來源|图源|圖源|摄影|攝影|供图|图|圖)[\s\u3000]?[:：丨|／/][^。：:]{2,30}|[^。，：:\s]{2,16}[\s\u3000]?(?:供图|供圖))[。]?$/u,
   /(?<=[.!?。”"’)…]\s{0,3}|^)((?:file )?(?:photos?|photographs?|pictures?|images?|photo credit|image credit|credit|foto|crédit(?: photo)?)\s{0,2}(?::|by\s|courtesy of\s|©)\s{0,2}[^.!?。:]{2,70})\.?$/iu,
   /(?<=[.!?۔؟»”"]\s{0,3}|\s[-–—|]\s|^)((?:(?:تصوير|عدسة|الصورة|المصدر|مصدر الصورة)\s?[:：/]|تصوير|عدسة)\s?[^.:]{2,60})\.?$/u,
+  /(?<=\S[\s\u3000])([图圖](?:自|[／/])[^。：:\s]{2,16})$/u,
   /(?<=\S\s{1,3})©\s?([^.!?。؟©]{2,60})$/u,
 ];
 

@@ -6,6 +6,7 @@ import { readDateline, readPlaceLine } from './dateline.ts';
 import { readFactLine } from './fact-line.ts';
 import { framedMark } from './forced-facts.ts';
 import { endMarkAt, furnitureOf, isEndMark, rightsOf } from './furniture.ts';
+import { readJapaneseLine } from './japanese-lines.ts';
 import { type FactLine, readCaptionLine } from './labelled-line.ts';
 import { couldBeLatinName } from './person-names.ts';
 import { findEndingCredit, readPhotoCredit } from './photo-credit.ts';
@@ -16,6 +17,16 @@ import { readWechatHead } from './wechat-head.ts';
 const captionStart =
   /^(?:[▲△▼▽◀◄▶►↑↓←→]\s?|(?:图为|圖為|上图|下图|左图|右图|图\s?[一二三四五六七八九①-⑨\d]{1,2}\s?[:：]|资料图[:：])(?=.)|FILE PHOTO:|FILE\s[-–—]\s)/u;
 
+/** `**HATAY, Türkiye**` on a line of its own above the text. */
+const boldPlace = /^(\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,2},\s\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)$/u;
+
+/** `KENYA-PORT/ (UPDATE 1, PIX, TV)`: what a wire files the story under. */
+const slugLine =
+  /^(\p{Lu}[\p{Lu}\d]+(?:[-/][\p{Lu}\d]*)+)(?:\s\((?:UPDATE|WRAPUP|PIX|TV|GRAPHIC|PICTURES?)[^()]*\))$/u;
+
+/** Where a caption itself begins: behind a pointer, or `1 of 2 |`. */
+const captionLead = /^(?:[▲△▼▽◀◄▶►↑↓←→◆◇■●]\s?|\d{1,2} of \d{1,2}\s?[|–—-]\s?)/u;
+
 export function readPassage(passage: Passage, context: Context): Reading | null {
   const { text } = passage;
   if (passage.image) return reading('photo');
@@ -24,12 +35,24 @@ export function readPassage(passage: Passage, context: Context): Reading | null 
   const mark = framedMark.exec(text.slice(-24));
   if (mark) return framed(text, mark[1] ?? '', text.length - mark[0].length);
   if (isEndMark(text)) return reading('end-mark');
+  const dashed = /^-\s(?=\S)(.{3,70}\S)\s-$/u.exec(text);
+  if (dashed?.[1]) return { ...reading('subhead'), body: { start: 2, end: 2 + dashed[1].length } };
+  const slug = slugLine.exec(text)?.[1];
+  if (slug)
+    return reading('slugline', [
+      { type: 'text', field: 'slugline', value: slug, start: 0, end: slug.length },
+    ]);
+  const placed = passage.hints.bold ? boldPlace.exec(text)?.[1] : undefined;
+  if (placed)
+    return reading('place', [{ type: 'text', field: 'place', value: placed, start: 0, end: placed.length }]);
   const furniture = furnitureOf(text);
   if (furniture) return { ...reading('furniture'), leftOut: furniture };
   if (passage.hints.heading !== null || passage.hints.list) return factsOnly(readFactLine(text, context));
   const spanned =
     passage.hintSpans.length > 0 && passage.hintSpans.length < 40 ? readSpans(passage, context) : null;
   if (spanned) return spanned;
+  const japanese = readJapaneseLine(text, context);
+  if (japanese) return japanese;
   const wechat = readWechatHead(text, context.edition);
   if (wechat) return reading('byline', wechat);
   const line = readFactLine(withoutEnd(text), context);
@@ -38,6 +61,12 @@ export function readPassage(passage: Passage, context: Context): Reading | null 
   if (note) return reading('contributor-note', note);
   const printed = readPrintedIn(text) ?? readSignOff(text, context);
   if (printed) return reading('end-mark', printed);
+  const owned = /^©\s?(\p{Lu}[^/©\d]{3,40}\/\p{Lu}[^/©\d]{1,30})$/u.exec(text.trim())?.[1];
+  const shown = owned ? readPhotoCredit(owned, context) : null;
+  if (owned && shown) {
+    const start = text.indexOf(owned);
+    return reading('photo-credit', [{ type: 'photo-credit', ...shown, start, end: start + owned.length }]);
+  }
   const rights = rightsOf(text);
   if (rights)
     return reading(rights, [
@@ -98,11 +127,7 @@ function readPhotoLine(text: string, context: Context): Reading | null {
   const ending = findEndingCredit(text, context, false);
   const starts = captionStart.exec(text);
   if (!ending && !starts) return null;
-  const { facts, kind } = readCaptionLine(
-    text,
-    (/^[▲△▼▽◀◄▶►↑↓←→◆◇■●]\s?/u.exec(text)?.[0] ?? '').length,
-    context,
-  );
+  const { facts, kind } = readCaptionLine(text, captionLead.exec(text)?.[0].length ?? 0, context);
   return reading(kind, facts);
 }
 
@@ -190,7 +215,7 @@ function readParagraphStart(text: string, context: Context): Reading | null {
       ]);
     }
   }
-  const colon = /^(.{2,30}?)\s?[:：–—-]\s?([«“"].{2,40}[»”"]|[\p{Script=Arabic} ]{5,40})$/u.exec(text.trim());
+  const colon = /^(.{2,30}?)\s?[:：–—-]\s?([«“"].{2,40}[»”"]|[\p{Script=Arabic} ]{3,40})$/u.exec(text.trim());
   if (colon?.[1] && colon[2] && /\p{Script=Arabic}/u.test(text)) {
     const house = colon[2].replace(/[«»“”"]/g, '').trim();
     const place = colon[1].trim();

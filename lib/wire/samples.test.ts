@@ -15,6 +15,7 @@ import { eveningSamples } from './samples/evenings.ts';
 import { everydaySamples } from './samples/everyday.ts';
 import { formSamples } from './samples/forms.ts';
 import { houseStyleSamples } from './samples/house-styles.ts';
+import { kioskSamples } from './samples/kiosks.ts';
 import { mainlandSamples } from './samples/mainland.ts';
 import { morningSamples } from './samples/mornings.ts';
 import { newsroomSamples } from './samples/newsrooms.ts';
@@ -23,6 +24,7 @@ import { outletSamples } from './samples/outlets.ts';
 import { plainDailySamples } from './samples/plain-dailies.ts';
 import { bytesOf, compareFacts, type Sample } from './samples/sample.ts';
 import { stringerSamples } from './samples/stringers.ts';
+import { terminalSamples } from './samples/terminals.ts';
 import { worldSamples } from './samples/world.ts';
 
 const usual = { language: 'en', timeZone: 'Asia/Shanghai' };
@@ -53,10 +55,12 @@ describe.each([
   ['everyday', everydaySamples],
   ['form', formSamples],
   ['house style', houseStyleSamples],
+  ['kiosk', kioskSamples],
   ['mainland', mainlandSamples],
   ['outlet', outletSamples],
   ['plain daily', plainDailySamples],
   ['stringer', stringerSamples],
+  ['terminal', terminalSamples],
 ])('%s samples', (_, samples) => {
   it.each(samples.map((sample): [string, Sample] => [sample.name, sample]))('%s', (_name, sample) => {
     for (const { fact, got, want } of compare(sample)) expect({ [fact]: got }).toEqual({ [fact]: want });

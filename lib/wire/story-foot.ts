@@ -5,6 +5,8 @@ import { readChineseByline } from './chinese-byline.ts';
 import { type Context, type Fact, type Passage, type Reading, reading } from './copy.ts';
 import { readFactLine } from './fact-line.ts';
 import { endMarkAt } from './furniture.ts';
+import { readCaptionLine } from './labelled-line.ts';
+import { couldBeArabicName } from './person-names.ts';
 
 type Readings = (Reading | null)[];
 
@@ -16,6 +18,7 @@ export function readFoot(
 ): void {
   signOffLines(passages, readings, context, start + 1);
   closingByline(passages, readings, context, start + 1);
+  captionBelow(passages, readings, context, start + 1);
   const last = readings.findLastIndex((found) => found?.kind === 'paragraph' && found.body !== null);
   for (let at = start; at < readings.length; at += 1) timeAsSubhead(passages, readings, at, start, last);
   const found = readings[last];
@@ -57,7 +60,7 @@ const signOffLine = new RegExp(
   `^[=–—\\s(（/-]{0,4}((?:\\p{Lu}|\\p{Script=Arabic}|dpa)[\\p{L} ]{1,20}?)[\\s)）/=.-]{0,4}${initials}$`,
   'u',
 );
-const signedBy = /^(\p{Script=Arabic}{2,10})\s?\/\s?[\p{Script=Arabic} ./]{3,40}$/u;
+const signedBy = /^(\p{Script=Arabic}{2,10})\s?\/\s?[\p{Script=Arabic} ./]{3,60}$/u;
 
 /** `… in the primary school. EFE`: the house once more, with or without the desk's initials. */
 function readSignOff(text: string, context: Context): { end: number; facts: Fact[] } | null {
@@ -95,8 +98,40 @@ function signOffLines(
     const start = text.indexOf(house);
     readings[at] = reading('end-mark', [
       { type: 'text', field: 'source', value: agencySpelling(house), start, end: start + house.length },
+      ...signatories(text, start + house.length, house),
     ]);
   }
+}
+
+/** `وام/سالم العبدولي/هدى الكبيسي`: who wrote, and who edited. Initials name nobody. */
+function signatories(text: string, from: number, house: string): Fact[] {
+  const facts: Fact[] = [];
+  for (const match of text.slice(from).matchAll(/[^/]+/g)) {
+    const name = match[0].trim();
+    if (!couldBeArabicName(name) || !name.split(' ').every((word) => word.length > 2)) continue;
+    const start = text.indexOf(name, from + match.index);
+    const role = facts.length === 0 ? 'writer' : 'editor';
+    facts.push({ type: 'credit', role, name, agency: house, start, end: start + name.length });
+  }
+  return facts;
+}
+
+/** `…四成。（编译/赵菲菲）` and then `夜班火车停靠在车站。（法新社）`: behind a text that was signed stands a picture's caption. */
+function captionBelow(
+  passages: readonly Passage[],
+  readings: Readings,
+  context: Context,
+  from: number,
+): void {
+  const last = readings.findLastIndex((found) => found?.kind === 'paragraph' && found.body !== null);
+  const before = readings[last - 1];
+  const [text, signed] = [passages[last]?.text ?? '', passages[last - 1]?.text ?? ''];
+  if (last <= from || readings[last]?.forced || before?.kind !== 'paragraph' || !before.body) return;
+  const end = endMarkAt(signed);
+  const tail = readTail(signed.slice(0, end ?? signed.length).trimEnd(), context);
+  const house = /[.。][(（]([^()（）]{2,30})[)）]$/u.exec(text)?.[1];
+  if (!house || !context.isAgency(house) || !(end !== null || tail)) return;
+  readings[last] = reading('caption', readCaptionLine(text, 0, context).facts);
 }
 
 /** `-- Lukas Brandt, Reuters, in Mechernich`: who wrote, behind the text. */

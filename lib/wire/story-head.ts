@@ -2,8 +2,9 @@
 import { readAuthorNotes } from './author-note.ts';
 import { bareByline } from './bare-byline.ts';
 import { isIdeographic } from './clean-text.ts';
-import { type Context, type LineKind, type Passage, type Reading, reading } from './copy.ts';
+import { type Context, type Fact, type LineKind, type Passage, type Reading, reading } from './copy.ts';
 import { headlineAmong } from './headline-among.ts';
+import { headlinePrefix } from './headline-prefix.ts';
 import { isTitle } from './person-names.ts';
 import { endsSentence, isProse } from './prose.ts';
 
@@ -35,11 +36,21 @@ class Head {
 
   read(): number {
     const headline = this.statedHeadline();
+    this.sectionAbove(headline ?? 0);
     readAuthorNotes(this.passages, this.readings);
     const start = this.bodyStart(headline);
     this.bareBylines(start, headline);
     this.name(start, headline);
     return start;
+  }
+
+  /** What looks like keywords above the headline is the way to the section. */
+  private sectionAbove(headline: number): void {
+    for (const [at, found] of this.readings.slice(0, headline).entries()) {
+      if (found?.kind !== 'keywords' || found.forced || /[:：]/.test(this.text(at))) continue;
+      const last = found.facts.findLast((fact) => fact.type === 'text');
+      this.readings[at] = reading('section', last ? [{ ...last, field: 'section' }] : []);
+    }
   }
 
   private text(at: number): string {
@@ -258,9 +269,33 @@ class Head {
   private set(at: number, kind: LineKind): void {
     const text = this.text(at);
     if (kind !== 'headline' && kind !== 'kicker' && kind !== 'standfirst') return;
-    this.readings[at] = reading(kind, [
-      { type: 'text', field: kind, value: text.trim(), start: 0, end: text.length },
-    ]);
+    const prefix = kind === 'headline' ? headlinePrefix(text) : { length: 0, kicker: null };
+    const facts: Fact[] = [
+      {
+        type: 'text',
+        field: kind,
+        value: text.slice(prefix.length).trim(),
+        start: prefix.length,
+        end: text.length,
+      },
+    ];
+    if (prefix.kicker !== null && !this.has('kicker'))
+      facts.push({
+        type: 'text',
+        field: 'kicker',
+        value: prefix.kicker,
+        start: 0,
+        end: prefix.kicker.length,
+      });
+    this.readings[at] = reading(kind, facts);
+  }
+
+  /** `* Two of five berths back in use`: what agencies sum a story up with above its text stays a list. */
+  private takeBullet(at: number): boolean {
+    const lead = /^[*•]\s+(?=\S)/u.exec(this.text(at))?.[0].length;
+    if (lead === undefined) return false;
+    this.readings[at] = { ...reading('list-item'), body: { start: lead, end: this.text(at).length } };
+    return true;
   }
 
   private has(kind: LineKind): boolean {
@@ -279,7 +314,7 @@ class Head {
     if (!isStated) this.set(at, 'headline');
     const chosen = at;
     const before = plain.filter((index) => index < chosen);
-    const after = plain.filter((index) => index > chosen);
+    const after = plain.filter((index) => index > chosen && !this.takeBullet(index));
     const kicker = before.at(-1);
     if (kicker !== undefined && !this.has('kicker') && this.text(kicker).length <= 90)
       this.set(kicker, 'kicker');

@@ -38,7 +38,8 @@ export function readBody(
     }
     const { text } = passage;
     const isRunning = isProse(text) || (endsSentence(text) && !isRelated);
-    if (isRelated && (hasEnded || !isRunning)) {
+    const headsText = passage.hints.heading !== null && isProse(passages[at + 1]?.text ?? '');
+    if (isRelated && (hasEnded || !(isRunning || headsText))) {
       readings[at] = { ...reading('furniture'), leftOut: 'related' };
       continue;
     }
@@ -186,7 +187,9 @@ function agencyCaptions(
   for (let at = 0; at < last; at += 1) {
     const text = passages[at]?.text ?? '';
     if (readings[at] !== null || text.length > 400 || passages[at]?.hints.heading !== null) continue;
-    const inside = /[.。!！”"][)）]?\s?[(（]([^()（）]{2,40})[)）]$/u.exec(text.slice(-60))?.[1];
+    const inside = /[.。!！”"][)）]?(?:\s?\(photo not for sale\))?\s?[(（]([^()（）]{2,40})[)）]$/iu.exec(
+      text.slice(-70),
+    )?.[1];
     if (inside === undefined || !context.isAgency(inside) || at < start - 3) continue;
     readings[at] = reading('caption', readCaptionLine(text, 0, context).facts);
   }

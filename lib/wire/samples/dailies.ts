@@ -571,7 +571,7 @@ jwpark@agency.example
 (END)`,
     edition: { language: 'en', timeZone: 'Asia/Seoul' },
     expect: {
-      headline: '(2nd LD) Seoul reopens river pool after 14-year renovation',
+      headline: 'Seoul reopens river pool after 14-year renovation',
       publishedAt: '2026-05-30T15:38:00+09:00',
       place: 'Seoul',
       source: 'Yonhap',

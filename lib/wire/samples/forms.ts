@@ -308,7 +308,7 @@ yskang@yna.example
 (END)
 `,
     expect: {
-      headline: '(LEAD) Subway cellist raises 90 mln won for night school',
+      headline: 'Subway cellist raises 90 mln won for night school',
       writers: ['Kang Yoon-seo'],
       place: 'Seoul',
       source: 'Yonhap',
