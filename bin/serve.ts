@@ -40,18 +40,19 @@ export async function serve(options: {
   const site = next({ dev: options.dev, dir: root, hostname: 'localhost', port, httpServer: upgrades });
   const handle = site.getRequestHandler();
   let press: Press | null = null;
-  let due: { stop: () => Promise<void> } | null = null;
+  let quietly: { stop: () => Promise<void> }[] = [];
   const writing = new Later(async () => (await import('./open-writing.ts')).openWriting());
   let isPrepared = false;
   const prepare = async () => {
-    const [{ openPress }, { followDueStories }] = await Promise.all([
+    const [{ openPress }, { followDueStories }, { followIncompletePhotos }] = await Promise.all([
       import('./open-press.ts'),
       import('#lib/search/index-due.ts'),
+      import('#lib/photo/follow-incomplete-photos.ts'),
       site.prepare(),
       options.newsroom,
     ]);
     if (options.pressFolder !== null) press = await openPress(options.pressFolder, handle);
-    due = followDueStories();
+    quietly = [followDueStories(), followIncompletePhotos()];
     isPrepared = true;
   };
   const prepared = prepare();
@@ -92,7 +93,7 @@ export async function serve(options: {
       await (await writing.ifBegun())?.stop();
       await closed;
       await press?.stop();
-      await due?.stop();
+      await Promise.all(quietly.map((work) => work.stop()));
       await site.close();
     },
   };

@@ -1,5 +1,6 @@
 import { statfs } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { countIncompletePhotos } from '#lib/photo/complete-photo.ts';
 import { config } from '#lib/platform/config.ts';
 import { db } from '#lib/platform/db.ts';
 import { deleteStored, putFile, readStored } from '#lib/platform/storage.ts';
@@ -60,7 +61,9 @@ async function checkDatabase(): Promise<string> {
     if (pending.length > 0)
       return `reachable; ${pending.length} migrations will be applied at the next start`;
     const stories = await db().article.count();
-    return `reachable, up to date, ${stories} stories`;
+    const incomplete = await countIncompletePhotos();
+    const waiting = incomplete === 0 ? '' : `; ${incomplete} photos wait for files of this version`;
+    return `reachable, up to date, ${stories} stories${waiting}`;
   } finally {
     await db().$disconnect();
     await database.stop();

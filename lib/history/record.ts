@@ -22,6 +22,7 @@ export type EventType =
   | 'banner.cleared'
   | 'photo.added'
   | 'photo.edited'
+  | 'photo.completed'
   | 'file.added'
   | 'file.renamed'
   | 'file.deleted'

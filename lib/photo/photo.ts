@@ -50,6 +50,12 @@ const tallest = 16_383;
 /** AVIF takes more than a second for these; a taller picture would keep whoever uploads it waiting. */
 const largestAvif = 4 * million;
 
+/** Names the plan below by what it says: photos whose files were made by another one may lack some of its files. */
+export const renditionPlan = [
+  renditionWidths.join(' '),
+  ...Object.entries(renditionTypes).map(([type, { from, also }]) => [type, from, ...also].join(' ')),
+].join(', ');
+
 export type PlannedRendition = Size & { mediaType: RenditionMediaType };
 
 /** The files to make from a picture of this upright size. Nothing is enlarged. */

@@ -49,17 +49,31 @@ export async function prepareRenditions(
       width,
       height,
       metadata: readMetadata(bytes, opened, options),
-      renditions: await makeRenditions(bytes, opened),
+      renditions: await makeRenditions(bytes, opened, planRenditions(opened)),
     };
   });
+}
+
+/**
+ * Files that were not made when the picture came.
+ * @throws Invalid when it cannot be read any more
+ */
+export function makeFurtherRenditions(
+  bytes: Buffer,
+  plan: readonly PlannedRendition[],
+): Promise<PreparedRendition[]> {
+  return decoding(async () => makeRenditions(bytes, await openPicture(bytes), plan));
 }
 
 /**
  * The original is decoded once, to the largest size wanted, upright and in sRGB; all files are made from those pixels.
  * Pixels carry no metadata, so none can leak.
  */
-async function makeRenditions(bytes: Buffer, opened: OpenedPicture): Promise<PreparedRendition[]> {
-  const plan = planRenditions(opened);
+async function makeRenditions(
+  bytes: Buffer,
+  opened: OpenedPicture,
+  plan: readonly PlannedRendition[],
+): Promise<PreparedRendition[]> {
   const largest = plan.reduce((one, other) => (other.width > one.width ? other : one));
   const pixels = await decodeTo(largest, bytes, opened);
   return Promise.all(plan.map(async (planned) => ({ ...planned, data: await encode(pixels(), planned) })));

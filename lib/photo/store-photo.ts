@@ -3,9 +3,9 @@ import type { Db } from '../platform/db.ts';
 import { cleanFileName } from '../platform/file-name.ts';
 import { newId } from '../platform/ids.ts';
 import { deleteStored, putFile } from '../platform/storage.ts';
-import { originalKey, renditionKey } from './photo.ts';
+import { originalKey, renditionKey, renditionPlan } from './photo.ts';
 import type { PhotoCredit } from './photo-form.ts';
-import type { PreparedPhoto } from './renditions.ts';
+import type { PreparedPhoto, PreparedRendition } from './renditions.ts';
 
 export type NewPhoto = {
   id: string;
@@ -37,7 +37,14 @@ export async function storePreparedPhoto(tx: Db, photo: NewPhoto): Promise<boole
 
 export async function putPhotoFiles({ id, bytes, prepared }: NewPhoto): Promise<void> {
   await putFile(originalKey(id), bytes);
-  for (const rendition of prepared.renditions) await putFile(renditionKey(id, rendition), rendition.data);
+  await putRenditions(id, prepared.renditions);
+}
+
+export async function putRenditions(
+  photoId: string,
+  renditions: readonly PreparedRendition[],
+): Promise<void> {
+  for (const rendition of renditions) await putFile(renditionKey(photoId, rendition), rendition.data);
 }
 
 export async function deletePhotoFiles({ id, prepared }: NewPhoto): Promise<void> {
@@ -60,24 +67,33 @@ export async function insertPhoto(tx: Db, photo: NewPhoto): Promise<boolean> {
         width,
         height,
         bytes,
+        renditionPlan,
       },
     ],
     skipDuplicates: true,
   });
   if (count === 0) return false;
+  await insertRenditions(tx, photo.id, prepared.renditions);
+  await insertPhotoCredits(tx, photo.id, credits);
+  return true;
+}
+
+export async function insertRenditions(
+  tx: Db,
+  photoId: string,
+  renditions: readonly PreparedRendition[],
+): Promise<void> {
   await tx.rendition.createMany({
-    data: prepared.renditions.map((rendition) => ({
+    data: renditions.map((rendition) => ({
       id: newId(),
-      photoId: photo.id,
+      photoId,
       mediaType: rendition.mediaType,
       width: rendition.width,
       height: rendition.height,
       bytes: rendition.data.length,
-      storageKey: renditionKey(photo.id, rendition),
+      storageKey: renditionKey(photoId, rendition),
     })),
   });
-  await insertPhotoCredits(tx, photo.id, credits);
-  return true;
 }
 
 export async function insertPhotoCredits(

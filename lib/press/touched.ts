@@ -29,6 +29,7 @@ const reaches: Record<EventType, Reach | null> = {
     ...ids(detail.agencies).map((id): Thing => `stories-of:agency:${id}`),
     ...ids(detail.editions).map((id): Thing => `stories-of:edition:${id}`),
   ],
+  'photo.completed': ({ subjectId }) => [`photo:${subjectId}`],
   'contributor.reprinted': ({ subjectId }) => [`contributor:${subjectId}`],
   'contributor.edited': ({ subjectId }) => [`contributor:${subjectId}`],
   // Each of the two has its own event.

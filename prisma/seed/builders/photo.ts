@@ -34,6 +34,7 @@ export async function buildPhoto(
     usageTerms: '',
     uploadedById: commandLine.id,
     createdAt: new Date(),
+    renditionPlan: '',
     ...part,
     id,
   };

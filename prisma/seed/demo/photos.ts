@@ -62,6 +62,7 @@ export function photoRows(stored: readonly Stored[], newsroom: Newsroom): PhotoR
       usageTerms: `For use in ${agencies.get(photo.agency)?.name ?? ''} and by its partners.`,
       uploadedById: uploaderOf(photo),
       createdAt,
+      renditionPlan: '',
     })),
     renditions: stored.flatMap(({ id, drawn, addedAt: at }) =>
       drawn.renditions.map(({ mediaType, width, height, bytes }) => ({
