@@ -7,7 +7,7 @@ import { HocuspocusProvider } from '@hocuspocus/provider';
 import { mergeUpdates } from 'yjs';
 
 /** What arrives within this time is shown at once, in milliseconds. */
-const gather = 30;
+const gather = 60;
 
 export class CarefulProvider extends HocuspocusProvider {
   #early: Uint8Array[] = [];
@@ -35,12 +35,14 @@ export class CarefulProvider extends HocuspocusProvider {
   }
 
   override onMessage(event: MessageEvent): void {
-    if (isUpdate(event.data, this.effectiveName)) {
+    const kind = kindOf(event.data, this.effectiveName);
+    // Where a colleague's caret is comes with what they type: shown apart, each key of theirs would cost two changes here.
+    if (kind === 'update' || (kind === 'presence' && !this.#isComposing)) {
       this.#arrived.push(event);
       this.#showSoon();
       return;
     }
-    if (!this.#isComposing) this.#show();
+    if (kind === 'exchange' && !this.#isComposing) this.#show();
     super.onMessage(event);
     if (!this.isSynced || this.#early.length === 0) return;
     const early = mergeUpdates(this.#early);
@@ -70,10 +72,12 @@ export class CarefulProvider extends HocuspocusProvider {
   }
 }
 
-/** Whether a message brings what others typed: after the name of the story, the kinds `sync` and `update`. */
-function isUpdate(data: unknown, name: string): boolean {
-  if (!(data instanceof ArrayBuffer)) return false;
+/** What a message brings, as the first numbers after the name of the story say: what others typed, or where they are. */
+function kindOf(data: unknown, name: string): 'exchange' | 'update' | 'presence' | null {
+  if (!(data instanceof ArrayBuffer)) return null;
   const start = name.length + 1;
   const [kind, step] = new Uint8Array(data, Math.min(start, data.byteLength)).subarray(0, 2);
-  return kind === 0 && step === 2;
+  if (kind === 1) return 'presence';
+  if (kind !== 0) return null;
+  return step === 2 ? 'update' : 'exchange';
 }

@@ -24,6 +24,7 @@ import { type Present, presentIn } from '#lib/collaboration/presence.ts';
 import { type FieldChange, writeFields } from '#lib/collaboration/write-fields.ts';
 import { CarefulProvider } from './careful-provider.client.ts';
 import { Device } from './device.client.ts';
+import { ToldSave } from './told-save.client.ts';
 import { isReason, type SaveState, stateBefore, type WritingState } from './writing-state.ts';
 
 type Options = {
@@ -66,13 +67,15 @@ export class OpenManuscript {
   #reader: Reader | null = null;
   #isClosed = false;
   #state: WritingState;
-  #save: SaveState = { kind: 'opening' };
+  readonly #told = new ToldSave(() => this.#tell());
   #isConnected = false;
   #isOnDevice = false;
   #signedOut = false;
   #refused: RefusalReason | 'outdated' | null = null;
   #resyncs = 0;
   #changes = 0;
+  /** The device knows of changes that the newsroom had not got. */
+  #isCounted = false;
   #savedAt: Date | null = null;
   #reading: ReturnType<typeof setTimeout> | undefined;
   #unreadSince: number | null = null;
@@ -130,8 +133,8 @@ export class OpenManuscript {
 
   readonly state = (): WritingState => this.#state;
 
-  /** Where the text is: changes with every key. */
-  readonly save = (): SaveState => this.#save;
+  /** Where the text is. */
+  readonly save = (): SaveState => this.#told.state;
 
   /** Reads all of the text from now on: once one can write, since what reads it is as long again. */
   async beginReading(): Promise<void> {
@@ -157,8 +160,8 @@ export class OpenManuscript {
   async settle(): Promise<string | null> {
     const began = performance.now();
     this.provider.flushPendingUpdates();
-    while (this.#save.kind !== 'saved') {
-      const isHopeless = ['refused', 'signed-out', 'offline'].includes(this.#save.kind);
+    for (let { kind } = this.#saveState(); kind !== 'saved'; { kind } = this.#saveState()) {
+      const isHopeless = ['refused', 'signed-out', 'offline'].includes(kind);
       if (isHopeless || performance.now() - began > patience) return null;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
@@ -190,6 +193,7 @@ export class OpenManuscript {
     this.#isClosed = true;
     clearTimeout(this.#reading);
     clearTimeout(this.#comingBack);
+    this.#told.close();
     for (const leave of this.#left) leave();
     this.provider.destroy();
     this.#socket.destroy();
@@ -209,7 +213,10 @@ export class OpenManuscript {
       .then(async () => {
         this.#isOnDevice = true;
         const changes: unknown = await device.get('changes');
-        if (typeof changes === 'number') this.#changes += changes;
+        if (typeof changes === 'number') {
+          this.#changes += changes;
+          this.#isCounted ||= changes > 0;
+        }
         this.#becomeReady();
       })
       .catch(lost);
@@ -229,7 +236,7 @@ export class OpenManuscript {
   readonly #note = (_update: Uint8Array, origin: unknown): void => {
     if (origin === this.provider || origin === this.#device) return;
     this.#changes += 1;
-    if (!this.#isConnected) void this.#device?.set('changes', this.#changes).catch(() => undefined);
+    if (!this.#isConnected) this.#count();
     this.#tellSave();
   };
 
@@ -302,15 +309,20 @@ export class OpenManuscript {
     this.#comingBack = setTimeout(() => this.comeBack(), pause);
   }
 
+  /** For the next page, should this one go before the newsroom has them. */
+  #count(): void {
+    this.#isCounted = this.#changes > 0;
+    void this.#device?.set('changes', this.#changes).catch(() => undefined);
+  }
+
   #tellSave(): void {
-    const save = this.#saveState();
-    if (save.kind === 'saved' && this.#changes > 0) {
+    if (this.#saveState().kind === 'saved' && this.#changes > 0) {
       this.#changes = 0;
       this.#resyncs = 0;
       this.#savedAt = new Date();
-      void this.#device?.set('changes', 0).catch(() => undefined);
-      this.#putSave({ kind: 'saved', at: this.#savedAt });
-    } else if (JSON.stringify(save) !== JSON.stringify(this.#save)) this.#putSave(save);
+      if (this.#isCounted) this.#count();
+    }
+    this.#told.put(this.#saveState());
   }
 
   #saveState(): SaveState {
@@ -366,18 +378,13 @@ export class OpenManuscript {
       this.provider.awareness?.setLocalStateField('field', field);
     });
     on(window, 'beforeunload', (event) => {
-      const isSafe = this.#save.kind === 'saved' || !this.#state.cannotKeep;
+      const isSafe = this.#saveState().kind === 'saved' || !this.#state.cannotKeep;
       if (!isSafe) event.preventDefault();
     });
   }
 
   #put(change: Partial<WritingState>): void {
     this.#state = { ...this.#state, ...change };
-    this.#tell();
-  }
-
-  #putSave(save: SaveState): void {
-    this.#save = save;
     this.#tell();
   }
 

@@ -1,5 +1,5 @@
 'use client';
-import { ChevronDown, CloudOff, ExternalLink, Eye, LoaderCircle } from 'lucide-react';
+import { ChevronDown, CloudOff, CloudUpload, ExternalLink, Eye, LoaderCircle } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
@@ -193,7 +193,8 @@ function SaveNote({ manuscript }: { manuscript: OpenManuscript | null }) {
   const told = {
     opening: { text: words.opening, icon: spinner },
     saved: { text: time ? fillIn(words.savedAt, { time }) : words.saved, icon: null },
-    saving: { text: words.saving, icon: spinner },
+    // Nothing turns while one types: the browser would draw the page anew for it, again and again.
+    saving: { text: words.saving, icon: <CloudUpload aria-hidden className="size-3.5" /> },
     offline: {
       text:
         state.kind === 'offline' && state.changes > 0

@@ -32,7 +32,7 @@ export function useManuscript(story: Story, userId: string, isUnpublished: boole
   return { manuscript, state };
 }
 
-/** Where the text is. Whoever asks is drawn anew with every key: only what shows it should. */
+/** Where the text is. Whoever asks is drawn anew as one begins and ceases to type: only what shows it should. */
 export function useSave(manuscript: OpenManuscript | null): SaveState {
   return useSyncExternalStore(
     manuscript?.subscribe ?? nothing,

@@ -7,6 +7,7 @@ import type { Awareness } from 'y-protocols/awareness';
 import type { Manuscript } from '#lib/collaboration/manuscript.ts';
 import { giveTextFromBirth } from '#lib/collaboration/text-from-birth.ts';
 import { CommentMarks } from './comment-marks.client.ts';
+import { QuietCarets } from './quiet-carets.client.ts';
 import { SeenText } from './seen-text.client.ts';
 import { SteadyText } from './steady-text.client.ts';
 
@@ -28,7 +29,10 @@ export function together({ text, provider }: SharedBody) {
     }),
     ...(provider.awareness
       ? // Whose caret it is, the newsroom tells the others; a page cannot choose its name.
-        [CollaborationCaret.configure({ provider, user: {}, render: caretOf })]
+        [
+          CollaborationCaret.configure({ provider, user: {}, render: caretOf }),
+          QuietCarets.configure({ awareness: provider.awareness }),
+        ]
       : []),
   ];
 }

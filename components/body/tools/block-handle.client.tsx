@@ -10,6 +10,9 @@ import { moveNode } from '../move-block.client.ts';
 
 type Place = { position: number; top: number };
 
+/** How long the caret rests before the handle comes to it, in milliseconds: measuring for every key would hold up the letter. */
+const rest = 120;
+
 /** A handle beside the block under the pointer, or of the caret: drag it, or open it for what else can be done. */
 export function BlockHandle({ editor }: { editor: Editor }) {
   const { t } = useMessages();
@@ -23,7 +26,10 @@ export function BlockHandle({ editor }: { editor: Editor }) {
     const at = (block: Element | null | undefined) => {
       const position = topPosition(editor, block);
       if (!frame || !block || position === null) return;
-      setPlace({ position, top: block.getBoundingClientRect().top - frame.getBoundingClientRect().top });
+      const top = block.getBoundingClientRect().top - frame.getBoundingClientRect().top;
+      setPlace((before) =>
+        before?.position === position && before.top === top ? before : { position, top },
+      );
     };
     const overBlock = (event: MouseEvent) => {
       if (event.buttons > 0) return;
@@ -34,17 +40,24 @@ export function BlockHandle({ editor }: { editor: Editor }) {
         }),
       );
     };
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const atCaret = () => {
+      if (editor.isDestroyed) return;
       const { $from } = editor.state.selection;
       if ($from.depth === 0) return;
       const node = editor.view.nodeDOM($from.before(1));
       at(node instanceof Element ? node : null);
     };
+    const soon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(atCaret, rest);
+    };
     frame?.addEventListener('mousemove', overBlock);
-    editor.on('selectionUpdate', atCaret);
+    editor.on('selectionUpdate', soon);
     return () => {
+      clearTimeout(timer);
       frame?.removeEventListener('mousemove', overBlock);
-      editor.off('selectionUpdate', atCaret);
+      editor.off('selectionUpdate', soon);
     };
   }, [editor, frame]);
 

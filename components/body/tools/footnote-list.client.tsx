@@ -1,5 +1,6 @@
 'use client';
 import type { Editor } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
 import { NodeSelection } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
 import { useEffect, useRef } from 'react';
@@ -76,11 +77,25 @@ export function FootnoteList({ editor, language }: { editor: Editor; language: s
   );
 }
 
+/** A block that nobody touched is the same node: it need not be searched again for every key in another. */
+const notesOf = new WeakMap<Node, Note[]>();
+
 function notesIn({ state }: Editor): Note[] {
   const notes: Note[] = [];
-  state.doc.descendants((node, position) => {
-    if (node.type.name === 'footnote') notes.push({ position, text: String(node.attrs.text) });
+  state.doc.forEach((block, offset) => {
+    for (const { position, text } of notesInBlock(block)) notes.push({ position: offset + position, text });
   });
+  return notes;
+}
+
+function notesInBlock(block: Node): Note[] {
+  const known = notesOf.get(block);
+  if (known) return known;
+  const notes: Note[] = [];
+  block.descendants((node, position) => {
+    if (node.type.name === 'footnote') notes.push({ position: position + 1, text: String(node.attrs.text) });
+  });
+  notesOf.set(block, notes);
   return notes;
 }
 
