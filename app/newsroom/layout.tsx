@@ -10,6 +10,8 @@ import { Shell } from '#components/newsroom/shell.client.tsx';
 import { mayComment } from '#lib/collaboration/comment-permissions.ts';
 import { countMentions } from '#lib/collaboration/comment-queries.ts';
 import { messages } from '#lib/language/newsroom-messages.ts';
+// Named in the page's head with everything else: asked for when the frame is being drawn, the frame would wait for it.
+import './error.tsx';
 import './newsroom.css';
 
 export const metadata: Metadata = {

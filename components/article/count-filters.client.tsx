@@ -3,8 +3,8 @@
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useTransition } from 'react';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { useComboboxTexts } from '#components/newsroom/combobox-texts.client.ts';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { Combobox, type ComboboxOption } from '#components/ui/combobox.client.tsx';
 import { Select } from '#components/ui/select.client.tsx';
 import { TextField } from '#components/ui/text-field.client.tsx';
@@ -27,7 +27,7 @@ const choice =
 
 /** Asks for a period and narrows it down; every choice is an address, so that it can be kept and sent. */
 export function CountFiltersForm({ filters, periods, editions, named, children }: CountFiltersFormProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const texts = t.creditCounts;
   const router = useRouter();
   const [, startTransition] = useTransition();

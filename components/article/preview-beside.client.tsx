@@ -2,8 +2,8 @@
 import { PanelRightOpen, X } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { storyById } from '#components/newsroom/find-stories.client.ts';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { IconButton } from '#components/ui/icon-button.client.tsx';
 
@@ -21,7 +21,7 @@ const widths: Record<Exclude<Shape, 'card'>, number> = {
 
 /** The story as readers will get it, beside the text, following each save. */
 export function PreviewBeside({ articleId }: { articleId: string }) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -35,7 +35,7 @@ export function PreviewBeside({ articleId }: { articleId: string }) {
 }
 
 function Panel({ articleId, onClose }: { articleId: string; onClose: () => void }) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const words = t.writing.beside;
   const [shape, setShape] = useState<Shape>('phone');
   const version = useVersion(articleId);
@@ -101,7 +101,7 @@ function Paper({
   shape: Exclude<Shape, 'card'>;
   version: string;
 }) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const frame = useRef<HTMLIFrameElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const scroll = useRef(0);

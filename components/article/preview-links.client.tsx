@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { useAction } from '#components/newsroom/use-action.client.ts';
 import { When } from '#components/newsroom/when.client.tsx';
 import { Button } from '#components/ui/button.tsx';
@@ -25,7 +25,7 @@ const spans = { '1': 1, '7': 7, '30': 30 } as const;
 
 /** Links by which somebody without an account sees the story: made, listed, taken back. */
 export function PreviewLinks({ articleId, mayShare, actions }: Props) {
-  const { t, language } = useMessages();
+  const { t, language } = useAllMessages();
   const words = t.writing.sharing;
   const tell = useToast();
   const [links, setLinks] = useState<ListedPreviewLink[] | null>(null);

@@ -2,7 +2,7 @@
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { useAction } from '#components/newsroom/use-action.client.ts';
 import { When } from '#components/newsroom/when.client.tsx';
 import { Badge } from '#components/ui/badge.tsx';
@@ -32,7 +32,7 @@ type Props = RevisionActions & {
 /** Who saved what, when and why; the two marks before it say which sides of the comparison it is on. */
 export function RevisionLine(props: Props) {
   const { revision, previousId, address, before, chosen, isLatest } = props;
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const words = t.writing.revisions;
   const { id, number } = revision;
   const page = before === null ? '' : `&before=${before}`;
@@ -110,7 +110,7 @@ export function RevisionLine(props: Props) {
 }
 
 function RevisionNaming({ articleId, revision, name }: Props) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const words = t.writing.revisions;
   const router = useRouter();
   const [open, setOpen] = useState(false);
@@ -156,7 +156,7 @@ function RevisionNaming({ articleId, revision, name }: Props) {
 }
 
 function RevisionRestoring({ articleId, revision, latestRevisionId, restore }: Props) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const words = t.writing.revisions;
   const { id: revisionId, number } = revision;
   const router = useRouter();

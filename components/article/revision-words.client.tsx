@@ -1,7 +1,7 @@
 'use client';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 
 /** A fixed sentence of the history page. */
 export function RevisionWords({ name }: { name: 'list' | 'compare' | 'newest' | 'more' }) {
-  return useMessages().t.writing.revisions[name];
+  return useAllMessages().t.writing.revisions[name];
 }

@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.client.tsx';
 import { Kbd } from '#components/ui/kbd.tsx';
@@ -44,7 +44,7 @@ const opensBy = 'Ctrl /';
 
 /** Every key of the story page. */
 export function ShortcutSheet() {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const words = t.writing.keys;
   const [open, setOpen] = useState(false);
   useEffect(() => {

@@ -1,6 +1,6 @@
 'use client';
 import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { Button } from '#components/ui/button.tsx';
 import type { Readiness } from '#lib/article/readiness.ts';
 import { printCount } from '#lib/language/catalogue.ts';
@@ -16,7 +16,7 @@ type StoryChecksProps = {
 
 /** What is missing before readers may see it; each line leads to its field. */
 export function StoryChecks({ readiness, fixOf = () => null }: StoryChecksProps) {
-  const { t: texts, language } = useMessages();
+  const { t: texts, language } = useAllMessages();
   const words = texts.articles.checks;
   const { problems, warnings } = readiness;
   return (
@@ -54,7 +54,7 @@ export function StoryChecks({ readiness, fixOf = () => null }: StoryChecksProps)
 type CheckLineProps = { problem: Problem; stops: boolean; fix: (() => void) | null };
 
 function CheckLine({ problem, stops, fix }: CheckLineProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const fixNames: Record<string, string> = t.writing.help.fixes;
   const Icon = stops ? CircleAlert : TriangleAlert;
   return (

@@ -2,6 +2,7 @@
 import type { Editor } from '@tiptap/core';
 import type { Transaction } from '@tiptap/pm/state';
 import { type RefObject, useCallback } from 'react';
+import { furtherWords } from '#components/newsroom/further-words.client.ts';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { untilItComes } from '#components/ui/load-later.client.ts';
 import { useToast } from '#components/ui/toast.client.tsx';
@@ -19,15 +20,15 @@ type StoryFilesOptions = {
  * readers. @returns for the writing surface; a position is where in the text, null where the caret stands
  */
 export function useStoryFiles({ editor, addPictures }: StoryFilesOptions) {
-  const { t } = useMessages();
-  const words = t.files;
+  const { language } = useMessages();
   const tell = useToast();
   const addFile = useCallback(
     async (file: File, position: number | null) => {
       const surface = editor.current;
       if (!surface) return;
-      tell({ text: fillIn(words.adding, { name: file.name }) });
       const place = followPlace(surface, position ?? surface.state.selection.from);
+      const { files: words } = await furtherWords(language);
+      tell({ text: fillIn(words.adding, { name: file.name }) });
       const { fileBlock, sendFile } = await untilItComes(whatAFileNeeds);
       const sent = await sendFile(file);
       const at = place.leave();
@@ -40,7 +41,7 @@ export function useStoryFiles({ editor, addPictures }: StoryFilesOptions) {
       if (!surface.isDestroyed)
         await putFile(surface, at, position === null, fileBlock(sent.file.id, titleOf(sent.file.name)));
     },
-    [editor, tell, words],
+    [editor, tell, language],
   );
   return useCallback(
     async (files: File[], position: number | null) => {

@@ -1,7 +1,7 @@
 'use client';
 import type { Editor } from '@tiptap/core';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { Button } from '#components/ui/button.tsx';
 import { TextField } from '#components/ui/text-field.client.tsx';
 import { useToast } from '#components/ui/toast.client.tsx';
@@ -30,7 +30,7 @@ export type StoryHelpProps = {
 
 /** What helps while one writes: how long it is, whether the headline fits, what the house writes otherwise. */
 export function StoryHelp(props: StoryHelpProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   return (
     <section aria-label={t.writing.help.title} className="flex flex-col gap-5">
       <Length {...props} />
@@ -42,7 +42,7 @@ export function StoryHelp(props: StoryHelpProps) {
 }
 
 function Length({ body, language: edition, readOnly, assigned: before, assign }: StoryHelpProps) {
-  const { t, language } = useMessages();
+  const { t, language } = useAllMessages();
   const tell = useToast();
   const [assigned, setAssigned] = useState(before);
   const words = t.writing.help;
@@ -120,7 +120,7 @@ const tones: Record<Fit['state'], string> = {
 };
 
 function HeadlineMeter({ headline }: { headline: string }) {
-  const { t, language } = useMessages();
+  const { t, language } = useAllMessages();
   const words = t.writing.help;
   const late = useDeferredValue(headline);
   const fits = useMemo(() => (typeof document === 'undefined' ? [] : headlineFit(late, measure)), [late]);
@@ -151,7 +151,7 @@ function HeadlineMeter({ headline }: { headline: string }) {
 const shownAtMost = 40;
 
 function HouseStyle({ headline, standfirst, body, language, readOnly, editor, onChange }: StoryHelpProps) {
-  const { t, language: own } = useMessages();
+  const { t, language: own } = useAllMessages();
   const words = t.writing.style;
   const late = useDeferredValue(body);
   // The document itself says where things stand; the body only when to look again.
@@ -255,7 +255,7 @@ type LineProps = {
 const visible = (text: string) => (text === '' ? '∅' : text.replaceAll('\u00a0', '⍽').replaceAll(' ', '␣'));
 
 function FindingLine({ found, fix, before, after, reason, language, onShow, onFix }: LineProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   return (
     <li className="flex items-start justify-between gap-2 py-1.5">
       <button type="button" className="min-w-0 text-start hover:underline" onClick={onShow}>

@@ -1,7 +1,7 @@
 'use client';
 import Link from 'next/link';
 import { useState } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { tellMoment } from '#lib/language/moments.ts';
 import type { StoryActions } from './story.ts';
 
@@ -9,7 +9,7 @@ type Line = { id: string; at: Date; type: string; who: string };
 
 /** Who did what to the story, newest first; a run of saves by one person is one line. */
 export function StoryHistory({ articleId, events }: { articleId: string; events: StoryActions['events'] }) {
-  const { t: texts, language } = useMessages();
+  const { t: texts, language } = useAllMessages();
   const words = texts.articles.history;
   const [lines, setLines] = useState<Line[] | null>(null);
   const show = async () => {

@@ -1,7 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { Badge } from '#components/ui/badge.tsx';
 import { List, ListRow } from '#components/ui/list.client.tsx';
 import type { ArticleStatus } from '#lib/article/article.ts';
@@ -27,7 +27,7 @@ export type StoryRow = {
 
 /** Forty stories at a glance: state, headline, who, where, when. Arrows or j and k walk, Enter opens. */
 export function StoryList({ stories, now }: { stories: readonly StoryRow[]; now: Date }) {
-  const { t: texts, language } = useMessages();
+  const { t: texts, language } = useAllMessages();
   const words = texts.articles;
   useListKeys();
   return (
@@ -85,7 +85,7 @@ export function StoryList({ stories, now }: { stories: readonly StoryRow[]; now:
 }
 
 function Changed({ story, now }: { story: StoryRow; now: Date }) {
-  const { t, language } = useMessages();
+  const { t, language } = useAllMessages();
   return (
     <time
       dateTime={story.changedAt.toISOString()}

@@ -1,6 +1,7 @@
 'use client';
 import type { Editor } from '@tiptap/core';
 import { type DragEvent, type RefObject, Suspense, useCallback, useMemo, useState } from 'react';
+import { furtherWords } from '#components/newsroom/further-words.client.ts';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { loadLater } from '#components/ui/load-later.client.ts';
 import { useToast } from '#components/ui/toast.client.tsx';
@@ -27,7 +28,7 @@ type StoryPhotosOptions = {
 
 /** The photos of a story: adding by picker, paste and drop, the words of each use, and the credit of each photo. */
 export function useStoryPhotos({ story, actions, editor, draft, readOnly, put }: StoryPhotosOptions) {
-  const { t: texts } = useMessages();
+  const { t: texts, language } = useMessages();
   const words = texts.articles.photo;
   const tell = useToast();
   const [photos, setPhotos] = useState<Record<string, PhotoInStory>>(() => byId(story.photos));
@@ -107,11 +108,12 @@ export function useStoryPhotos({ story, actions, editor, draft, readOnly, put }:
   );
 
   const whyNot = useCallback(
-    (code: string) => {
-      const problems: Record<string, string> = texts.photos.upload.problems;
-      return problems[code] ?? texts.photos.upload.problems.unknown;
+    async (code: string) => {
+      const { problems } = (await furtherWords(language)).photos.upload;
+      const known: Record<string, string> = problems;
+      return known[code] ?? problems.unknown;
     },
-    [texts],
+    [language],
   );
   const addFiles = useCallback(
     async (files: File[], position: number | null, key: string | null = null) => {
@@ -119,7 +121,7 @@ export function useStoryPhotos({ story, actions, editor, draft, readOnly, put }:
         tell({ text: fillIn(words.uploading, { name: file.name }) });
         const uploaded = await uploadPhoto(file).catch(() => null);
         const reason =
-          uploaded === null ? texts.offline : 'error' in uploaded ? whyNot(uploaded.error.code) : null;
+          uploaded === null ? texts.offline : 'error' in uploaded ? await whyNot(uploaded.error.code) : null;
         if (reason !== null) {
           tell({ text: fillIn(words.failed, { name: file.name, reason }), tone: 'danger' });
           continue;

@@ -1,7 +1,7 @@
 'use client';
 import Link from 'next/link';
 import { useEffect, useRef, useState } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { useAction } from '#components/newsroom/use-action.client.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
@@ -29,7 +29,7 @@ type StorySourceProps = {
 
 /** The story this one is translated from, paragraph by paragraph beside the own text, and whether it changed since. */
 export function StorySource({ articleId, source, readOnly, follow }: StorySourceProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const words = t.editions.source;
   const { run, busy, refusal } = useAction(follow);
   const [seen, setSeen] = useState(source.seenRevisionId);

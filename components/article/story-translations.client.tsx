@@ -2,9 +2,9 @@
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { useComboboxTexts } from '#components/newsroom/combobox-texts.client.ts';
 import { findStories } from '#components/newsroom/find-stories.client.ts';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Combobox } from '#components/ui/combobox.client.tsx';
 import { useToast } from '#components/ui/toast.client.tsx';
@@ -21,7 +21,7 @@ type StoryTranslationsProps = {
 
 /** Which story of each other edition is this one. What is chosen holds at once, also for readers. */
 export function StoryTranslations({ story, editions, editionId, actions }: StoryTranslationsProps) {
-  const { t: texts } = useMessages();
+  const { t: texts } = useAllMessages();
   const words = texts.editions.translations;
   const tell = useToast();
   const router = useRouter();

@@ -1,8 +1,8 @@
 'use client';
 
 import { Plus, Trash2 } from 'lucide-react';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { useComboboxTexts } from '#components/newsroom/combobox-texts.client.ts';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Combobox } from '#components/ui/combobox.client.tsx';
 import { FieldError } from '#components/ui/field-error.tsx';
@@ -28,7 +28,7 @@ type AffiliationsEditorProps = {
 
 /** For which agencies and desks somebody worked, and when. */
 export function AffiliationsEditor({ lines, tools, refusal, onChange }: AffiliationsEditorProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const texts = t.personDetails;
   return (
     <fieldset className="flex flex-col gap-2">
@@ -72,7 +72,7 @@ type AffiliationRowProps = {
 };
 
 function AffiliationRow({ line, tools, errors, onChange, onRemove }: AffiliationRowProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const texts = t.personDetails;
   const comboboxTexts = useComboboxTexts(() => '');
   const name = tools.names[line.agencyId] ?? '';

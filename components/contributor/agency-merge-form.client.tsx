@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { useAction } from '#components/newsroom/use-action.client.ts';
 import { useToast } from '#components/ui/toast.client.tsx';
 import type { AgencyTerms } from '#lib/contributor/agency-terms.ts';
@@ -40,7 +40,7 @@ const folder = '/newsroom/agencies';
 
 /** Two agencies side by side; of each thing on which they differ one is chosen. */
 export function AgencyMergeForm({ survivor, merged, merge, children }: AgencyMergeFormProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const [texts, words] = [t.peopleDesk.merge, t.agencyTerms];
   const router = useRouter();
   const tell = useToast();

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import type { Side } from '#lib/contributor/merge-form.ts';
 
 type ChoiceRowProps = {
@@ -18,7 +18,7 @@ type ChoiceRowProps = {
 
 /** One thing on which two differ, for choosing; where they agree, it is only told. */
 export function ChoiceRow({ name, label, values, shown, side, onChoose, locked = false }: ChoiceRowProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const texts = t.peopleDesk.merge;
   const [own, other] = values;
   if (own === '' && other === '') return null;

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import type { PhotoChoice } from '#components/photo/photo-choice.ts';
 import { Select } from '#components/ui/select.client.tsx';
 import { TextArea } from '#components/ui/text-area.client.tsx';
@@ -47,7 +47,7 @@ type DetailsEditorProps = {
 
 /** Everything about a person but their names. */
 export function DetailsEditor({ details, context, refusal, onChange }: DetailsEditorProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const texts = t.personDetails;
   const [photos, setPhotos] = useState(() =>
     Object.fromEntries(context.photos.map((photo) => [photo.id, photo])),

@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useState } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { RefusalNotice } from '#components/newsroom/refusal-notice.client.tsx';
 import { useAction } from '#components/newsroom/use-action.client.ts';
 import { Button } from '#components/ui/button.tsx';
@@ -24,7 +24,7 @@ const keyOf = ({ one, other }: Pair) => `${one.id} ${other.id}`;
 
 /** Pairs to look at, each with its reason; whoever has more credits is proposed to stay. */
 export function DuplicateList({ pairs, tellApart }: DuplicateListProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const texts = t.peopleDesk.duplicates;
   const tell = useToast();
   const { run, busy, refusal } = useAction(tellApart);
@@ -82,7 +82,7 @@ function isolated(name: string): string {
 }
 
 function PersonLine({ person }: { person: Person }) {
-  const { t, language } = useMessages();
+  const { t, language } = useAllMessages();
   return (
     <span>
       <Link

@@ -1,7 +1,7 @@
 'use client';
 
 import { Plus, Trash2 } from 'lucide-react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { Button } from '#components/ui/button.tsx';
 import { IconButton } from '#components/ui/icon-button.client.tsx';
 import { Select } from '#components/ui/select.client.tsx';
@@ -26,7 +26,7 @@ const placeholders = {
 
 /** Where else in the world a person is to be found. */
 export function LinksEditor({ lines, refusal, onChange }: LinksEditorProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const texts = t.personDetails;
   return (
     <fieldset className="flex flex-col gap-2">

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { useAction } from '#components/newsroom/use-action.client.ts';
 import type { PhotoChoice } from '#components/photo/photo-choice.ts';
 import { useToast } from '#components/ui/toast.client.tsx';
@@ -64,7 +64,7 @@ export function MergeForm({
   merge,
   children,
 }: MergeFormProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const texts = t.peopleDesk.merge;
   const router = useRouter();
   const tell = useToast();

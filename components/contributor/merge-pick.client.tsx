@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { type FoundName, NameField } from '#components/photo/name-field.client.tsx';
 import type { Likeness } from '#lib/contributor/likeness.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
@@ -18,7 +18,7 @@ type MergePickProps = {
 
 /** Whom a page is to be merged with. */
 export function MergePick({ folder, label, id, name, alike, find }: MergePickProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const texts = t.peopleDesk.merge;
   const router = useRouter();
   const hrefOf = (other: string) => `${folder}/${id}/merge?with=${other}`;

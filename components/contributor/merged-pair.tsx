@@ -1,7 +1,7 @@
 import { ArrowLeftRight } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { Button } from '#components/ui/button.tsx';
 
 type Half = { id: string; name: string; slug: string };
@@ -9,7 +9,7 @@ type MergedPairProps = { folder: string; survivor: Half; merged: Half; children:
 
 /** Who stays and who goes, side by side over what is chosen of each, and the way to turn them round. */
 export function MergedPair({ folder, survivor, merged, children }: MergedPairProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const texts = t.peopleDesk.merge;
   return (
     <>

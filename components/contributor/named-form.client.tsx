@@ -3,8 +3,8 @@
 import { useRouter } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { BackLink } from '#components/newsroom/back-link.tsx';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { PageHeader } from '#components/newsroom/page-header.tsx';
 import { RefusalNotice } from '#components/newsroom/refusal-notice.client.tsx';
 import { TwoColumns } from '#components/newsroom/side-section.tsx';
@@ -78,7 +78,7 @@ export function NamedForm<More = never>({
   propose,
   side,
 }: NamedFormProps<More>) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const texts = t.people.form;
   const router = useRouter();
   const tell = useToast();

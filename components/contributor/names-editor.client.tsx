@@ -1,7 +1,7 @@
 'use client';
 
 import { Plus, Trash2 } from 'lucide-react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { Button } from '#components/ui/button.tsx';
 import { FieldError } from '#components/ui/field-error.tsx';
 import { IconButton } from '#components/ui/icon-button.client.tsx';
@@ -23,7 +23,7 @@ type NamesEditorProps = {
 
 /** Printed names, one a language, and aliases; of a person also what they are called besides. */
 export function NamesEditor({ ofPerson, ...props }: NamesEditorProps & { ofPerson: boolean }) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const texts = t.people.form;
   return (
     <>
@@ -61,7 +61,7 @@ const groupOf = (kind: PersonNameKind): Group => (kind === 'printed' || kind ===
 type NameGroupProps = NamesEditorProps & { kind: Group; title: string; hint: string; add: string };
 
 function NameGroup({ lines, onChange, refusal, kind, title, hint, add }: NameGroupProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const taken = new Set(lines.filter((line) => line.kind === 'printed').map((line) => line.language));
   const free = Object.keys(t.languages).find(
     (code) => code !== anyLanguage && code !== 'en' && !taken.has(code),
@@ -110,7 +110,7 @@ function NameGroup({ lines, onChange, refusal, kind, title, hint, add }: NameGro
 const otherKinds = ['legal', 'pen', 'former'] as const;
 
 function Period({ line, onChange }: Pick<NameRowProps, 'line' | 'onChange'>) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const texts = t.peopleDesk;
   return (
     <>
@@ -144,7 +144,7 @@ type NameRowProps = {
 };
 
 function NameRow({ line, errors, onChange, onRemove }: NameRowProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const texts = t.people.form;
   const known = Object.entries(t.languages).map(([value, label]) => ({ value, label }));
   const options = known.some(({ value }) => value === line.language)

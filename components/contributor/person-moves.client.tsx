@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { RefusalNotice } from '#components/newsroom/refusal-notice.client.tsx';
 import { SideSection } from '#components/newsroom/side-section.tsx';
 import { useAction } from '#components/newsroom/use-action.client.ts';
@@ -43,7 +43,7 @@ const nothing: Action<{ id: string }, { moved: number }> = async () => ({ ok: tr
 
 /** Where one page became of two, or two of one, and the way back. */
 export function PersonMoves({ page, mergeLabel, splits, moves, undo }: PersonMovesProps) {
-  const { t, language } = useMessages();
+  const { t, language } = useAllMessages();
   const { split, moves: texts } = t.peopleDesk;
   const router = useRouter();
   const tell = useToast();

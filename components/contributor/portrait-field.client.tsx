@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import type { PhotoChoice } from '#components/photo/photo-choice.ts';
 import { PhotoPicker } from '#components/photo/photo-picker.client.tsx';
 import { Button } from '#components/ui/button.tsx';
@@ -24,7 +24,7 @@ type PortraitFieldProps = {
 
 /** A portrait from the library, or none. */
 export function PortraitField({ label, hint, photoId, tools, error, onChange }: PortraitFieldProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const texts = t.personDetails;
   const [open, setOpen] = useState(false);
   const photo = photoId === null ? null : tools.photos[photoId];

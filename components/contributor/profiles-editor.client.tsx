@@ -1,6 +1,6 @@
 'use client';
 
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { TextArea } from '#components/ui/text-area.client.tsx';
 import { TextField } from '#components/ui/text-field.client.tsx';
 import type { Profile } from '#lib/contributor/person-details.ts';
@@ -20,7 +20,7 @@ type ProfilesEditorProps = {
 
 /** What the readers of each edition are told and shown instead. */
 export function ProfilesEditor({ editions, profiles, portraits, refusal, onChange }: ProfilesEditorProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const texts = t.personDetails;
   const of = (editionId: string): Profile =>
     profiles.find((profile) => profile.editionId === editionId) ?? {

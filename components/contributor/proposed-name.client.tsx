@@ -1,6 +1,6 @@
 'use client';
 
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { useSearch } from '#components/ui/use-search.client.ts';
@@ -16,7 +16,7 @@ type ProposedNameProps = {
 
 /** How a name in another script may be written in Latin letters; for somebody to take or to leave. */
 export function ProposedName({ name, propose, onUse }: ProposedNameProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const texts = t.personDetails;
   const wanted = name.trim();
   const { hits } = useSearch(

@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { Notice } from '#components/ui/notice.tsx';
 import { useSearch } from '#components/ui/use-search.client.ts';
 import type { Likeness } from '#lib/contributor/likeness.ts';
@@ -23,7 +23,7 @@ type SimilarNamesProps = {
 
 /** Those who may already be the one that is being added. */
 export function SimilarNames({ name, folder, find }: SimilarNamesProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const wanted = name.trim();
   const { hits } = useSearch(wanted.length > 1 ? wanted : null, find, 350);
   if (hits.length === 0) return null;

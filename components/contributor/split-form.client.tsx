@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { useAction } from '#components/newsroom/use-action.client.ts';
 import { type FoundName, NameField } from '#components/photo/name-field.client.tsx';
 import { Button } from '#components/ui/button.tsx';
@@ -30,7 +30,7 @@ const folder = '/newsroom/contributors';
 
 /** Gives chosen work to somebody else. */
 export function SplitForm({ person, stories, photos, find, split, children }: SplitFormProps) {
-  const { t, language } = useMessages();
+  const { t, language } = useAllMessages();
   const texts = t.peopleDesk.split;
   const router = useRouter();
   const tell = useToast();

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { Checkbox } from '#components/ui/checkbox.client.tsx';
 import { TextField } from '#components/ui/text-field.client.tsx';
 import type { AgencyTerms } from '#lib/contributor/agency-terms.ts';
@@ -14,7 +14,7 @@ type TermsEditorProps = {
 
 /** How an agency is credited, until when its material may be used, and whether it may be passed on. */
 export function TermsEditor({ terms, refusal, onChange }: TermsEditorProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const texts = t.agencyTerms;
   const set = (part: Partial<AgencyTerms>) => onChange({ ...terms, ...part });
   return (

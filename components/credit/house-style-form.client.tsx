@@ -1,7 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { RefusalNotice } from '#components/newsroom/refusal-notice.client.tsx';
 import { useAction } from '#components/newsroom/use-action.client.ts';
 import { useUnsaved } from '#components/newsroom/use-unsaved.client.ts';
@@ -39,7 +39,7 @@ const joins = plainForms.filter((form) => !isOfPhotos(form));
 
 /** Every form that an edition may print in its own manner, each with what it prints. */
 export function HouseStyleForm({ edition, exampleAt, save }: HouseStyleFormProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const words = t.editions.style;
   const router = useRouter();
   const tell = useToast();

@@ -1,5 +1,5 @@
 'use client';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { TextField } from '#components/ui/text-field.client.tsx';
 import { countedForm, formOf, kindsOf, ownForm } from '#lib/credit/forms/form-of.ts';
 import type { CountedForm } from '#lib/credit/forms/forms.ts';
@@ -30,7 +30,7 @@ export function FormRow({ form, field, label }: RowProps) {
 
 /** A form that may differ by the number of names. */
 export function CountedRow({ form, name, label }: { form: StyleForm; name: CountedForm; label: string }) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const words = t.editions.style;
   const { language } = form.edition;
   const kinds = kindsOf(language);

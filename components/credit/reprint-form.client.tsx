@@ -2,7 +2,7 @@
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
 import { PeopleTask } from '#components/contributor/people-task.tsx';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { useAction } from '#components/newsroom/use-action.client.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Checkbox } from '#components/ui/checkbox.client.tsx';
@@ -22,7 +22,7 @@ type ReprintFormProps = {
 
 /** Stories that still print a name somebody had, and what they would print; none of them has to. */
 export function ReprintForm({ person, stories, total, addresses, reprint, children }: ReprintFormProps) {
-  const { t, language } = useMessages();
+  const { t, language } = useAllMessages();
   const words = t.peopleDesk.reprint;
   const router = useRouter();
   const tell = useToast();

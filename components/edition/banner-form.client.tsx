@@ -1,9 +1,9 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { useComboboxTexts } from '#components/newsroom/combobox-texts.client.ts';
 import { findStories } from '#components/newsroom/find-stories.client.ts';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { RefusalNotice } from '#components/newsroom/refusal-notice.client.tsx';
 import { useAction } from '#components/newsroom/use-action.client.ts';
 import { Button } from '#components/ui/button.tsx';
@@ -32,7 +32,7 @@ type BannerFormProps = {
 
 /** What is breaking in one edition, and until when. */
 export function BannerForm({ edition, banner, set, clear }: BannerFormProps) {
-  const { t, language } = useMessages();
+  const { t, language } = useAllMessages();
   const words = t.editions.banner;
   const router = useRouter();
   const tell = useToast();

@@ -1,8 +1,8 @@
 'use client';
 import { FileUp } from 'lucide-react';
 import { useRef } from 'react';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { useComboboxTexts } from '#components/newsroom/combobox-texts.client.ts';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Combobox } from '#components/ui/combobox.client.tsx';
 import { acceptedFiles, fileLimits } from '#lib/file/file.ts';
@@ -19,7 +19,7 @@ type FileFormProps = {
 
 /** Which file a story is to offer. */
 export function FileForm({ onFiles, onFile }: FileFormProps) {
-  const { t, language } = useMessages();
+  const { t, language } = useAllMessages();
   const words = t.files;
   const texts = useComboboxTexts((text) => text);
   const picker = useRef<HTMLInputElement>(null);

@@ -4,7 +4,7 @@ import { Pencil, Trash2 } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { useAction } from '#components/newsroom/use-action.client.ts';
 import { When } from '#components/newsroom/when.client.tsx';
 import { ConfirmDialog } from '#components/ui/dialog.client.tsx';
@@ -35,7 +35,7 @@ type FileListProps = {
 
 /** What readers can take with them: each with the stories that have it, and what may become of it. */
 export function FileList({ files, rename, remove }: FileListProps) {
-  const { t, language } = useMessages();
+  const { t, language } = useAllMessages();
   const words = t.files.list;
   const router = useRouter();
   const tell = useToast();
@@ -130,7 +130,7 @@ export function FileList({ files, rename, remove }: FileListProps) {
 }
 
 function Stories({ file: { stories } }: { file: FileLine }) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const words = t.files.list;
   if (stories.length === 0)
     return <p className="min-w-0 flex-[3] text-muted max-sm:order-2 max-sm:basis-full">{words.unused}</p>;

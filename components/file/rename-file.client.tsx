@@ -1,7 +1,7 @@
 'use client';
 
 import { type FormEvent, useState } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { useAction } from '#components/newsroom/use-action.client.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.client.tsx';
@@ -18,7 +18,7 @@ type RenameFileProps = {
 
 /** Asks for the name under which readers get a file. */
 export function RenameFile({ file, rename, onClose, onRenamed }: RenameFileProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const words = t.files.list;
   const ending = file.name.slice(file.name.lastIndexOf('.'));
   const [name, setName] = useState(file.name.slice(0, -ending.length));

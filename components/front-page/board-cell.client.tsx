@@ -1,7 +1,7 @@
 'use client';
 
 import { ArrowDown, ArrowUp, EyeOff, GripVertical, Pin, SlidersHorizontal, X } from 'lucide-react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { classNames } from '#components/ui/class-names.ts';
 import { IconButton } from '#components/ui/icon-button.client.tsx';
 import { type Cell, hasEnded } from '#lib/front-page/arrange-front.ts';
@@ -48,7 +48,7 @@ export function BoardCell({
   target,
   carriedId,
 }: Props) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const words = t.fronts;
   const { placement, position, shown } = cell;
   const articleId = placement?.articleId ?? shown;
@@ -99,7 +99,7 @@ function CellHandle({
   headline: string;
   moves: CellMoves;
 }) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   return (
     <button
       type="button"
@@ -125,7 +125,7 @@ type WordsProps = {
 };
 
 function CellWords({ story, placement, size, front, now }: WordsProps) {
-  const { t, language } = useMessages();
+  const { t, language } = useAllMessages();
   const words = t.fronts;
   const pictured = size === 'lead' || size === 'row';
   const until = placement?.until ?? null;
@@ -200,7 +200,7 @@ type ButtonsProps = { articleId: string; headline: string; placed: boolean; move
 
 /** In sight on pointing, on focus, and where there is no pointer to point with. */
 function CellButtons({ articleId, headline, placed, moves }: ButtonsProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const { cell } = t.fronts;
   const look = 'size-6 pointer-coarse:size-8 [&_svg]:size-3.5';
   const button = (label: string, icon: React.ReactNode, act: () => void) => (

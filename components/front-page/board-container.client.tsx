@@ -1,7 +1,7 @@
 'use client';
 
 import { ArrowDown, ArrowUp, Plus, Settings2, Trash2 } from 'lucide-react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { IconButton } from '#components/ui/icon-button.client.tsx';
 import { Popover } from '#components/ui/popover.client.tsx';
 import type { ArrangedContainer } from '#lib/front-page/arrange-front.ts';
@@ -45,7 +45,7 @@ export function BoardContainer({
   moves,
   cellMoves,
 }: Props) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const words = t.fronts.container;
   const { container, cells } = arranged;
   const { key, layout } = container;

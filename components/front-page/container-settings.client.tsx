@@ -1,6 +1,6 @@
 'use client';
 
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { Select } from '#components/ui/select.client.tsx';
 import { Switch } from '#components/ui/switch.client.tsx';
 import { TextField } from '#components/ui/text-field.client.tsx';
@@ -17,7 +17,7 @@ type Props = {
 
 /** Title, layout, number of stories, and the rule for what is not placed by hand. Takes effect as one types. */
 export function ContainerSettings({ container, front, onChange }: Props) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const words = t.fronts;
   const { fill, layout, size } = container;
   const { fewest, most } = layoutTable[layout];

@@ -12,8 +12,8 @@ import {
   Undo2,
 } from 'lucide-react';
 import { useState } from 'react';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { BackLink } from '#components/newsroom/back-link.tsx';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { RefusalNotice } from '#components/newsroom/refusal-notice.client.tsx';
 import { useAction } from '#components/newsroom/use-action.client.ts';
 import { Button } from '#components/ui/button.tsx';
@@ -38,7 +38,7 @@ type Props = {
 
 /** Which front this is, whether it is stored, what is live and what is to come, and the one thing to do next. */
 export function FrontBar({ desk, draft, moves, actions, previewing, onPreviewing }: Props) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const words = t.fronts;
   const tell = useToast();
   const { front, permissions } = desk;

@@ -2,7 +2,7 @@
 
 import { LayoutTemplate } from 'lucide-react';
 import { useState } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { RefusalNotice } from '#components/newsroom/refusal-notice.client.tsx';
 import { useUnsaved } from '#components/newsroom/use-unsaved.client.ts';
 import { Button } from '#components/ui/button.tsx';
@@ -26,7 +26,7 @@ const panes: readonly Pane[] = ['stories', 'arrange', 'preview'];
 
 /** Stories to place, the front as it is arranged, and what readers would see, side by side. */
 export function FrontDesk({ desk, actions }: { desk: Desk; actions: DeskActions }) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const words = t.fronts;
   const { front } = desk;
   const draft = useFrontDraft(desk, actions);

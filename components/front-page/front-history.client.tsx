@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { RefusalNotice } from '#components/newsroom/refusal-notice.client.tsx';
 import { useAction } from '#components/newsroom/use-action.client.ts';
 import { Button } from '#components/ui/button.tsx';
@@ -16,7 +16,7 @@ type Props = { front: Front; draft: FrontDraft; actions: DeskActions; onClose: (
 
 /** Every version that was kept, who made it and when it was live; any of them can come back. */
 export function FrontHistory({ front, draft, actions, onClose }: Props) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const words = t.fronts.history;
   const tell = useToast();
   const frontId = front.id;
@@ -70,7 +70,7 @@ type LineProps = {
 };
 
 function HistoryLine({ revision, front, latest, busy, onRestore }: LineProps) {
-  const { t, language } = useMessages();
+  const { t, language } = useAllMessages();
   const words = t.fronts.history;
   const { number } = revision;
   const when = (at: Date) => printMoment(at, front, language);

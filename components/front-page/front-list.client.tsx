@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { When } from '#components/newsroom/when.client.tsx';
 import { Badge } from '#components/ui/badge.tsx';
 import { tellMoment } from '#lib/language/moments.ts';
@@ -20,7 +20,7 @@ type Edition = State & { code: string; language: string; sections: (State & { co
 
 /** Every front of every edition, with what is live and what waits. */
 export function FrontList({ editions }: { editions: readonly Edition[] }) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   return (
     <div className="flex max-w-4xl flex-col gap-8 px-4 py-5">
       <p className="text-sm text-muted">{t.fronts.lead}</p>
@@ -63,7 +63,7 @@ type RowProps = {
 };
 
 function FrontRow({ state, name, language, colour, untouched }: RowProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const { states } = t.fronts;
   const [liveBefore = '', liveAfter = ''] = states.live.split('{time}');
   const [nextBefore = '', nextAfter = ''] = states.next.split('{time}');
@@ -109,7 +109,7 @@ function FrontRow({ state, name, language, colour, untouched }: RowProps) {
 }
 
 function At({ at }: { at: Date }) {
-  const { language } = useMessages();
+  const { language } = useAllMessages();
   return (
     <time dateTime={at.toISOString()} suppressHydrationWarning>
       {tellMoment(at, language)}

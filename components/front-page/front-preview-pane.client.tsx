@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { classNames } from '#components/ui/class-names.ts';
 
 const widths = { phone: 390, desktop: 1280 };
@@ -16,7 +16,7 @@ type Props = {
 
 /** The stored draft, by the readers' own page, at the width of a phone or of a desk. */
 export function FrontPreviewPane({ frontId, version, className }: Props) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const words = t.fronts.desk;
   const [width, setWidth] = useState<Width>('phone');
   const [shown, setShown] = useState(version);

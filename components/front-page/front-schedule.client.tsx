@@ -1,6 +1,6 @@
 'use client';
 
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { useAction } from '#components/newsroom/use-action.client.ts';
 import { Badge } from '#components/ui/badge.tsx';
 import { Button } from '#components/ui/button.tsx';
@@ -25,7 +25,7 @@ export function FrontSchedule({
   unschedule,
   onChanged,
 }: Props) {
-  const { t, language } = useMessages();
+  const { t, language } = useAllMessages();
   const words = t.fronts.publish;
   const tell = useToast();
   const { run, busy, refusal } = useAction(unschedule);

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.client.tsx';
 import { Switch } from '#components/ui/switch.client.tsx';
@@ -22,7 +22,7 @@ type Props = {
 
 /** How a placed story shows on this front, and until when it stays. */
 export function PlacementOptions({ placement, story, front, onApply, onClose }: Props) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const words = t.fronts.options;
   const { timeZone, language } = front.edition;
   const [headline, setHeadline] = useState(placement.headline);

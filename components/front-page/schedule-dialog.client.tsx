@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { RefusalNotice } from '#components/newsroom/refusal-notice.client.tsx';
 import { useAction } from '#components/newsroom/use-action.client.ts';
 import { Button } from '#components/ui/button.tsx';
@@ -23,7 +23,7 @@ type Props = {
 
 /** From when the draft is what readers see, by the clocks of the edition. */
 export function ScheduleDialog({ front, revisionId, schedule, onClose, onScheduled }: Props) {
-  const { t, language } = useMessages();
+  const { t, language } = useAllMessages();
   const words = t.fronts.publish;
   const tell = useToast();
   const { timeZone } = front.edition;

@@ -3,7 +3,7 @@
 import { GripVertical, Search } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { z } from 'zod';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { When } from '#components/newsroom/when.client.tsx';
 import { classNames } from '#components/ui/class-names.ts';
 import { TextField } from '#components/ui/text-field.client.tsx';
@@ -36,7 +36,7 @@ type Props = {
 
 /** The newest stories, and any by its words, to be dragged or picked up from. */
 export function StoryPalette({ front, onFront, carrying, learn }: Props) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const words = t.fronts.palette;
   const [text, setText] = useState('');
   const find = useCallback(
@@ -101,7 +101,7 @@ export function StoryPalette({ front, onFront, carrying, learn }: Props) {
 type StoryProps = { story: BoardStory; front: Front; placed: boolean; carrying: Carrying };
 
 function PaletteStory({ story, front, placed, carrying }: StoryProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const headline = headlineOf(story, t);
   return (
     <li

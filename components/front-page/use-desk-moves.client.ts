@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import type { ArrangedContainer } from '#lib/front-page/arrange-front.ts';
 import { arrangeBoard } from '#lib/front-page/board.ts';
 import {
@@ -42,7 +42,7 @@ export type DeskMoves = {
 
 /** What one can do at the desk, each with its sentence for whoever hears it. */
 export function useDeskMoves(front: Front, draft: FrontDraft): DeskMoves {
-  const { t, language } = useMessages();
+  const { t, language } = useAllMessages();
   const words = t.fronts;
   const [said, say] = useState('');
   const now = useNow();

@@ -8,7 +8,7 @@ import { Kbd } from '#components/ui/kbd.tsx';
 import { useSearch } from '#components/ui/use-search.client.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import { fold } from '#lib/language/fold.ts';
-import { useMessages } from './messages.client.tsx';
+import { useAllMessages } from './all-messages.client.ts';
 import { searchNames, searchStories } from './palette-search.client.ts';
 import { PlaceIcon } from './place-icon.tsx';
 import type { Beginning, Place } from './places.ts';
@@ -30,7 +30,7 @@ type Group = { label: string; items: Item[] };
 
 /** Reaches every place, action, story and person from the keyboard. */
 export function Palette(props: PaletteProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   return (
     <Radix.Root open={props.open} onOpenChange={props.onOpenChange}>
       <Radix.Portal>
@@ -46,7 +46,7 @@ export function Palette(props: PaletteProps) {
 }
 
 function PaletteBody({ onOpenChange, places, beginnings }: PaletteProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const router = useRouter();
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);

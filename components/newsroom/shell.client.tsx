@@ -8,8 +8,8 @@ import { directionOf } from '#lib/language/direction.ts';
 import type { NewsroomLanguage } from '#lib/language/newsroom-languages.ts';
 import { useUnseenMentions } from './bell.client.tsx';
 import { BottomBar } from './bottom-bar.client.tsx';
-import { useWordsOf } from './language-words.client.ts';
-import { LanguageProvider, useMessages } from './messages.client.tsx';
+import { WordsIn } from './language-words.client.tsx';
+import { useMessages } from './messages.client.tsx';
 import type { Beginning, Place } from './places.ts';
 import { alive } from './pressed-early.ts';
 import { Rail } from './rail.client.tsx';
@@ -41,12 +41,13 @@ function fetchAhead(): Promise<unknown> {
 export function Shell({ language, ...rest }: ShellProps) {
   // After those of everything within, which listen by then.
   useEffect(() => void document.dispatchEvent(new Event(alive)), []);
+  const Words = WordsIn[language];
   return (
-    <LanguageProvider language={language} words={useWordsOf(language)}>
+    <Words>
       <Direction.Provider dir={directionOf(language)}>
         <Frame {...rest} />
       </Direction.Provider>
-    </LanguageProvider>
+    </Words>
   );
 }
 

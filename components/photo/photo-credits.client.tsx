@@ -1,7 +1,7 @@
 'use client';
 
 import { Trash2 } from 'lucide-react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { IconButton } from '#components/ui/icon-button.client.tsx';
 import { TextField } from '#components/ui/text-field.client.tsx';
 import type { CreditRole } from '#lib/credit/credit.ts';
@@ -32,7 +32,7 @@ type PhotoCreditsProps = FindNames & {
 
 /** Who made a photo, and for whom: a person, an agency, or a person of an agency. */
 export function PhotoCredits({ credits, onChange, ...find }: PhotoCreditsProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const texts = t.photos.detail;
   const change = (at: number, part: Partial<CreditLine>) =>
     onChange(credits.map((credit, index) => (index === at ? { ...credit, ...part } : credit)));

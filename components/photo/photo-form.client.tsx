@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { BackLink } from '#components/newsroom/back-link.tsx';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { PageHeader } from '#components/newsroom/page-header.tsx';
 import { RefusalNotice } from '#components/newsroom/refusal-notice.client.tsx';
 import { TwoColumns } from '#components/newsroom/side-section.tsx';
@@ -41,7 +41,7 @@ const fields = ['headline', 'caption', 'altText', 'place', 'copyright', 'usageTe
 
 /** Says what a photo shows, who made it and what may be done with it. */
 export function PhotoForm({ photo, title, edit, picture, side, ...find }: PhotoFormProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const router = useRouter();
   const tell = useToast();
   const texts = t.photos.detail;

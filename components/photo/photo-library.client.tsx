@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { type PhotoChoice, photoName } from './photo-choice.ts';
 import { PhotoGrid } from './photo-grid.tsx';
 import { PhotoUpload } from './photo-upload.client.tsx';
@@ -15,7 +15,7 @@ export function AddPhotos() {
 
 /** The photos of the library, each leading to its page. */
 export function PhotoLibrary({ photos }: { photos: readonly PhotoChoice[] }) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   return (
     <PhotoGrid
       label={t.photos.title}

@@ -2,7 +2,7 @@
 
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.client.tsx';
 import { Skeleton } from '#components/ui/skeleton.tsx';
@@ -26,7 +26,7 @@ type PhotoPickerProps = {
 
 /** Chooses a photo from the library, or adds one and takes it. */
 export function PhotoPicker({ open, onOpenChange, search, onChoose, mayAdd = true }: PhotoPickerProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   function choose(photo: PhotoChoice) {
     onOpenChange(false);
     onChoose(photo);
@@ -50,7 +50,7 @@ export function PhotoPicker({ open, onOpenChange, search, onChoose, mayAdd = tru
 type PickerBodyProps = Pick<PhotoPickerProps, 'search' | 'onChoose'>;
 
 function PickerBody({ search, onChoose }: PickerBodyProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const grid = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');
   const [more, setMore] = useState<PhotoChoice[]>([]);

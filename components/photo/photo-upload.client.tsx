@@ -2,7 +2,7 @@
 
 import { ImageUp } from 'lucide-react';
 import { useRef } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { Button } from '#components/ui/button.tsx';
 import { classNames } from '#components/ui/class-names.ts';
 import { pictureFormats } from '#lib/photo/photo.ts';
@@ -24,7 +24,7 @@ const accept = Object.values(pictureFormats)
 
 /** Adds photos to the library: dropped, pasted or chosen. */
 export function PhotoUpload({ onAdded, wholePage = false }: PhotoUploadProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const texts = t.photos.upload;
   const box = useRef<HTMLElement>(null);
   const picker = useRef<HTMLInputElement>(null);

@@ -1,7 +1,7 @@
 'use client';
 
 import { CircleAlert, CircleCheck, RotateCcw, X } from 'lucide-react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { IconButton } from '#components/ui/icon-button.client.tsx';
 import { fillIn } from '#lib/language/fill-in.ts';
 import type { NewsroomMessages } from '#lib/language/newsroom-messages.ts';
@@ -11,7 +11,7 @@ type UploadLineProps = { upload: Upload; onRetry: () => void; onDismiss: () => v
 
 /** One file on its way: how far it is, or why it did not get there. */
 export function UploadLine({ upload, onRetry, onDismiss }: UploadLineProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const texts = t.photos.upload;
   const { name } = upload.file;
   const ended = upload.state === 'added' || upload.state === 'failed';

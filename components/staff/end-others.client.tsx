@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { RefusalNotice } from '#components/newsroom/refusal-notice.client.tsx';
 import { useAction } from '#components/newsroom/use-action.client.ts';
 import { Button } from '#components/ui/button.tsx';
@@ -12,7 +12,7 @@ import type { Action } from '#lib/platform/outcome.ts';
 type EndOthersProps = { revokeOthers: Action<Record<string, never>, { ended: number }> };
 
 export function EndOthers({ revokeOthers }: EndOthersProps) {
-  const { t, language } = useMessages();
+  const { t, language } = useAllMessages();
   const router = useRouter();
   const tell = useToast();
   const { run, busy, refusal } = useAction(revokeOthers);

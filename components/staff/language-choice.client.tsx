@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { RefusalNotice } from '#components/newsroom/refusal-notice.client.tsx';
 import { useAction } from '#components/newsroom/use-action.client.ts';
 import { directionOf } from '#lib/language/direction.ts';
@@ -13,7 +13,7 @@ type LanguageChoiceProps = { choose: Action<{ language: NewsroomLanguage }, void
 
 /** Each language by its own name, so that it is found by who reads no other. */
 export function LanguageChoice({ choose }: LanguageChoiceProps) {
-  const { t, language } = useMessages();
+  const { t, language } = useAllMessages();
   const router = useRouter();
   const { run, busy, refusal } = useAction(choose);
   /** What was pointed at, shown until the newsroom speaks it. */

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { RefusalNotice } from '#components/newsroom/refusal-notice.client.tsx';
 import { useAction } from '#components/newsroom/use-action.client.ts';
 import { Button } from '#components/ui/button.tsx';
@@ -13,7 +13,7 @@ import { type Action, problemOf } from '#lib/platform/outcome.ts';
 type OwnNameFormProps = { name: string; email: string; edit: Action<{ name: string }, void> };
 
 export function OwnNameForm({ name: kept, email, edit }: OwnNameFormProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const router = useRouter();
   const tell = useToast();
   const { run, busy, refusal } = useAction(edit);

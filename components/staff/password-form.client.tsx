@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { RefusalNotice } from '#components/newsroom/refusal-notice.client.tsx';
 import { useAction } from '#components/newsroom/use-action.client.ts';
 import { Button } from '#components/ui/button.tsx';
@@ -15,7 +15,7 @@ import { passwordLength } from '#lib/staff/user-form.ts';
 type PasswordFormProps = { email: string; change: Action<{ present: string; wanted: string }, void> };
 
 export function PasswordForm({ email, change }: PasswordFormProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const router = useRouter();
   const tell = useToast();
   const { run, busy, refusal } = useAction(change);

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { Checkbox } from '#components/ui/checkbox.client.tsx';
 import { FieldError } from '#components/ui/field-error.tsx';
 import { type Role, roles } from '#lib/staff/roles.ts';
@@ -8,7 +8,7 @@ import { type Role, roles } from '#lib/staff/roles.ts';
 type RoleChoiceProps = { chosen: readonly Role[]; onChange: (roles: Role[]) => void; error?: string };
 
 export function RoleChoice({ chosen, onChange, error }: RoleChoiceProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   return (
     <fieldset className="flex flex-col gap-1">
       <legend className="text-sm font-medium">{t.staff.form.roles}</legend>

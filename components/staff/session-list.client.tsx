@@ -2,7 +2,7 @@
 
 import { Monitor, Smartphone } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { RefusalNotice } from '#components/newsroom/refusal-notice.client.tsx';
 import { useAction } from '#components/newsroom/use-action.client.ts';
 import { When } from '#components/newsroom/when.client.tsx';
@@ -24,7 +24,7 @@ type SessionListProps = {
 
 /** Where an account is signed in, each with a way to end it. */
 export function SessionList({ sessions, currentId, revoke }: SessionListProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const router = useRouter();
   const tell = useToast();
   const { run, busy, refusal } = useAction(revoke);

@@ -2,7 +2,7 @@
 
 import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.client.tsx';
 
@@ -10,7 +10,7 @@ type ShownPasswordProps = { title: string; password: string | null; onClose: () 
 
 /** A password that is shown this once. */
 export function ShownPassword({ title, password, onClose }: ShownPasswordProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const [copied, setCopied] = useState(false);
   async function copy() {
     if (!password) return;

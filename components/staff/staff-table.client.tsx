@@ -1,6 +1,6 @@
 'use client';
 
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { When } from '#components/newsroom/when.client.tsx';
 import { Avatar } from '#components/ui/avatar.tsx';
 import { Badge } from '#components/ui/badge.tsx';
@@ -19,7 +19,7 @@ export type StaffLine = {
 
 /** Everyone with an account, a line each. */
 export function StaffTable({ users, ownId }: { users: readonly StaffLine[]; ownId: string }) {
-  const { t, language } = useMessages();
+  const { t, language } = useAllMessages();
   return (
     <List label={t.staff.title}>
       {users.map((user) => (

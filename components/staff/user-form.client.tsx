@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { BackLink } from '#components/newsroom/back-link.tsx';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { PageHeader } from '#components/newsroom/page-header.tsx';
 import { RefusalNotice } from '#components/newsroom/refusal-notice.client.tsx';
 import { useAction } from '#components/newsroom/use-action.client.ts';
@@ -25,7 +25,7 @@ type UserFormProps = {
 };
 
 export function UserForm({ user, edit, children }: UserFormProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const router = useRouter();
   const tell = useToast();
   const { run, busy, refusal } = useAction(edit);

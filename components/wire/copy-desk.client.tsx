@@ -1,7 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { Notice } from '#components/ui/notice.tsx';
 import { useToast } from '#components/ui/toast.client.tsx';
 import { editionForLanguage } from '#lib/edition/edition-for-language.ts';
@@ -16,8 +16,8 @@ import { useDrafts } from './use-drafts.client.ts';
 
 /** Raw copy in: paste or drop, look at what it was read as, put right by a click, make the draft. */
 export function CopyDesk({ editions }: { editions: readonly EditionForCopy[] }) {
-  const { t: texts } = useMessages();
-  const words = texts.articles.wire;
+  const { t: texts } = useAllMessages();
+  const words = texts.wire;
   const router = useRouter();
   const tell = useToast();
   const [editionId, setEditionId] = useState(editions[0]?.id ?? '');

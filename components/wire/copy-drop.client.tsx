@@ -2,7 +2,7 @@
 import { FileUp } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { createContext, type DragEvent, type ReactNode, useContext, useState } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { CopyFilePicker } from './copy-file-picker.client.tsx';
 import { DraftOutcomes } from './draft-outcomes.client.tsx';
 import { type Drafts, useDrafts } from './use-drafts.client.ts';
@@ -12,7 +12,7 @@ const DraftsOfPage = createContext<Drafts>({ outcomes: [], take: () => {}, retry
 /** A page on which raw copy may be dropped: each file becomes a draft in the edition of its language. */
 export function CopyDrop({ children }: { children: ReactNode }) {
   const router = useRouter();
-  const { t: texts } = useMessages();
+  const { t: texts } = useAllMessages();
   const drafts = useDrafts(null, () => router.refresh());
   const [isOver, setIsOver] = useState(false);
   const withFiles = (act: (event: DragEvent) => void) => (event: DragEvent) => {
@@ -38,7 +38,7 @@ export function CopyDrop({ children }: { children: ReactNode }) {
         {children}
         {isOver && (
           <div className="pointer-events-none absolute inset-2 z-10 grid place-items-center rounded-lg border-2 border-dashed border-accent bg-surface/85">
-            <p className="font-medium">{texts.articles.wire.files.drop}</p>
+            <p className="font-medium">{texts.wire.files.drop}</p>
           </div>
         )}
       </div>
@@ -48,10 +48,10 @@ export function CopyDrop({ children }: { children: ReactNode }) {
 
 /** The same by keyboard and by touch. Stands inside a CopyDrop. */
 export function CopyFilesButton() {
-  const { t: texts } = useMessages();
+  const { t: texts } = useAllMessages();
   return (
     <CopyFilePicker
-      label={texts.articles.wire.files.choose}
+      label={texts.wire.files.choose}
       icon={<FileUp aria-hidden />}
       isIcon
       onFiles={useContext(DraftsOfPage).take}

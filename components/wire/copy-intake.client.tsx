@@ -1,7 +1,7 @@
 'use client';
 import { FileUp } from 'lucide-react';
 import { type ClipboardEvent, type DragEvent, useState } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { Button } from '#components/ui/button.tsx';
 import { TextArea } from '#components/ui/text-area.client.tsx';
 import { copyLimit } from '#lib/wire/import-form.ts';
@@ -29,8 +29,8 @@ export function CopyIntake({
   onFiles,
   onTooLarge,
 }: CopyIntakeProps) {
-  const { t: texts } = useMessages();
-  const words = texts.articles.wire;
+  const { t: texts } = useAllMessages();
+  const words = texts.wire;
   const [text, setText] = useState('');
   /** What was pasted from a page keeps its markup until it is edited by hand. */
   const [html, setHtml] = useState<string | null>(null);

@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useRef } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import { type LineKind, lineKinds, type SourceLine } from '#lib/wire/copy.ts';
 
@@ -16,8 +16,8 @@ const choices = lineKinds.filter((kind) => kind !== 'blank');
 
 /** Every line as it came, with what it was taken for; choosing something else reads the copy anew. */
 export function CopyLines({ lines, shown, language, onLine }: CopyLinesProps) {
-  const { t: texts } = useMessages();
-  const words = texts.articles.wire;
+  const { t: texts } = useAllMessages();
+  const words = texts.wire;
   const list = useRef<HTMLOListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when another field is pointed at
   useEffect(() => {

@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import type { LineKind } from '#lib/wire/copy.ts';
@@ -29,8 +29,8 @@ type CopyReviewProps = {
 /** On one side the copy as it came, on the other the story it makes; pointing at one shows the other. */
 export function CopyReview(props: CopyReviewProps) {
   const { read, editions, editionId, onEdition, busy, onLine, onCreate, onStartOver, ...choices } = props;
-  const { t: texts } = useMessages();
-  const words = texts.articles.wire;
+  const { t: texts } = useAllMessages();
+  const words = texts.wire;
   const [shown, setShown] = useState<string | null>(null);
   const [story] = read.stories;
   return (

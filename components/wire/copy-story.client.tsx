@@ -1,6 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { Badge } from '#components/ui/badge.tsx';
 import { creditRoleSchema } from '#lib/credit/credit.ts';
 import { printCount } from '#lib/language/catalogue.ts';
@@ -22,8 +22,8 @@ type CopyStoryProps = {
 
 /** The story that the copy makes, field by field. */
 export function CopyStory({ read, story, people, agencies, onPerson, onAgency, onShow }: CopyStoryProps) {
-  const { t: texts, language } = useMessages();
-  const words = texts.articles.wire;
+  const { t: texts, language } = useAllMessages();
+  const words = texts.wire;
   const lineOf = (path: string) =>
     read.lines.find((line) => line.fields.some((field) => field.path === path))?.number;
   const row = (path: string, label: string, value: ReactNode) => (
@@ -111,8 +111,8 @@ function FieldRow({
   onShow: (path: string | null) => void;
   children: ReactNode;
 }) {
-  const { t: texts } = useMessages();
-  const words = texts.articles.wire;
+  const { t: texts } = useAllMessages();
+  const words = texts.wire;
   return (
     <div
       className="grid grid-cols-[8rem_minmax(0,1fr)] gap-2 border-b border-line px-3 py-2 text-sm"
@@ -151,8 +151,8 @@ function NameRow({
   choice: NameChoice | undefined;
   onChoose: (name: string, choice: NameChoice) => void;
 }) {
-  const { t: texts } = useMessages();
-  const words = texts.articles.wire;
+  const { t: texts } = useAllMessages();
+  const words = texts.wire;
   const known = candidates[name] ?? [];
   const chosen = choice ?? known[0]?.id ?? 'new';
   return (

@@ -1,13 +1,13 @@
 'use client';
 import Link from 'next/link';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { Button } from '#components/ui/button.tsx';
 import type { Drafts } from './use-drafts.client.ts';
 
 /** A line for each file that was dropped or chosen: where its draft is, or why there is none. */
 export function DraftOutcomes({ outcomes, retry }: Pick<Drafts, 'outcomes' | 'retry'>) {
-  const { t: texts } = useMessages();
-  const words = texts.articles.wire.files;
+  const { t: texts } = useAllMessages();
+  const words = texts.wire.files;
   return (
     <ul aria-live="polite" aria-label={words.title} className="flex flex-col empty:hidden">
       {outcomes.map(({ key, file, state, articleId, headline, notes }) => (

@@ -1,5 +1,5 @@
 'use client';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { Select } from '#components/ui/select.client.tsx';
 
 /** An edition as the raw-copy desk knows it. */
@@ -13,10 +13,10 @@ type EditionSelectProps = {
 
 /** The edition the draft will be of; its zone is taken where the copy names none. */
 export function EditionSelect({ editions, editionId, onEdition }: EditionSelectProps) {
-  const { t: texts } = useMessages();
+  const { t: texts } = useAllMessages();
   return (
     <Select
-      label={texts.articles.wire.edition}
+      label={texts.wire.edition}
       options={editions.map(({ id, name, timeZone }) => ({ value: id, label: `${name} · ${timeZone}` }))}
       value={editionId}
       onValueChange={onEdition}

@@ -1,7 +1,7 @@
 'use client';
 /** Files that come in several at once: each becomes a draft by itself, one after the other, and tells what became of it. */
 import { useRef, useState } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { documentLimit } from '#lib/wire/import-form.ts';
 import { copyFromFile, importCopy } from './copy-calls.client.ts';
 import { tellWarning } from './tell-warning.ts';
@@ -27,8 +27,8 @@ export type Drafts = {
  * @param onMade is called when one more draft is there
  */
 export function useDrafts(editionId: string | null, onMade: () => void = () => {}): Drafts {
-  const { t: texts } = useMessages();
-  const words = texts.articles.wire;
+  const { t: texts } = useAllMessages();
+  const words = texts.wire;
   const [outcomes, setOutcomes] = useState<DraftOutcome[]>([]);
   const lastKey = useRef(0);
   /** What is sent goes one at a time, in the order it came. */

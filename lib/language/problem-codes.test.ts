@@ -38,5 +38,5 @@ test('every note on raw copy has its sentence', () => {
   const notes = texts.flatMap((text) =>
     [...text.matchAll(/\bcode: '([a-z-]+)',\s*message:|\badd\(\s*'([a-z-]+)',/g)].map(([, a, b]) => a ?? b),
   );
-  expect([...new Set(notes)].sort()).toEqual(Object.keys(newsroomEn.articles.wire.notes).sort());
+  expect([...new Set(notes)].sort()).toEqual(Object.keys(newsroomEn.wire.notes).sort());
 });

@@ -7,7 +7,7 @@ import { listEditions } from '#lib/article/queries.ts';
 import { messages } from '#lib/language/newsroom-messages.ts';
 import { holds } from '#lib/staff/actor.ts';
 
-export const generateMetadata = titled((t) => t.articles.wire.title);
+export const generateMetadata = titled((t) => t.wire.title);
 
 export default async function WirePage() {
   const actor = await requireActor('/newsroom/wire');
@@ -15,7 +15,7 @@ export default async function WirePage() {
   const t = messages(actor.language);
   return (
     <>
-      <PageHeader title={t.articles.wire.title} />
+      <PageHeader title={t.wire.title} />
       {holds(actor, 'article.create') ? (
         <CopyDesk
           editions={editions.map(({ id, name, language, timeZone }) => ({ id, name, language, timeZone }))}

@@ -1,7 +1,7 @@
 'use client';
 import { Check, X } from 'lucide-react';
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { When } from '#components/newsroom/when.client.tsx';
 import { Avatar } from '#components/ui/avatar.tsx';
 import { IconButton } from '#components/ui/icon-button.client.tsx';
@@ -20,7 +20,7 @@ type SuggestionCardProps = Pick<Suggestions, 'settle' | 'goTo' | 'mayEdit'> & {
 /** One suggestion: what it would change, whose it is, and the two answers to it. */
 export const SuggestionCard = memo(function SuggestionCard(props: SuggestionCardProps) {
   const { one, name, isActive, settle, goTo, mayEdit } = props;
-  const { t, language } = useMessages();
+  const { t, language } = useAllMessages();
   const words = t.suggestions;
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -103,7 +103,7 @@ function isSame(one: Omit<SuggestionCardProps, 'one'>, other: Omit<SuggestionCar
   );
 }
 
-type Words = ReturnType<typeof useMessages>['t'];
+type Words = ReturnType<typeof useAllMessages>['t'];
 
 function sayWhat(one: Listed, t: Words, language: string): string {
   const words = t.suggestions;

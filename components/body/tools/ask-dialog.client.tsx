@@ -1,8 +1,8 @@
 'use client';
 import type { Editor } from '@tiptap/core';
 import { useState } from 'react';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { findStories } from '#components/newsroom/find-stories.client.ts';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Combobox } from '#components/ui/combobox.client.tsx';
 import { Dialog } from '#components/ui/dialog.client.tsx';
@@ -26,7 +26,7 @@ type Props = {
 
 /** What a block must know before it is there: which address, which story, which file. */
 export function AskDialog({ editor, what, onFiles, onClose }: Props) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   return (
     <Dialog
       open
@@ -66,7 +66,7 @@ export function AskDialog({ editor, what, onFiles, onClose }: Props) {
 }
 
 function EmbedForm({ onUrl }: { onUrl: (url: string) => void }) {
-  const { t, language } = useMessages();
+  const { t, language } = useAllMessages();
   const words = t.writing.embed;
   const [address, setAddress] = useState('');
   const thing = embedOf(address.trim());
@@ -86,7 +86,7 @@ function EmbedForm({ onUrl }: { onUrl: (url: string) => void }) {
             embedProviders.map(({ name }) => name),
           ),
         })}
-        error={address.trim() !== '' && !thing ? words.wrong : null}
+        error={address.trim() !== '' && !thing ? t.articles.blocks.embedWrong : null}
         value={address}
         onValueChange={setAddress}
         inputMode="url"
@@ -101,7 +101,7 @@ function EmbedForm({ onUrl }: { onUrl: (url: string) => void }) {
 }
 
 function StoryForm({ onStory }: { onStory: (id: string) => void }) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const texts = useComboboxTexts((text) => text);
   return (
     <Combobox

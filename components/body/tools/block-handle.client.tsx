@@ -4,7 +4,7 @@ import { NodeSelection } from '@tiptap/pm/state';
 import { ArrowDown, ArrowUp, Copy, GripVertical, Trash2, Ungroup } from 'lucide-react';
 import { type DragEvent, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { Menu, MenuItem } from '#components/ui/menu.client.tsx';
 import { moveNode } from '../move-block.client.ts';
 
@@ -15,7 +15,7 @@ const rest = 120;
 
 /** A handle beside the block under the pointer, or of the caret: drag it, or open it for what else can be done. */
 export function BlockHandle({ editor }: { editor: Editor }) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const words = t.writing.handle;
   const [place, setPlace] = useState<Place | null>(null);
   const [open, setOpen] = useState(false);

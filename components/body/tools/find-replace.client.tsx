@@ -4,7 +4,7 @@ import { TextSelection } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Checkbox } from '#components/ui/checkbox.client.tsx';
 import { IconButton } from '#components/ui/icon-button.client.tsx';
@@ -13,7 +13,7 @@ import { fillIn } from '#lib/language/fill-in.ts';
 import { findIn, type Hit, replaceAll } from './find-replace.ts';
 
 export function FindReplace({ editor, onClose }: { editor: Editor; onClose: () => void }) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const words = t.writing.find;
   const [wanted, setWanted] = useState(() => ({
     text: selected(editor),

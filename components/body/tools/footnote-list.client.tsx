@@ -4,7 +4,7 @@ import type { Node } from '@tiptap/pm/model';
 import { NodeSelection } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
 import { useEffect, useRef } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { TextArea } from '#components/ui/text-area.client.tsx';
 import { blockWords } from '#lib/language/block-words.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
@@ -13,7 +13,7 @@ type Note = { position: number; text: string };
 
 /** The words of the footnotes, below the text as readers find them. */
 export function FootnoteList({ editor, language }: { editor: Editor; language: string }) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const words = blockWords(language);
   const notes = useEditorState({ editor, selector: ({ editor: current }) => notesIn(current) });
   const list = useRef<HTMLOListElement>(null);

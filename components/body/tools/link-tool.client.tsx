@@ -2,8 +2,8 @@
 import type { Editor } from '@tiptap/core';
 import { Link2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { findStories } from '#components/newsroom/find-stories.client.ts';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Combobox } from '#components/ui/combobox.client.tsx';
 import { IconButton } from '#components/ui/icon-button.client.tsx';
@@ -14,7 +14,7 @@ import { useComboboxTexts } from '../../newsroom/combobox-texts.client.ts';
 
 /** A link to an address, or to a story of ours found by its headline. */
 export function LinkTool({ editor, active }: { editor: Editor; active: boolean }) {
-  const { t: texts } = useMessages();
+  const { t: texts } = useAllMessages();
   const words = texts.articles.toolbar;
   const comboboxTexts = useComboboxTexts((text) => text);
   const [open, setOpen] = useState(false);

@@ -2,7 +2,7 @@
 /** Pasting: what another program wrote becomes clean blocks, and a line says what was left out, with the way back. */
 import type { Editor } from '@tiptap/core';
 import { useEffect, useRef } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { untilItComes } from '#components/ui/load-later.client.ts';
 import { useToast } from '#components/ui/toast.client.tsx';
 import { leftOutKinds } from '#lib/body/paste/kinds.ts';
@@ -14,7 +14,7 @@ const cleaner = () => import('#lib/body/paste/blocks-from-html.ts');
 
 /** @param addFiles takes pictures that came inside the text */
 export function usePaste(editor: Editor, addFiles: (files: File[], position: number | null) => void): void {
-  const { t, language } = useMessages();
+  const { t, language } = useAllMessages();
   const words = t.writing.paste;
   const tell = useToast();
   const latest = useRef({ addFiles, tell, words, language });

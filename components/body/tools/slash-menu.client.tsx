@@ -2,7 +2,7 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import { fold } from '#lib/language/fold.ts';
 import { type Asking, blockChoices } from './block-choices.client.ts';
@@ -18,7 +18,7 @@ type Asked = { text: string; from: number; to: number; left: number; top: number
 
 /** A slash at the beginning of a paragraph lists what can be put there; typing narrows the list. */
 export function SlashMenu({ editor, ask }: { editor: Editor; ask: (what: Asking) => void }) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const words = t.writing;
   const [asked, setAsked] = useState<Asked | null>(null);
   const [active, setActive] = useState(0);

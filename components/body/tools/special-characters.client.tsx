@@ -1,6 +1,6 @@
 'use client';
 import type { Editor } from '@tiptap/core';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { Dialog } from '#components/ui/dialog.client.tsx';
 import { type CharacterGroup, namedCharacters, specialCharacters } from './special-characters.ts';
 
@@ -18,7 +18,7 @@ const groups: CharacterGroup[] = [
 
 /** Stays open, so that several can be put one after the other. */
 export function SpecialCharacters({ editor, onClose }: { editor: Editor; onClose: () => void }) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const words = t.writing.characters;
   return (
     <Dialog

@@ -2,7 +2,7 @@
 import type { Editor } from '@tiptap/core';
 import { Omega, Plus, Search } from 'lucide-react';
 import { Suspense, useEffect, useState } from 'react';
-import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { IconButton } from '#components/ui/icon-button.client.tsx';
 import { loadLater } from '#components/ui/load-later.client.ts';
 import { Menu, MenuItem } from '#components/ui/menu.client.tsx';
@@ -27,7 +27,7 @@ type WritingToolsProps = {
 
 /** What comes to the writing surface once one can write: menus, handles, panels. */
 export function WritingTools({ editor, onAddPhoto, onFiles }: WritingToolsProps) {
-  const { t } = useMessages();
+  const { t } = useAllMessages();
   const words = t.writing;
   usePaste(editor, onFiles);
   const [panel, setPanel] = useState<Panel | null>(null);

@@ -61,13 +61,10 @@ export const writingAr: Arabic<typeof writingEn> = {
   embed: {
     address: 'عنوان الصفحة',
     providers: 'من {names}. يرى القارئ رابطًا، ولا يُحمَّل شيء قبل أن يتبعه.',
-    wrong: 'لا يمكن تضمين محتوى من هذا العنوان.',
   },
   related: {
     choose: 'ابحث عن مادة',
     ourStory: 'أو إحدى موادنا',
-    lost: 'لم تعد هذه المادة موجودة.',
-    notPublished: 'غير منشورة: لا يرى القراء هذا السطر.',
   },
   characters: {
     title: 'رموز خاصة',

@@ -59,13 +59,10 @@ export const writingEn = {
   embed: {
     address: 'Address of the page',
     providers: 'From {names}. Readers get a link; nothing is loaded until they follow it.',
-    wrong: 'This address is of no house from which stories embed.',
   },
   related: {
     choose: 'Find a story',
     ourStory: 'Or one of our stories',
-    lost: 'This story is not there any more.',
-    notPublished: 'Not published: readers do not see this line.',
   },
   characters: {
     title: 'Special characters',

@@ -61,13 +61,10 @@ export const writingZh: Chinese<typeof writingEn> = {
   embed: {
     address: '网页地址',
     providers: '可用来源：{names}。读者看到的是链接，点击之前不会加载任何内容。',
-    wrong: '不能嵌入来自这个地址的内容。',
   },
   related: {
     choose: '查找稿件',
     ourStory: '或选择本站稿件',
-    lost: '这篇稿件已不存在。',
-    notPublished: '尚未发布：读者看不到这一行。',
   },
   characters: {
     title: '特殊字符',

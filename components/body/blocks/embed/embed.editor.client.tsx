@@ -46,7 +46,7 @@ function EmbedInEditor({ node, words }: NodeViewProps & { words: BlockWords }) {
           {embedText(url, words)}
         </a>
       ) : (
-        <span className="text-danger-ink">{t.writing.embed.wrong}</span>
+        <span className="text-danger-ink">{t.articles.blocks.embedWrong}</span>
       )}
       <bdi dir="ltr" className="block truncate font-sans text-xs text-muted">
         {thing?.href ?? url}

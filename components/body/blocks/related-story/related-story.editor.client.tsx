@@ -55,15 +55,15 @@ function RelatedInEditor({ id, label }: { id: string; label: string }) {
 /** @param story undefined while it is looked up, null where there is none */
 export function RelatedLine({ label, story }: { label: string; story: FoundStory | null | undefined }) {
   const { t } = useMessages();
-  const words = t.writing.related;
+  const words = t.articles.blocks;
   return (
     <>
       <span className="box-title">{label}</span>{' '}
       <span dir="auto" className="font-semibold">
-        {story === undefined ? '…' : (story?.headline ?? words.lost)}
+        {story === undefined ? '…' : (story?.headline ?? words.relatedLost)}
       </span>
       {story && story.status !== 'published' && (
-        <span className="block font-sans text-xs text-warning-ink">{words.notPublished}</span>
+        <span className="block font-sans text-xs text-warning-ink">{words.relatedNotPublished}</span>
       )}
     </>
   );
