@@ -23,7 +23,17 @@ const weekdayFormat = once(
   (language: string, timeZone: string) => new Intl.DateTimeFormat(language, { timeZone, weekday: 'long' }),
 );
 
+/** What was asked last: a printed time is asked for its day, its hour and its offset in turn. */
+let known = { time: Number.NaN, timeZone: '', parts: { year: '', month: '', day: '', hour: '', minute: '' } };
+
 function partsOf(instant: Date, timeZone: string): Parts {
+  const time = instant.getTime();
+  if (known.time !== time || known.timeZone !== timeZone)
+    known = { time, timeZone, parts: readParts(instant, timeZone) };
+  return known.parts;
+}
+
+function readParts(instant: Date, timeZone: string): Parts {
   const found: Parts = { year: '', month: '', day: '', hour: '', minute: '' };
   for (const { type, value } of partsFormat(timeZone).formatToParts(instant)) {
     if (type in found) found[type as keyof Parts] = value;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { goodUntil, madeFrom, onceAPage, withSources } from './made-from.ts';
+import { goodUntil, madeFrom, onceAPage, type PageReads, withSources } from './made-from.ts';
 
 const later = () => new Promise((resolve) => setTimeout(resolve, 1));
 
@@ -36,6 +36,18 @@ test('the earliest end counts', async () => {
 
 test('outside of a printing nothing is kept', () => {
   expect(() => madeFrom('everything')).not.toThrow();
+});
+
+test('what two copies of a module ask for one page is read once', async () => {
+  const asked: string[] = [];
+  const pages: PageReads<number> = new WeakMap();
+  const copy = (name: string) =>
+    onceAPage(async (query: { q: string; page: number }) => asked.push(`${name} ${query.q}`), pages);
+  const [one, other] = [copy('press'), copy('page')];
+  await withSources(() => Promise.all([one({ q: 'sea', page: 1 }), other({ q: 'sea', page: 1 })]));
+  expect(asked).toEqual(['press sea']);
+  await withSources(() => other({ q: 'sea', page: 1 }));
+  expect(asked).toEqual(['press sea', 'page sea']);
 });
 
 test('what two parts of a page ask for is read once, on each page and for each thing anew', async () => {

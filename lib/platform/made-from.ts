@@ -38,6 +38,9 @@ export type Currency = {
   isCurrent: (read: { things: readonly Thing[]; position: number }) => boolean;
 };
 
+/** What JSON tells apart. */
+type Plain = string | number | boolean | null | { readonly [name: string]: Plain };
+
 type Collected = { things: Set<Thing>; goodUntil: Date | null; currency: Currency | null };
 
 declare global {
@@ -64,11 +67,17 @@ export function goodUntil(moment: Date): void {
   if (collected.goodUntil === null || moment < collected.goodUntil) collected.goodUntil = moment;
 }
 
-/** What several parts of a page ask for is read once while it is printed; elsewhere each time. */
-export function onceAPage<Asked extends readonly string[], Result>(
+/** What was read for each page that is being printed. */
+export type PageReads<Result> = WeakMap<Collected, Map<string, Promise<Result>>>;
+
+/**
+ * What several parts of a page ask for is read once while it is printed; elsewhere each time.
+ * @param pages where other copies of the module look as well
+ */
+export function onceAPage<Asked extends readonly Plain[], Result>(
   read: (...asked: Asked) => Promise<Result>,
+  pages: PageReads<Result> = new WeakMap(),
 ): (...asked: Asked) => Promise<Result> {
-  const pages = new WeakMap<Collected, Map<string, Promise<Result>>>();
   return (...asked) => {
     const page = storage().getStore();
     if (!page) return read(...asked);

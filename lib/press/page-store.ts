@@ -75,7 +75,7 @@ export class PageStore {
       this.#diskBytes += file.byteLength;
     } catch (error) {
       await rm(aside, { force: true }).catch(() => undefined);
-      console.error(`The press could not keep ${address} on disk:`, error);
+      console.error('The press could not keep %s on disk:', address, error);
     }
     if (this.#diskBytes > this.#mostDisk) this.#sweeping ??= this.#sweep();
   }

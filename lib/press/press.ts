@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { newId } from '../platform/ids.ts';
 import { withSources } from '../platform/made-from.ts';
 import { type Answer, answerTo } from './answer.ts';
+import { askAhead } from './ask-ahead.ts';
 import { packSmall, unpack } from './compress.ts';
 import { LogFollower } from './follow-log.ts';
 import { type Kept, PageStore } from './page-store.ts';
@@ -129,7 +130,7 @@ export class Press {
         if (!isAnswered) next();
       })
       .catch((error: unknown) => {
-        console.error(`The press could not answer ${url}:`, error);
+        console.error('The press could not answer %s:', url, error);
         if (response.headersSent) response.destroy();
         else if (this.#follower.isCutOff()) tellToComeBack(response);
         else next();
@@ -171,7 +172,10 @@ export class Press {
   /** The answer to a search: nobody else asks for it. It is rendered while it is asked whether there is one. */
   async #printForOne(place: Place): Promise<Found | { once: SetPage }> {
     const { currency } = this.#house;
-    const set = withSources(() => setPage(this.#house, place.address), currency);
+    const set = withSources(async () => {
+      await askAhead(place.address);
+      return setPage(this.#house, place.address);
+    }, currency);
     set.catch(() => undefined);
     const answer = await this.#answerTo(place);
     return answer.kind === 'page'

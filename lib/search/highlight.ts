@@ -6,6 +6,7 @@ export type Piece = { text: string; hit: boolean };
 
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const spacedWords = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
 const pieces =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
 
@@ -60,8 +61,8 @@ function lastBreak(text: string, to: number): number {
  * What it may be found by: itself, or what stands on either side of an apostrophe, as in O’Neill. A text has thousands of
  * words, and most are plain: folding them all took longer than finding them.
  */
-function plainWords(word: string): string[] {
-  if (/^[A-Za-z0-9]+$/.test(word)) return [word.toLowerCase()];
+function foundBy(word: string): string[] {
+  if (/^(?:[A-Za-z0-9]+|[\u4e00-\u9fff])$/.test(word)) return [word.toLowerCase()];
   return fold(word)
     .split(/['’]/)
     .filter((part, _, parts) => parts.length === 1 || part.length > 1);
@@ -71,22 +72,21 @@ function plainWords(word: string): string[] {
 function marks(text: string, words: readonly string[], language: string): [number, number][] {
   const wanted = new Set(words.flatMap((word) => wordForms(word, language)));
   const pairs = new Set(words.filter((word) => unspaced.test(word)));
-  const spots = [...text.matchAll(pieces)].map((match) => ({
-    at: match.index,
-    end: match.index + match[0].length,
-    words: plainWords(match[0]),
-  }));
   const found: [number, number][] = [];
   const add = (from: number, to: number) => {
     const last = found.at(-1);
     if (last && from <= last[1]) last[1] = Math.max(last[1], to);
     else found.push([from, to]);
   };
-  spots.forEach((spot, index) => {
-    const next = spots[index + 1];
-    if (spot.words.some((word) => wanted.has(word))) add(spot.at, spot.end);
-    else if (next && next.at === spot.end && pairs.has(`${spot.words[0]}${next.words[0]}`))
-      add(spot.at, next.end);
-  });
+  let before = { at: 0, end: -1, word: '' };
+  for (const { 0: piece, index: at } of text.matchAll(unspaced.test(text) ? pieces : spacedWords)) {
+    const end = at + piece.length;
+    const parts = foundBy(piece);
+    const isWanted = parts.some((part) => wanted.has(part));
+    const [word = ''] = parts;
+    if (before.end === at && pairs.has(before.word + word)) add(before.at, end);
+    if (isWanted) add(at, end);
+    before = { at, end: isWanted ? -1 : end, word };
+  }
   return found;
 }

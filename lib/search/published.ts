@@ -4,7 +4,7 @@ import { printedName } from '../contributor/printed.ts';
 import { type EditionRow, editionRow } from '../edition/published.ts';
 import { fromLocalInput } from '../language/dates.ts';
 import { db, type Prisma } from '../platform/db.ts';
-import { madeFrom } from '../platform/made-from.ts';
+import { madeFrom, onceAPage, type PageReads } from '../platform/made-from.ts';
 import { highlight, snippet } from './highlight.ts';
 import type { Named, Result, Results } from './printed.ts';
 import { mostResultPages, type ReaderQuery } from './reader-query.ts';
@@ -14,9 +14,19 @@ import { wordsOf } from './words-of.ts';
 export { suggest } from './suggest.ts';
 
 const pageSize = 10;
+/** To choose from. */
+const mostPeople = 40;
+
+declare global {
+  var mastheadSearches: PageReads<Results> | undefined;
+}
+// One for the process: the press asks for a page what the page will ask, and Next keeps a copy of this module of its own.
+globalThis.mastheadSearches ??= new WeakMap();
 
 /** The live stories of an edition that have the words asked for: best first, fresher ones a little before older. */
-export async function searchStories(code: string, query: ReaderQuery): Promise<Results> {
+export const searchStories = onceAPage(search, globalThis.mastheadSearches);
+
+async function search(code: string, query: ReaderQuery): Promise<Results> {
   const [edition, typed] = await Promise.all([editionRow(code), wordsOf(query.q)]);
   const nothing = { stories: [], count: 0, page: query.page, pages: 0, corrected: null, someWords: false };
   if (!edition) return { ...nothing, person: null, people: [] };
@@ -34,7 +44,6 @@ export async function searchStories(code: string, query: ReaderQuery): Promise<R
     someWords = found.count > 0;
   }
   if (better && found.count > 0) [words, corrected] = [better, rewrite(query.q, typed, better)];
-  const people = await peopleOf(found.rows, edition.language, person);
   return {
     stories: found.rows.map((row) => toResult(row, words, edition)),
     count: found.count,
@@ -43,7 +52,7 @@ export async function searchStories(code: string, query: ReaderQuery): Promise<R
     corrected,
     someWords,
     person,
-    people,
+    people: peopleOf(found.rows, edition.language, person),
   };
 }
 
@@ -71,6 +80,20 @@ function dayAfter(midnight: Date, timeZone: string): Date {
   return fromLocalInput(`${day}T00:00`, timeZone) ?? noon;
 }
 
+const personSelect = {
+  id: true,
+  slug: true,
+  name: true,
+  names: { where: { kind: 'printed' }, select: { language: true, name: true } },
+} satisfies Prisma.ContributorSelect;
+type PersonRow = Prisma.ContributorGetPayload<{ select: typeof personSelect }>;
+const personRow = z.object({
+  id: z.uuid(),
+  slug: z.string(),
+  name: z.string(),
+  names: z.array(z.object({ language: z.string(), name: z.string() })),
+});
+
 const foundRows = z.array(
   z.object({
     id: z.uuid(),
@@ -81,7 +104,7 @@ const foundRows = z.array(
     text: z.string(),
     sectionId: z.uuid().nullable(),
     printedAt: z.date(),
-    people: z.array(z.uuid()),
+    people: z.array(personRow),
   }),
 );
 type FoundRow = z.infer<typeof foundRows>[number];
@@ -152,19 +175,10 @@ function rewrite(question: string, typed: readonly string[], better: readonly st
   return better.join(' ');
 }
 
-const personSelect = {
-  id: true,
-  slug: true,
-  name: true,
-  names: { where: { kind: 'printed' }, select: { language: true, name: true } },
-} satisfies Prisma.ContributorSelect;
-const isPrinted = { state: { not: 'withheld' }, mergedIntoId: null } satisfies Prisma.ContributorWhereInput;
-type PersonRow = Prisma.ContributorGetPayload<{ select: typeof personSelect }>;
-
 /** Whoever is at an address of a person, or whom they were found to be. */
 async function personAt(slug: string) {
   return db().contributor.findFirst({
-    where: { ...isPrinted, OR: [{ slug }, { merged: { some: { slug } } }] },
+    where: { state: { not: 'withheld' }, mergedIntoId: null, OR: [{ slug }, { merged: { some: { slug } } }] },
     select: { ...personSelect, merged: { select: { id: true } } },
   });
 }
@@ -175,15 +189,12 @@ function toNamed(row: PersonRow, language: string): Named {
 }
 
 /** Whoever is named in what was found, for keeping the search to one of them. */
-async function peopleOf(rows: readonly FoundRow[], language: string, chosen: Named | null): Promise<Named[]> {
-  const named = [...new Set(rows.flatMap(({ people }) => people))];
-  if (named.length === 0) return chosen ? [chosen] : [];
-  const found = await db().contributor.findMany({
-    where: { ...isPrinted, OR: [{ id: { in: named } }, { merged: { some: { id: { in: named } } } }] },
-    select: personSelect,
-    take: 40,
-  });
-  const others = found.map((row) => toNamed(row, language)).filter(({ slug }) => slug !== chosen?.slug);
-  others.sort((a, b) => a.name.localeCompare(b.name, language));
+function peopleOf(rows: readonly FoundRow[], language: string, chosen: Named | null): Named[] {
+  const found = new Map(rows.flatMap(({ people }) => people.map((person) => [person.id, person])));
+  const others = [...found.values()]
+    .map((person) => toNamed(person, language))
+    .filter(({ slug }) => slug !== chosen?.slug)
+    .sort((a, b) => a.name.localeCompare(b.name, language))
+    .slice(0, mostPeople);
   return chosen ? [chosen, ...others] : others;
 }

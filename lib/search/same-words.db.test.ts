@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { seededRandom } from '#prisma/seed/random.ts';
 import { db } from '../platform/db.ts';
+import { plainWords } from './words-of.ts';
 
 const migrations = join(import.meta.dirname, '../../prisma/migrations');
 
@@ -105,6 +106,22 @@ test('words are the same, in the same order, and so is what search knows of a bo
   const differs = `former IS DISTINCT FROM search_words(text)
     OR array_to_tsvector(former) IS DISTINCT FROM array_to_tsvector(search_lexemes(text))`;
   expect(await differences(texts, words, differs)).toEqual([]);
+});
+
+test('of plain words the database need not be asked', async () => {
+  const characters = [...'abcXYZ019 -.,\'"\\中文新华社港口'];
+  const plain = Array.from({ length: 2000 }, (_, number) => {
+    const random = seededRandom(`plain words ${number}`);
+    return Array.from(
+      { length: random.whole(1, 80) },
+      () => characters[random.whole(0, characters.length - 1)] ?? '',
+    ).join('');
+  });
+  const asked = [...plain, 'x'.repeat(61), ...texts].filter((text) => plainWords(text) !== null);
+  const rows = await db().$queryRaw<{ words: string[] }[]>`
+    SELECT search_words(text) AS words FROM unnest(${asked}::text[]) WITH ORDINALITY AS asked (text, place) ORDER BY place`;
+  expect(asked.map(plainWords)).toEqual(rows.map(({ words }) => words));
+  expect(asked.length).toBeGreaterThan(2000);
 });
 
 test('folding is the same', async () => {
