@@ -4,13 +4,14 @@ import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.client.tsx';
 import { Kbd } from '#components/ui/kbd.tsx';
+import { pressedKey } from '#components/ui/pressed-key.ts';
 
 /** Keys that open the sheet: Ctrl and / anywhere, ? where no text is written. */
 function asksForSheet(event: KeyboardEvent): boolean {
-  if ((event.ctrlKey || event.metaKey) && event.key === '/') return true;
+  if ((event.ctrlKey || event.metaKey) && pressedKey(event) === '/') return true;
   const inText =
     event.target instanceof HTMLElement && event.target.closest('input, textarea, [contenteditable="true"]');
-  return event.key === '?' && !inText && !event.ctrlKey && !event.metaKey && !event.altKey;
+  return pressedKey(event) === '?' && !inText && !event.ctrlKey && !event.metaKey && !event.altKey;
 }
 
 const sheet = [

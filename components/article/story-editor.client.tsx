@@ -11,6 +11,7 @@ import {
 } from 'react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { Notice } from '#components/ui/notice.tsx';
+import { pressedKey } from '#components/ui/pressed-key.ts';
 import { useToast } from '#components/ui/toast.client.tsx';
 import { articleAddress } from '#lib/article/address.ts';
 import type { RevisionFields } from '#lib/article/article.ts';
@@ -249,7 +250,7 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
 
 /** Takes back in a field, where the browser would only know what was typed by hand. */
 function undoInField(event: KeyboardEvent, manuscript: OpenManuscript | null): void {
-  const key = event.key.toLowerCase();
+  const key = pressedKey(event);
   const isUndo = (event.ctrlKey || event.metaKey) && !event.altKey && (key === 'z' || key === 'y');
   const field = event.target;
   const isField = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement;

@@ -6,6 +6,7 @@ import { useEffect, useRef, useState, useTransition } from 'react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Combobox, type ComboboxOption } from '#components/ui/combobox.client.tsx';
+import { pressedKey } from '#components/ui/pressed-key.ts';
 import { Select } from '#components/ui/select.client.tsx';
 import { TextField } from '#components/ui/text-field.client.tsx';
 import { type ListFilters, listQuery, noFilters } from '#lib/article/list-form.ts';
@@ -107,7 +108,7 @@ function SearchField({ value, onSearch }: { value: string; onSearch: (text: stri
       const typing =
         event.target instanceof HTMLElement &&
         event.target.matches('input, textarea, [contenteditable="true"]');
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey) return;
+      if (pressedKey(event) !== '/' || typing || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
       document.getElementById('story-search')?.focus();
     };

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { Badge } from '#components/ui/badge.tsx';
 import { List, ListRow } from '#components/ui/list.client.tsx';
+import { pressedKey } from '#components/ui/pressed-key.ts';
 import type { ArticleStatus } from '#lib/article/article.ts';
 import { directionOf } from '#lib/language/direction.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
@@ -105,10 +106,11 @@ function useListKeys(): void {
       const target = event.target instanceof HTMLElement ? event.target : null;
       if (target?.matches('input, textarea, select, [contenteditable="true"], [role="combobox"]')) return;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === 'c') {
+      const key = pressedKey(event);
+      if (key === 'c') {
         event.preventDefault();
         router.push('/newsroom/articles/new');
-      } else if ((event.key === 'j' || event.key === 'ArrowDown') && !target?.closest('[data-row]')) {
+      } else if ((key === 'j' || key === 'ArrowDown') && !target?.closest('[data-row]')) {
         const first = document.querySelector<HTMLElement>('[data-row]');
         if (!first) return;
         event.preventDefault();

@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { arrowStep } from '#components/ui/arrow-step.ts';
 import type { Spot } from '#lib/front-page/edit-front.ts';
 
 /** A story on its way to a place. */
@@ -64,8 +65,8 @@ export function useCarrying(options: Options): Carrying {
     const { articleId, over } = held;
     function press(event: KeyboardEvent) {
       const { spots, onOver, onDrop, onCancel } = latest.current;
-      const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
-      if (step !== undefined) {
+      const step = arrowStep(event.key, document.documentElement);
+      if (step !== 0) {
         event.preventDefault();
         const index = spots.findIndex((spot) => same(spot, over)) + step;
         const next = spots[Math.min(spots.length - 1, Math.max(0, index))];

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
+import { pressedKey } from '#components/ui/pressed-key.ts';
 import type { ArrangedContainer } from '#lib/front-page/arrange-front.ts';
 import { arrangeBoard } from '#lib/front-page/board.ts';
 import {
@@ -183,7 +184,7 @@ function useUndoKeys(undo: () => void, redo: () => void): void {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const target = event.target instanceof HTMLElement ? event.target : null;
       if (target?.matches('input, textarea, [contenteditable="true"]')) return;
-      const key = event.key.toLowerCase();
+      const key = pressedKey(event);
       const again = key === 'y' || (key === 'z' && event.shiftKey);
       if (!again && key !== 'z') return;
       event.preventDefault();

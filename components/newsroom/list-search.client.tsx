@@ -4,6 +4,7 @@ import { Search, X } from 'lucide-react';
 import { usePathname, useRouter, useSearchParams } from 'next/navigation';
 import { useEffect, useRef, useState, useTransition } from 'react';
 import { Kbd } from '#components/ui/kbd.tsx';
+import { pressedKey } from '#components/ui/pressed-key.ts';
 import { useMessages } from './messages.client.tsx';
 
 /** Searches a list as one types; the address keeps the search. `/` goes to the field. */
@@ -33,7 +34,7 @@ export function ListSearch({ label }: { label: string }) {
       const typing =
         event.target instanceof HTMLElement &&
         event.target.closest('input, textarea, select, [contenteditable="true"]');
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (pressedKey(event) !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       field.current?.focus();
       field.current?.select();

@@ -10,7 +10,7 @@ export const keepPressedEarly = `(function () {
   var kept = new Map();
   function keep(event) {
     var button = event.type === 'click' && event.target.closest('button[type="button"]');
-    var palette = event.type === 'keydown' && event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+    var palette = event.type === 'keydown' && (event.key.toLowerCase() === 'k' || (event.code === 'KeyK' && event.key > '\\u007f')) && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
     if (!button && !palette) return;
     event.preventDefault();
     event.stopPropagation();
@@ -23,7 +23,7 @@ export const keepPressedEarly = `(function () {
     document.removeEventListener('keydown', keep, true);
     kept.forEach(function (event, target) {
       if (event.type === 'click') target.click();
-      else document.dispatchEvent(new KeyboardEvent('keydown', { key: event.key, ctrlKey: event.ctrlKey, metaKey: event.metaKey, bubbles: true, cancelable: true }));
+      else document.dispatchEvent(new KeyboardEvent('keydown', { key: event.key, code: event.code, ctrlKey: event.ctrlKey, metaKey: event.metaKey, bubbles: true, cancelable: true }));
     });
   }, { once: true });
 })();`;

@@ -3,6 +3,7 @@
 import { Direction } from 'radix-ui';
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { loadLater, untilItComes } from '#components/ui/load-later.client.ts';
+import { pressedKey } from '#components/ui/pressed-key.ts';
 import { ToastProvider } from '#components/ui/toast.client.tsx';
 import { directionOf } from '#lib/language/direction.ts';
 import type { NewsroomLanguage } from '#lib/language/newsroom-languages.ts';
@@ -63,7 +64,7 @@ function Frame({ places, beginnings, unseen: begin, user, children }: Omit<Shell
   const unseen = useUnseenMentions(begin);
   useEffect(() => {
     function press(event: globalThis.KeyboardEvent) {
-      if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey)) return;
+      if (pressedKey(event) !== 'k' || !(event.metaKey || event.ctrlKey)) return;
       if (event.altKey || event.shiftKey || event.defaultPrevented) return;
       event.preventDefault();
       setSearching((before) => !before);

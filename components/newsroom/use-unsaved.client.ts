@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { pressedKey } from '#components/ui/pressed-key.ts';
 
 /** Warns before a tab with unsaved changes closes, and saves on Ctrl/Cmd-S. */
 export function useUnsaved(unsaved: boolean, save: () => void): void {
@@ -11,7 +12,7 @@ export function useUnsaved(unsaved: boolean, save: () => void): void {
       if (unsaved) event.preventDefault();
     }
     function press(event: KeyboardEvent) {
-      if (event.key.toLowerCase() !== 's' || !(event.metaKey || event.ctrlKey) || event.altKey) return;
+      if (pressedKey(event) !== 's' || !(event.metaKey || event.ctrlKey) || event.altKey) return;
       event.preventDefault();
       if (unsaved) latest.current();
     }

@@ -3,6 +3,7 @@
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
+import { arrowStep } from '#components/ui/arrow-step.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.client.tsx';
 import { Skeleton } from '#components/ui/skeleton.tsx';
@@ -77,8 +78,8 @@ function PickerBody({ search, onChoose }: PickerBodyProps) {
     }
   }
   function walk(event: KeyboardEvent) {
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (!step) return;
+    const step = grid.current ? arrowStep(event.key, grid.current) : 0;
+    if (step === 0) return;
     const buttons = [...(grid.current?.querySelectorAll<HTMLElement>('li > button') ?? [])];
     const at = buttons.findIndex((button) => button.contains(document.activeElement));
     event.preventDefault();
@@ -114,7 +115,10 @@ function PickerBody({ search, onChoose }: PickerBodyProps) {
             </button>
           )}
           renderCaption={(photo) => (
-            <span className="mt-1 block truncate text-xs text-muted group-hover:text-ink">
+            <span
+              dir="auto"
+              className="mt-1 block truncate [text-align:match-parent] text-xs text-muted group-hover:text-ink"
+            >
               {photoName(photo)}
             </span>
           )}

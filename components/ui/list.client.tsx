@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { classNames } from './class-names.ts';
+import { pressedKey } from './pressed-key.ts';
 
 /** Rows to walk through with the arrow keys, or j and k. */
 export function List({
@@ -16,7 +17,7 @@ export function List({
 }) {
   const list = useRef<HTMLUListElement>(null);
   function walk(event: KeyboardEvent) {
-    const step = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
+    const step = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[pressedKey(event)];
     if (!step || event.ctrlKey || event.metaKey || event.altKey) return;
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
     const at = rows.findIndex((row) => row.contains(document.activeElement));

@@ -5,7 +5,7 @@ import { fillIn } from '#lib/language/fill-in.ts';
 import { messages } from '#lib/language/newsroom-messages.ts';
 import { newId } from '#lib/platform/ids.ts';
 import { askDatabase, makeOwnAccount } from '../support/accounts.ts';
-import { choose, goTo, press, signInByKeys, tabTo } from '../support/keyboard.ts';
+import { choose, goTo, press, pressOnLayout, signInByKeys, tabTo } from '../support/keyboard.ts';
 import { signIn, waitUntilSaved } from '../support/newsroom.ts';
 import { englishEdition, importCopy, signedInVisit } from '../support/stories.ts';
 
@@ -20,6 +20,9 @@ const languages = [
     text: 'غادرت أول عبّارة الميناء عند التاسعة والنصف.',
     /** Each takes a story of its own. */
     order: 'DESC',
+    /** What the key of the letter c bears, and which arrow leads on. */
+    c: 'ؤ',
+    onward: 'ArrowLeft',
   },
   {
     name: 'Chinese',
@@ -30,10 +33,12 @@ const languages = [
     headline: '潮水等待渡轮',
     text: '第一班渡轮九点半离港。',
     order: 'ASC',
+    c: 'c',
+    onward: 'ArrowRight',
   },
 ] as const;
 
-for (const { name, locale, language, direction, edition, headline, text, order } of languages)
+for (const { name, locale, language, direction, edition, headline, text, order, c, onward } of languages)
   test.describe(`in ${name}`, () => {
     test.use({ locale });
     const t = messages(language);
@@ -145,5 +150,55 @@ for (const { name, locale, language, direction, edition, headline, text, order }
       await expect(page.getByText(beside.changed)).toBeVisible();
       await press(page, page.getByRole('button', { name: beside.broughtOver }));
       await expect(page.getByText(beside.changed)).toBeHidden();
+    });
+    test('an editor writes a story with a photo, publishes it, corrects it and takes it down', async ({
+      page,
+    }) => {
+      test.slow();
+      const { moves, details, credits, photo, toolbar } = words;
+      const own = `${headline} ${newId().slice(-5)}`;
+      await signInByKeys(page, t, await makeOwnAccount('editor'));
+      await expect(page.getByRole('heading', { level: 1, name: words.title })).toBeVisible();
+      // On the layout of the language: the key is where it is, whatever letter it bears.
+      await pressOnLayout(page, { key: c, code: 'KeyC' });
+      await press(page, page.getByRole('button', { name: fillIn(words.newIn, { edition }) }));
+      await expect(page.locator('#headline')).toBeFocused();
+      await page.keyboard.insertText(own);
+      await page.keyboard.press('Enter');
+      await page.keyboard.insertText(text);
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('textbox', { name: words.editor.body, exact: true })).toBeFocused();
+      await page.keyboard.insertText(text);
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('/');
+      await page.keyboard.insertText(toolbar.photo);
+      await choose(page, page.getByRole('option', { name: toolbar.photo, exact: true }));
+      await expect(page.getByRole('dialog').getByRole('button', { name: 'Bridge run' })).toBeVisible();
+      await page.keyboard.type('Bridge run');
+      await expect(page.getByRole('dialog').getByRole('button', { name: 'Rehearsal' })).toBeHidden();
+      await page.keyboard.press('Control+a');
+      await page.keyboard.press('Delete');
+      await page.keyboard.press('ArrowDown');
+      const [first, second] = [0, 1].map((at) => page.getByRole('dialog').locator('li > button').nth(at));
+      if (!first || !second) throw new Error('Two places in a row.');
+      await expect(first).toBeFocused();
+      await page.keyboard.press(onward);
+      await expect(second).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(page.locator('#body figure img')).toBeVisible();
+      await tabTo(page, page.getByRole('textbox', { name: photo.altText }));
+      await page.keyboard.insertText(text);
+
+      await tabTo(page, page.getByRole('combobox', { name: details.section }));
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await tabTo(page, page.getByRole('combobox', { name: `${credits.byline}: ${credits.add}` }));
+      await page.keyboard.type('Nora');
+      await choose(page, page.getByRole('option', { name: /Nora Whitlock/ }).first());
+      await waitUntilSaved(page);
+      await press(page, page.getByRole('button', { name: moves.publish, exact: true }));
+      await press(page, page.getByRole('alertdialog').getByRole('button', { name: moves.publish }));
+      await expect(page.locator('header').getByText(words.status.published, { exact: true })).toBeVisible();
     });
   });

@@ -67,3 +67,11 @@ export async function choose(page: Page, row: Locator): Promise<void> {
   await expect(row).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
 }
+
+/** A key of a layout that bears another letter there than a Latin one. */
+export async function pressOnLayout(page: Page, key: { key: string; code: string }): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.dispatchKeyEvent', { type: 'keyDown', text: key.key, ...key });
+  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+  await session.detach();
+}

@@ -3,6 +3,7 @@ import type { Context, LineKind, Passage, Reading } from './copy.ts';
 import { reading } from './copy.ts';
 import { forcedFacts } from './forced-facts.ts';
 import { readKeywordLists } from './keyword-lists.ts';
+import { readKeywords } from './labelled-line.ts';
 import { lendHouses } from './lend-house.ts';
 import { readMailHead } from './mail-head.ts';
 import { readRelease } from './press-release.ts';
@@ -92,6 +93,7 @@ function readHinted(passage: Passage, context: Context): Reading | null {
   }
   const { kind } = hints;
   if (kind === null) return null;
+  if (/^#\S+(?:\s#\S+)*$/u.test(text)) return reading('keywords', readKeywords(text, 0));
   if (kind === 'furniture') {
     const own = readPassage(passage, context);
     return own?.facts.some((fact) => fact.type !== 'text' || fact.field === 'keyword')

@@ -4,6 +4,7 @@ import { readChineseDateline } from './chinese-dateline.ts';
 import { plainDigits } from './clean-text.ts';
 import type { Context, Fact } from './copy.ts';
 import { monthPattern } from './month-names.ts';
+import { couldBeArabicName } from './person-names.ts';
 import { isProse } from './prose.ts';
 import { findTimes } from './written-time.ts';
 
@@ -26,6 +27,8 @@ export function readDateline(text: string, context: Context): Dateline | null {
 function withRest(text: string, first: Dateline, context: Context): Dateline {
   const rest = text.slice(first.length);
   const hasPlace = first.facts.some((fact) => fact.type === 'text' && fact.field === 'place');
+  const signed = readSigned(text, first, context);
+  if (signed) return signed;
   const hasTime = first.facts.some((fact) => fact.type === 'time');
   const house = /^\(([^()]{2,30})\)\s?(?:--?|—|–)\s?(?=\S)/u.exec(rest);
   if (hasPlace && house?.[1] && context.isAgency(house[1])) {
@@ -76,6 +79,28 @@ function withRest(text: string, first: Dateline, context: Context): Dateline {
 const gluedPlace =
   /^(?!(?:NATO|ASEAN|BRICS|OPEC|APEC|COVID|SARS|UNESCO|UNICEF|NASA|AIDS|FIFA|UEFA|MERCOSUR|AUKUS|QUAD|DVD|HTTP)\b)(\p{Lu}[\p{Lu}'’]{3,}(?: \p{Lu}{3,})?(?:, (?:\p{Lu}\p{Ll}+\.?))?)-(?=\p{L}|[“"‘'])/u;
 
+/** `عمان 5 أيلول (بترا) -- علا عبيدات - تجوب…`: who wrote, between the house and the text. */
+function readSigned(text: string, first: Dateline, context: Context): Dateline | null {
+  const house = first.facts.find((fact) => fact.type === 'text' && fact.field === 'source');
+  const match =
+    /^(\p{Script=Arabic}{2,14}(?: \p{Script=Arabic}{2,14}){1,3})\s[-–—]\s(?=\p{Script=Arabic})/u.exec(
+      text.slice(first.length),
+    );
+  const name = match?.[1];
+  const isOpen = /--\s*$/.test(text.slice(0, first.length));
+  if (!match || !name || !isOpen || house?.type !== 'text' || !context.isAgency(house.value)) return null;
+  if (!couldBeArabicName(name)) return null;
+  const credit: Fact = {
+    type: 'credit',
+    role: 'writer',
+    name,
+    agency: house.value,
+    start: first.length,
+    end: first.length + name.length,
+  };
+  return { facts: [...first.facts, credit], length: first.length + match[0].length };
+}
+
 function firstDateline(text: string, context: Context): Dateline | null {
   const glued = text.length > 70 && isProse(text) ? gluedPlace.exec(text) : null;
   if (glued?.[1])
@@ -85,17 +110,17 @@ function firstDateline(text: string, context: Context): Dateline | null {
     };
   const head = text.slice(0, 160);
   for (const dash of head.matchAll(
-    /(?<=[)\]»”"/\p{L}\d.'’])(?:\s{0,3}(?:--|—|–|ـ{1,3})\s{0,3}|\s{1,3}[-_]\s{1,3}|(?<=[)\]/»])\s{0,2}[-:_]\s{0,3}|(?<=[)\]»])\s{0,2}[.]{3}\s{0,3}|(?<=[)\]/])\.\s?(?:--?|—|–)\s{0,3}|:\s{1,3})/gu,
+    /(?<=[)\]»”"/\p{L}\d.'’])(?:\s{0,3}(?:--|—|–|ـ{1,3})\s{0,3}|\s{1,3}[-_](?:\s{1,3}|$)|(?<=[)\]/»])\s{0,2}[-:_]\s{0,3}|(?<=[)\]»])\s{0,2}[.]{3}\s{0,3}|(?<=[)\]/])\.\s?(?:--?|—|–)\s{0,3}|:\s{1,3})/gu,
   )) {
     const before = head.slice(0, dash.index);
     const facts = readPlaceLine(before, context, dash[0].trim() === ':', /[—–-]/.test(dash[0]));
-    if (facts && dash.index + dash[0].length < text.length)
+    if (facts && dash.index + dash[0].length <= text.length)
       return { facts, length: dash.index + dash[0].length };
   }
   const bracket =
     /^(?:[^()（）]{2,40}\(\p{Lu}[\p{L}.]{0,5}\))?[^()（）]{2,80}\s?\(([^()]{2,40})\)\s{1,3}(?=[\p{Lu}\p{N}\p{Script=Arabic}“"'‘«])/u.exec(
       head,
-    ) ?? /^[^/]{2,80}\s\/\s?([^/]{2,40})\s?\/\.?\s{1,3}(?=[\p{Lu}\p{N}\p{Script=Arabic}“"'‘«])/u.exec(head);
+    ) ?? /^[^/]{2,80}?\s?\/\s?([^/]{2,40})\s?\/\.?\s{1,3}(?=[\p{Lu}\p{N}\p{Script=Arabic}“"'‘«])/u.exec(head);
   const isHouse = bracket && context.isAgency((bracket[1] ?? '').trim());
   const isDay = bracket && splitDate(bracket[0].slice(0, bracket[0].search(/[(/]/)).trimEnd()) !== null;
   if (bracket && (isHouse || isDay)) {
@@ -156,6 +181,9 @@ export function readPlaceLine(
   const facts: Fact[] = [];
   let rest = before;
   const slashed = /\s?[/(（[«"“]\s?([^/()（）[\]«»"“”]{2,50}?)\s?[/)）\]»"”]\.?$/u.exec(rest);
+  const unclosed = slashed ? null : /\s?\(\s?([^()]{2,40}?)\s?$/u.exec(rest);
+  if (unclosed?.[1] && context.isAgency(unclosed[1]))
+    return readPlaceLine(`${before.trimEnd()})`, context, isColon, isDash);
   const quoted = slashed && /[«"“]/.test(slashed[0]);
   if (slashed?.[1] && (!quoted || context.isAgency(slashed[1]))) {
     const name = slashed[1];

@@ -11,7 +11,7 @@ import { decoration, type FactLine, readLongLabelled, readWholeLine, trimmedValu
 import { type FoundLabel, findLabels } from './labels.ts';
 import { lendAgency, type Span, unexplained } from './line-pieces.ts';
 import { neutral } from './neutral-words.ts';
-import { couldBeLatinName } from './person-names.ts';
+import { couldBeLatinName, isTitle } from './person-names.ts';
 import { isArabicCity } from './place-names.ts';
 import { republicDay, updatedAgain } from './taiwan-times.ts';
 import { findTimes } from './written-time.ts';
@@ -320,6 +320,8 @@ class Line {
   }
 
   private takeSource(words: string, at: Span): boolean {
+    // `Our Correspondent` is a job, and no house.
+    if (isTitle(words) && !this.context.knowsAgency(words)) return true;
     this.facts.push({ type: 'text', field: 'source', value: agencySpelling(words), ...at });
     this.say('source');
     return true;

@@ -36,5 +36,6 @@ function isKeyword(passage: Passage | undefined, found: Reading | null): boolean
   if (!passage || passage.image || passage.table) return false;
   if (found !== null && (found.kind !== 'source' || found.forced)) return false;
   const text = passage.text.trim();
-  return text.length <= 40 && text.split(/\s+/).length <= 5 && !isProse(text) && !endsSentence(text);
+  const isShort = text.length <= 40 && text.split(/\s+/).length <= 5;
+  return (isShort || (text.length <= 120 && /\s[/|·]\s/.test(text))) && !isProse(text) && !endsSentence(text);
 }

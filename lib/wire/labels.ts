@@ -28,7 +28,7 @@ const withColon: [LabelMeaning, string][] = [
   ],
   [
     credit('writer'),
-    'by|authors?|author\\(s\\)|writers?|writer\\(s\\)|reporters?|reporter\\(s\\)|bylines?|written|words|text|story|correspondents?|作者|撰文|撰稿|采写|採寫|采访|採訪|文字|文|记者|記者|本报记者|本報記者|通讯员|通訊員|整理|执笔|来稿|特约撰稿|بقلم|كتبت|كتب|كتبه|كتبها|إعداد|اعداد|تقرير|الكاتب|الكاتبة|المراسل|مراسل|auteurs?|autor(?:es|in)?|texto|取材・文',
+    'by|authors?|author\\(s\\)|writers?|writer\\(s\\)|reporters?|reporter\\(s\\)|bylines?|written|words|text|story|correspondents?|作者|撰文|撰稿|采写|採寫|采访|採訪|文字|文|记者|記者|本报记者|本報記者|通讯员|通訊員|整理|执笔|来稿|特约撰稿|بقلم|من مراسلنا|من مراسلتنا|مراسلنا|مراسلتنا|كتبت|كتب|كتبه|كتبها|إعداد|اعداد|تقرير|الكاتب|الكاتبة|المراسل|مراسل|auteurs?|autor(?:es|in)?|texto|取材・文',
   ],
   [
     credit('contributor'),
@@ -57,7 +57,7 @@ const withColon: [LabelMeaning, string][] = [
   ],
   [
     field('source'),
-    'sources?|via|agency|publication|publisher|credit line|来源|來源|稿源|消息来源|文章来源|信息来源|新闻来源|稿件来源|资料来源|出处|出處|转自|轉自|المصدر|مصدر|المصادر|fuentes?|quelle|fonte|出典',
+    'sources?|via|agency|publication|publisher|credit line|来源|來源|稿源|消息来源|文章来源|来自|來自|信息来源|新闻来源|稿件来源|资料来源|出处|出處|转自|轉自|المصدر|مصدر|المصادر|fuentes?|quelle|fonte|出典',
   ],
   [
     field('keyword'),

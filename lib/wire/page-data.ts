@@ -83,12 +83,11 @@ export function readPageData({ title, metas, scripts }: RawPageData, edition: Ed
   const source =
     publisher ??
     meta('source', 'contentsource', 'mediaid')?.replace(/^来源[:：]\s?/, '') ??
-    meta('og:site_name');
+    meta('og:site_name') ??
+    siteOf(title);
   const keywords = listed(ld?.keywords).flatMap((words) => words.split(/[,，;；、]/));
   const stated =
-    keywords.length > 0
-      ? keywords
-      : (meta('news_keywords', 'keywords', 'parsely-tags') ?? '').split(/[,，;；、]/);
+    keywords.length > 0 ? keywords : splitKeywords(meta('news_keywords', 'keywords', 'parsely-tags') ?? '');
   const tags = metas.flatMap(({ name, content }) =>
     name === 'article:tag' ? content.split(/[,，;；、]/) : [],
   );
@@ -152,6 +151,18 @@ function authorMeta(value: string | null): string[] {
 function clean(value: string | null | undefined): string | null {
   const text = value?.replace(/[\s\u00a0]+/g, ' ').trim() ?? '';
   return text === '' ? null : text;
+}
+
+/** By commas; Chinese ones also by spaces, where there is no comma. */
+function splitKeywords(words: string): string[] {
+  const separator = /[,，;；、]/.test(words) || !/\p{Script=Han}/u.test(words) ? /[,，;；、]/ : /[\s\u3000]+/;
+  return words.split(separator);
+}
+
+/** The site as the last part of a title names it: `Headline | Birds | The Guardian`. */
+function siteOf(title: string): string | null {
+  const site = /(?:\s[-–—|]\s|_{1,2}|--|[|｜])([^|｜_]{2,24})$/u.exec(title.trim().slice(-60))?.[1]?.trim();
+  return site && site.split(' ').length <= 4 ? site : null;
 }
 
 /** `Headline - Paper` and `Headline_频道_网站`: the last parts name the site. */

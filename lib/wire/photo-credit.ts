@@ -28,6 +28,9 @@ export function readPhotoCredit(printed: string, context: Context, isSure = fals
         agency: isSupplied ? (couldBeLatinName(pair[2], true) ? null : pair[2]) : agencySpelling(pair[1]),
       };
   }
+  const [, initials, shown] = housePhoto.exec(credit) ?? [];
+  if (initials && shown && initials === initials.toUpperCase() && couldBeLatinName(shown, true))
+    return { credit, creator: naturalName(shown), agency: agencySpelling(initials) };
   const said = says.test(credit);
   const chinese = readChineseCredit(credit, context);
   if (chinese) return chinese;
@@ -42,7 +45,7 @@ export function readPhotoCredit(printed: string, context: Context, isSure = fals
   const parts = rest
     .replace(/^for\s(?:the\s)?(?=\p{Lu})/iu, '')
     .split(
-      /\s?[/／∕|丨]\s?|\s(?:via|for|of)\s(?:the\s)?(?=\p{Lu})|\s?[-–—]\s(?=\p{Lu})|,\s(?=\p{Lu}[\p{L} ]+$)/u,
+      /\s?[/／∕|丨]\s?|\s(?:via|for|of)\s(?:the\s)?(?=\p{Lu})|\s?[-–—]\s(?=[\p{Lu}\p{Script=Arabic}])|,\s(?=\p{Lu}[\p{L} ]+$)/u,
     )
     .map((part) => part.trim().replace(/^for\s(?:the\s)?(?=\p{Lu})/iu, ''))
     .filter((part) => part !== '');
@@ -118,7 +121,7 @@ function isPerson(part: string, context: Context, isLoose: boolean): boolean {
 }
 
 const chineseTaken =
-  /^(?:[图圖][／/∕:：]?|摄影[:：])?\s{0,2}((?:[\p{Script=Han}A-Za-z－·]{0,12}?)(?:记者|記者|发|發|通讯员|通訊員))?[\s\u3000（(]{0,3}((?:[\p{Script=Han}]{1,4}(?:[·•．][\p{Script=Han}]{1,8})?)(?:[、，\s\u3000][\s\u3000]?[\p{Script=Han}]{1,4}){0,4}?)[\s\u3000]{0,3}[/／∕]?[\s\u3000]?(?:[摄攝](?:影)?|供[图圖]|(?<=[／/∕]\s?)[图圖片])[）)]?$/u;
+  /^(?:[图圖][／/∕:：]?|摄影[:：])?\s{0,2}((?:[\p{Script=Han}A-Za-z－·]{0,12}?)(?:记者|記者|发|發|通讯员|通訊員))?[\s\u3000（(]{0,3}((?:[\p{Script=Han}]{1,4}(?:[·•．][\p{Script=Han}]{1,8})?)(?:[、，\s\u3000][\s\u3000]?[\p{Script=Han}]{1,4}){0,4}?)[\s\u3000]{0,3}[/／∕]?[\s\u3000]?(?:拍?[摄攝](?:影)?|[傳传]真|供[图圖]|(?<=[／/∕]\s?)[图圖片])[）)]?$/u;
 
 /** Who gave a picture without being named, and names that are no person's. */
 const nobody =
@@ -142,7 +145,11 @@ function readChineseCredit(credit: string, context: Context): PhotoCredit | null
     )?.[1];
   if (given && nobody.test(given)) return { credit, creator: null, agency: null };
   if (given && organisation.test(given)) return { credit, creator: null, agency: given };
-  const taken = chineseTaken.exec(credit);
+  const taken = chineseTaken.exec(
+    credit
+      .replace(/^(?:本文)?[图圖]片均?[为為由](.+?)[\s\u3000]?[图圖]$/u, '$1摄')
+      .replace(/^(?:本文)?[图圖]片均?[为為由]/u, ''),
+  );
   if (!taken) return null;
   const house = (taken[1] ?? '').replace(/(?:特约|摄影|攝影)?(?:记者|記者|发|發|通讯员|通訊員)$/u, '');
   const names = (taken[2] ?? '')
@@ -151,6 +158,8 @@ function readChineseCredit(credit: string, context: Context): PhotoCredit | null
   const agency = house === '' || /^(?:本报|本報|本社|本网|本台)$/.test(house) ? null : house;
   return { credit, creator: names.map(naturalName).join('、') || null, agency };
 }
+
+const housePhoto = /^(\p{Lu}{2,10}) (?:FILE )?photos?(?::| by)\s?(.{2,60})$/iu;
 
 const slashed = /(?<=[.!?”"]\s{0,3})\/\s?(\p{Lu}[\p{L}\d .'-]{1,40})$/u;
 
@@ -234,8 +243,11 @@ function bracketed(
 const unbracketedForms: RegExp[] = [
   /(?<=[。！？”』」）)，\s\u3000]|^)((?:[\p{Script=Han}]{2,12}(?:特约|摄影|攝影)?(?:记者|記者)|[图圖][／/∕:：])?[\s\u3000]{0,2}[\p{Script=Han}]{1,4}(?:·[\p{Script=Han}]{1,8})?(?:[、\s\u3000]{1,2}[\p{Script=Han}]{1,4}){0,3}[\s\u3000]{0,3}[/／∕]?[摄攝](?:影)?(?:[（(][^（）()]{2,14}[）)])?)[。]?(?:[\s\u3000]?\d{2,4}年\d{1,2}月\d{1,2}日)?$/u,
   /(?<=[。！？”』」）)\s\u3000])((?:[\p{Script=Han}]{2,10}[发發])|(?:图片来源|圖片來源|图源|圖源|摄影|攝影|供图|图|圖)[\s\u3000]?[:：丨|／/][^。：:]{2,30}|[^。，：:\s]{2,16}[\s\u3000]?(?:供图|供圖))[。]?$/u,
-  /(?<=[.!?。”"’)…]\s{0,3}|^)((?:file )?(?:photos?|photographs?|pictures?|images?|photo credit|image credit|credit|foto|crédit(?: photo)?)\s{0,2}(?::|by\s|courtesy of\s|©)\s{0,2}[^.!?。:]{2,70})\.?$/iu,
-  /(?<=[.!?۔؟»”"]\s{0,3}|\s[-–—|]\s|^)((?:(?:تصوير|عدسة|الصورة|المصدر|مصدر الصورة)\s?[:：/]|تصوير|عدسة)\s?[^.:]{2,60})\.?$/u,
+  /(?<=[.!?。”"’)…—–]\s{0,3}|^)((?:file )?(?:photos?|photographs?|pictures?|images?|photo credit|image credit|credit|foto|crédit(?: photo)?)\s{0,2}(?::|by\s|courtesy of\s|©)\s{0,2}[^.!?。:]{2,70})\.?$/iu,
+  /(?<=[.!?”"’)…]\s{0,3}|^)(\p{Lu}{2,10} (?:FILE )?PHOTOS?:\s?[^.!?。:]{2,60})$/u,
+  /(?<=\S\s?\|\s?)((?:representative |file )?(?:photo credit|photo|image|picture|credit)\s?:\s?[^|]{2,60})$/iu,
+  /(?<=[。！？\s\u3000])((?:本文)?[图圖]片均?[为為由][\p{Script=Han}\s\u3000]{2,20}(?:[图圖摄攝]|提供))$/u,
+  /(?<=[.!?۔؟»”"]\s{0,3}|\s(?:[-–—|]|ـ{1,3})\s|^)((?:(?:تصوير|عدسة|الصورة|المصدر|مصدر الصورة)\s?[:：/]|تصوير|عدسة)\s?[^.:]{2,60})\.?$/u,
   /(?<=\S[\s\u3000])([图圖](?:自|[／/])[^。：:\s]{2,16})$/u,
   /(?<=\S\s{1,3})©\s?([^.!?。؟©]{2,60})$/u,
 ];

@@ -78,9 +78,17 @@ export function readPassage(passage: Passage, context: Context): Reading | null 
         end: text.length,
       },
     ]);
-  const photo = readPhotoLine(text.slice(0, endMarkAt(text) ?? text.length).trimEnd(), context);
+  const photo = readPhotoLine(closed(text.slice(0, endMarkAt(text) ?? text.length).trimEnd()), context);
   if (photo) return photo;
   return readParagraphStart(text, context);
+}
+
+/** A credit whose bracket was never closed, `(Xinhua/Feng Kaibo`, reads as if it were. */
+function closed(text: string): string {
+  const open = /([(（[【])[^()（）[\]【】]{2,50}$/u.exec(text);
+  const isCredit = open && /[/／∕摄攝]|^.(?:photo|تصوير)/iu.test(open[0]);
+  const closing = { '(': ')', '（': '）', '[': ']', '【': '】' }[open?.[1] ?? ''];
+  return isCredit && closing ? `${text}${closing}` : text;
 }
 
 /** The credits of a foot line may have the end mark behind them: `（参与采写：李黔渝）（完）`. */
@@ -132,7 +140,7 @@ function readPhotoLine(text: string, context: Context): Reading | null {
 }
 
 function readLoneCredit(text: string, context: Context): Reading | null {
-  if (text.length > 110) return null;
+  if (text.length > 110 || captionStart.test(text)) return null;
   const inner = /^[[(（【〔]\s?([^[\]()（）【】]{2,90})\s?[\])）】〕]$/u.exec(text.trim());
   const words = inner?.[1] ?? text.trim();
   const isIssued = /^\p{Script=Han}{2,8}[发發][（(]/u.test(text);

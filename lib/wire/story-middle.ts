@@ -80,8 +80,9 @@ function readLine(
     return { ...reading('quote'), body: { start: /^>\s?/.exec(text)?.[0].length ?? 0, end: whole.end } };
   const isCaption =
     hints &&
-    (hints.figure !== null || (hints.faint && text.length < 300)) &&
-    besidePicture(passages, readings, at);
+    (((hints.figure !== null || (hints.faint && text.length < 300)) &&
+      besidePicture(passages, readings, at)) ||
+      saysItsPicture(passages, at));
   if (isCaption) return reading('caption', readCaptionLine(text, 0, context).facts);
   if (isSubhead(passages, readings, at)) return { ...reading('subhead'), body: whole };
   if (hasEnded && !endsSentence(text) && text.length < 60)
@@ -98,6 +99,12 @@ function besidePicture(passages: readonly Passage[], readings: Readings, at: num
   }
   const before = readings[at - 1];
   return before?.kind === 'photo' && passages[at - 1]?.image !== null;
+}
+
+/** `<img alt="店外人龍。"><p>店外人龍。</p>`: the words below a picture that the picture itself says. */
+function saysItsPicture(passages: readonly Passage[], at: number): boolean {
+  const alt = passages[at - 1]?.image?.alt ?? '';
+  return alt.length > 3 && alt === passages[at]?.text.trim();
 }
 
 const textKinds: ReadonlySet<LineKind> = new Set(['paragraph', 'list-item', 'quote', 'table']);
@@ -190,7 +197,9 @@ function agencyCaptions(
     const inside = /[.。!！”"][)）]?(?:\s?\(photo not for sale\))?\s?[(（]([^()（）]{2,40})[)）]$/iu.exec(
       text.slice(-70),
     )?.[1];
-    if (inside === undefined || !context.isAgency(inside) || at < start - 3) continue;
+    const unstopped = /^[^。！？!?]{8,45}[（(]([^()（）]{2,12})[)）]$/u.exec(text)?.[1];
+    const house = inside ?? (isIdeographic(text) ? unstopped : undefined);
+    if (house === undefined || !context.isAgency(house) || at < start - 3) continue;
     readings[at] = reading('caption', readCaptionLine(text, 0, context).facts);
   }
 }

@@ -34,7 +34,7 @@ const monthFirstPattern = new RegExp(
   'giu',
 );
 const dayMonthPattern = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s{0,3}(?:of |de |d')?${dash}?(${monthPattern})\\.?(?:\\s?/\\s?(?:${monthPattern}))?(?![\\p{L}])\\s?[,،]?${dash}?\\s{0,3}(?:del? |من |عام |سنة )?(\\d{4})(?:(?!\\d)|\\d{1,2} \\p{L}{3,9} \\d{4}(?!\\d))`,
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s{0,3}(?:of |de |d')?${dash}?\\s?(${monthPattern})\\.?(?:\\s?/\\s?(?:${monthPattern}))?(?![\\p{L}])\\s?[,،]?\\s?${dash}?\\s{0,3}(?:del? |من |عام |سنة )?(\\d{4})(?:(?!\\d)|\\d{1,2} \\p{L}{3,9} \\d{4}(?!\\d))`,
   'giu',
 );
 

@@ -7,6 +7,7 @@ import { Avatar } from '#components/ui/avatar.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { ConfirmDialog } from '#components/ui/dialog.client.tsx';
 import { IconButton } from '#components/ui/icon-button.client.tsx';
+import { pressedKey } from '#components/ui/pressed-key.ts';
 import type { CommentOfThread, Thread } from '#lib/collaboration/comment.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import { CommentComposer } from './comment-composer.client.tsx';
@@ -47,7 +48,7 @@ export const CommentThread = memo(
     const names = said?.names ?? {};
     const press = (event: KeyboardEvent) => {
       if (event.target !== event.currentTarget) return;
-      const step = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
+      const step = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[pressedKey(event)];
       if (event.key === 'Enter' || event.key === 'Escape') {
         event.preventDefault();
         goTo(id);

@@ -5,6 +5,7 @@ import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { When } from '#components/newsroom/when.client.tsx';
 import { Avatar } from '#components/ui/avatar.tsx';
 import { IconButton } from '#components/ui/icon-button.client.tsx';
+import { pressedKey } from '#components/ui/pressed-key.ts';
 import { colourOf } from '#lib/collaboration/presence.ts';
 import { printList } from '#lib/language/catalogue.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
@@ -29,7 +30,7 @@ export const SuggestionCard = memo(function SuggestionCard(props: SuggestionCard
   const what = sayWhat(one, t, language);
   const press = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return;
-    const step = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
+    const step = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[pressedKey(event)];
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter' || event.key === 'Escape') goTo(one);
     else if (step) {

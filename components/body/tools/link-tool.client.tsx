@@ -8,6 +8,7 @@ import { Button } from '#components/ui/button.tsx';
 import { Combobox } from '#components/ui/combobox.client.tsx';
 import { IconButton } from '#components/ui/icon-button.client.tsx';
 import { Popover } from '#components/ui/popover.client.tsx';
+import { pressedKey } from '#components/ui/pressed-key.ts';
 import { TextField } from '#components/ui/text-field.client.tsx';
 import { isSafeLink } from '#lib/body/safe-link.ts';
 import { useComboboxTexts } from '../../newsroom/combobox-texts.client.ts';
@@ -36,8 +37,7 @@ export function LinkTool({ editor, active }: { editor: Editor; active: boolean }
   };
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey)
-        return false;
+      if (pressedKey(event) !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return false;
       event.preventDefault();
       event.stopPropagation();
       const href: unknown = editor.getAttributes('link').href;

@@ -6,6 +6,7 @@ import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { IconButton } from '#components/ui/icon-button.client.tsx';
 import { loadLater } from '#components/ui/load-later.client.ts';
 import { Menu, MenuItem } from '#components/ui/menu.client.tsx';
+import { pressedKey } from '#components/ui/pressed-key.ts';
 import { type Asking, blockChoices } from './block-choices.client.ts';
 import { BlockHandle } from './block-handle.client.tsx';
 import { usePaste } from './paste.client.ts';
@@ -34,8 +35,7 @@ export function WritingTools({ editor, onAddPhoto, onFiles }: WritingToolsProps)
   const ask = (what: Asking) => (what === 'photo' ? onAddPhoto() : setPanel(what));
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const isFind =
-        (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === (event.shiftKey ? 'f' : 'h');
+      const isFind = (event.ctrlKey || event.metaKey) && pressedKey(event) === (event.shiftKey ? 'f' : 'h');
       if (isFind) {
         event.preventDefault();
         setPanel('find');
