@@ -153,6 +153,7 @@ for (const { name, locale, language, direction, edition, headline, text, order, 
     });
     test('an editor writes a story with a photo, publishes it, corrects it and takes it down', async ({
       page,
+      request,
     }) => {
       test.slow();
       const { moves, details, credits, photo, toolbar } = words;
@@ -178,6 +179,7 @@ for (const { name, locale, language, direction, edition, headline, text, order, 
       await expect(page.getByRole('dialog').getByRole('button', { name: 'Rehearsal' })).toBeHidden();
       await page.keyboard.press('Control+a');
       await page.keyboard.press('Delete');
+      await expect(page.getByRole('dialog').getByRole('button', { name: 'Rehearsal' })).toBeVisible();
       await page.keyboard.press('ArrowDown');
       const [first, second] = [0, 1].map((at) => page.getByRole('dialog').locator('li > button').nth(at));
       if (!first || !second) throw new Error('Two places in a row.');
@@ -200,5 +202,30 @@ for (const { name, locale, language, direction, edition, headline, text, order, 
       await press(page, page.getByRole('button', { name: moves.publish, exact: true }));
       await press(page, page.getByRole('alertdialog').getByRole('button', { name: moves.publish }));
       await expect(page.locator('header').getByText(words.status.published, { exact: true })).toBeVisible();
+
+      await tabTo(page, page.locator('#headline'));
+      await page.keyboard.press('End');
+      await page.keyboard.insertText(' 2');
+      await waitUntilSaved(page);
+      await press(page, page.getByRole('button', { name: moves.update }));
+      const update = page.getByRole('alertdialog');
+      await tabTo(page, update.getByRole('textbox', { name: moves.correction }));
+      await page.keyboard.insertText(text);
+      await press(page, update.getByRole('button', { name: moves.update }));
+      await expect(page.getByText(moves.updated, { exact: true })).toBeVisible();
+
+      await press(page, page.getByRole('button', { name: moves.moreMoves }));
+      const view = page.getByRole('menuitem', { name: moves.view });
+      const address = (await view.getAttribute('href')) ?? '';
+      expect(await (await request.get(address)).text()).toContain(`${own} 2`);
+      const withdraw = page.getByRole('menuitem', { name: moves.withdraw });
+      for (let steps = 0; steps < 12; steps += 1) {
+        if (await withdraw.evaluate((item) => item === document.activeElement)) break;
+        await page.keyboard.press('ArrowDown');
+      }
+      await page.keyboard.press('Enter');
+      await press(page, page.getByRole('alertdialog').getByRole('button', { name: moves.withdraw }));
+      await expect(page.locator('header').getByText(words.status.withdrawn, { exact: true })).toBeVisible();
+      expect((await request.get(address)).status()).toBe(410);
     });
   });

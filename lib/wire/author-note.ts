@@ -14,3 +14,18 @@ export function readAuthorNotes(passages: readonly Passage[], readings: (Reading
       ]);
   }
 }
+
+const noteHead = /^[【[]?(?:编者按|編者按|编者注|編者註|editor['’]s note)[】\]]?\s?[:：]?$/iu;
+
+/** `【编者按】` alone on its line: the paragraph below it is the editors'. */
+export function readNotesApart(passages: readonly Passage[], readings: (Reading | null)[]): void {
+  for (const [at, { text }] of passages.entries()) {
+    const note = passages[at + 1]?.text ?? '';
+    if (!noteHead.test(text.trim()) || note === '' || readings[at + 1]?.forced || readings[at]?.forced)
+      continue;
+    readings[at] = { ...reading('furniture'), leftOut: 'line' };
+    readings[at + 1] = reading('editors-note', [
+      { type: 'text', field: 'editorsNote', value: note.trim(), start: 0, end: note.length },
+    ]);
+  }
+}

@@ -2,6 +2,7 @@
 import { readByline } from './byline.ts';
 import { readBareChineseByline } from './chinese-byline.ts';
 import type { Context, Fact, Passage, Reading } from './copy.ts';
+import { couldBeArabicName } from './person-names.ts';
 import { isArabicCity } from './place-names.ts';
 
 /** A line of nothing but names below the headline, beside a time, a source or a job. */
@@ -33,6 +34,33 @@ export function bareByline(
     return kind === 'time' || kind === 'source' || kind === 'byline';
   });
   return isNear && at > 0 ? facts : null;
+}
+
+/** `أسوان ــ من: عز الدين عبد العزيز ــ القاهرة ــ من: مشيرة موسى`: each with the place they write from. */
+export function readArabicBylineByPlaces(text: string): Fact[] | null {
+  const parts = text.split(/\s(?:ـ{1,3}|[–—-])\s/u);
+  if (text.length > 160 || parts.length < 2 || parts.length % 2 !== 0) return null;
+  const facts: Fact[] = [];
+  for (let index = 0; index < parts.length; index += 2) {
+    const place = parts[index]?.trim() ?? '';
+    const name = /^من\s?:\s?(.+)$/u.exec(parts[index + 1]?.trim() ?? '')?.[1];
+    if (!name || !couldBeArabicName(name) || place.split(' ').length > 3) return null;
+    const from = facts.at(-1)?.end ?? 0;
+    const start = text.indexOf(name, from);
+    const at = text.indexOf(place, from);
+    if (facts.length === 0)
+      facts.push({ type: 'text', field: 'place', value: place, start: at, end: at + place.length });
+    facts.push({
+      type: 'credit',
+      role: 'writer',
+      name,
+      agency: null,
+      place,
+      start,
+      end: start + name.length,
+    });
+  }
+  return facts;
 }
 
 /** `الإسكندرية - نورا سليم`: the place and, behind a dash, who writes from there. */

@@ -1,4 +1,5 @@
 /** Says of each passage of a copy what it is: first by itself, then by its place in the whole. */
+import { readNotesApart } from './author-note.ts';
 import type { Context, LineKind, Passage, Reading } from './copy.ts';
 import { reading } from './copy.ts';
 import { forcedFacts } from './forced-facts.ts';
@@ -37,6 +38,7 @@ export function classify(
       readHinted(passage, context) ??
       readPassage(passage, context),
   );
+  readNotesApart(passages, readings);
   repeatedCaptions(passages, readings);
   const bodyStart = readHead(passages, readings, context, title);
   lendHouses(passages, readings);

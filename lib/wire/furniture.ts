@@ -81,7 +81,7 @@ function isBreadcrumb(line: string): boolean {
 function isDeskSignature(text: string): boolean {
   return (
     /^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,6}$/.test(text) ||
-    /^\p{Script=Arabic}(?: \p{Script=Arabic}){0,3}(?:\s?\/\s?\p{Script=Arabic}(?: \p{Script=Arabic}){0,3}){1,4}$/u.test(
+    /^\p{Script=Arabic}(?:[ .]\p{Script=Arabic}){0,3}(?:\s?\/\s?\p{Script=Arabic}(?:[ .]\p{Script=Arabic}){0,3}){1,4}$/u.test(
       text,
     )
   );

@@ -30,6 +30,11 @@ export function readWholeLine(text: string, label: FoundLabel, context: Context)
       kind: 'photo-credit',
       facts: [{ type: 'photo-credit', credit: value, creator: value, agency: null, ...at }],
     };
+  if (meaning.type === 'caption' && /^(?:ال)?صورة$/u.test(label.word) && context.isAgency(value))
+    return {
+      kind: 'photo-credit',
+      facts: [{ type: 'photo-credit', credit: value, creator: null, agency: value, ...at }],
+    };
   if (meaning.type === 'caption') return readCaptionLine(text, start, context);
   if (meaning.type !== 'text') return null;
   if (meaning.field === 'keyword') return { kind: 'keywords', facts: readKeywords(value, start) };

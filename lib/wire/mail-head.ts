@@ -7,6 +7,8 @@ const field =
   /^(from|to|cc|bcc|sent|date|subject|reply-to|message-id|importance|attachments?|发件人|收件人|抄送|发送时间|时间|日期|主题|附件|寄件者|收件者|主旨|من|إلى|الموضوع|التاريخ|de|à|objet|para|asunto|von|an|betreff)\s?[:：]\s?(.*)$/iu;
 const greeting =
   /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|bonjour|hola|cher|chère|estimad[oa]s?|hallo)(?=[\s,!.])|各位|您好|你好|编辑老师|編輯|السلام عليكم|تحية طيبة|مرحبا|السادة)/iu;
+const signOff =
+  /^(?:(?:best|kind|warm|many)?\s?(?:regards|wishes|thanks)|best|cheers|sincerely|yours|cordialement|saludos|此致|祝好|谢谢|مع (?:خالص )?(?:التحية|التحيات|الشكر)|تحياتي|شكرا)[,،!.]?$/iu;
 const subjectWords = /^(?:subject|主题|主旨|الموضوع|objet|asunto|betreff)$/iu;
 const timeWords = /^(?:sent|date|发送时间|时间|日期|التاريخ)$/iu;
 const senderWords = /^(?:from|发件人|寄件者|من|de|von)$/iu;
@@ -17,7 +19,7 @@ export function isSentLine(text: string): boolean {
 }
 
 /** Readings of the first passages, where they are the head of a mail; else none. */
-export function readMailHead(passages: readonly Passage[], context: Context): Reading[] {
+export function readMailHead(passages: readonly Passage[], context: Context): (Reading | null)[] {
   const fields: { word: string; value: string; passage: Passage }[] = [];
   for (const passage of passages.slice(0, 12)) {
     const match = field.exec(passage.text.slice(0, 400));
@@ -44,5 +46,13 @@ export function readMailHead(passages: readonly Passage[], context: Context): Re
       ]);
     return { ...reading('furniture'), leftOut: 'line' };
   });
-  return hasGreeting ? [...head, { ...reading('furniture'), leftOut: 'line' }] : head;
+  const readings: (Reading | null)[] = passages.map((_, at) => head[at] ?? null);
+  const leaveOut = (at: number) => {
+    readings[at] = { ...reading('furniture'), leftOut: 'line' };
+  };
+  if (hasGreeting) leaveOut(head.length);
+  const farewell = passages.findLastIndex(({ text }) => signOff.test(text.trim()));
+  if (farewell > head.length && passages.length - farewell <= 5)
+    for (let at = farewell; at < passages.length; at += 1) leaveOut(at);
+  return readings;
 }

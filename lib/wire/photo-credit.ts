@@ -9,7 +9,7 @@ export type EndingCredit = PhotoCredit & { captionEnd: number; start: number; en
 const says =
   /^(?:file |ap |afp |reuters |vcg |xinhua |epa |handout |courtesy )?(?:photos?|photographs?|pictures?|images?|pics?|photo credit|image credit|picture credit|credit|graphics?|illustration|crédit(?: photo)?|fotos?)(?=[\s:：/|]|$)|^(?:照片|图片|圖片|[图圖]自|图|圖|摄影|攝影|供图|供圖|图源|圖源|图片来源|圖片來源|资料图|資料圖|资料照|資料照|档案照|翻攝)|[摄攝](?:影)?$|(?:供图|供圖|提供)$|^(?:تصوير|الصورة|صورة|الصور|صور|عدسة|المصدر|مصدر الصورة|أرشيف(?:ية)?|أرشيفية)(?=[\s:/–-]|$)|\bphotos?$|^courtesy (?:of|photo)|^photo courtesy|^handout|via getty|getty images|via reuters|via ap/iu;
 const lead =
-  /^(?:(?:file )?(?:photos?|photographs?|pictures?|images?|photo credit|image credit|picture credit|credit|photography|graphics?|illustration|crédit(?: photo)?|fotos?)(?![\p{L}])(?:\s+(?:is\s+)?(?:by|taken by|from|courtesy of|provided (?:to .{2,30} )?by|provided to|supplied by|via|de|:))?|courtesy of|image source,|[图圖]自|م?صدر الصورة\s?[،,]|照片|图片来源|圖片來源|图片|圖片|图源|圖源|图|圖|摄影|攝影|供图|تصوير|الصورة|صورة|الصور|عدسة|مصدر الصورة)\s{0,2}[:：/／∕|丨–-]?\s{0,2}(?:by\s)?/iu;
+  /^(?:(?:file )?(?:photo credit|image credit|picture credit|photos?|photographs?|pictures?|images?|credit|photography|graphics?|illustration|crédit(?: photo)?|fotos?)(?![\p{L}])(?:\s+(?:is\s+)?(?:by|taken by|from|courtesy of|provided (?:to .{2,30} )?by|provided to|supplied by|via|de|:))?|courtesy of|image source,|[图圖]自|م?صدر الصورة\s?[،,]|照片|图片来源|圖片來源|图片|圖片|图源|圖源|图|圖|摄影|攝影|供图|تصوير|الصورة|صورة|الصور|عدسة|مصدر الصورة)\s{0,2}[:：/／∕|丨–-]?\s{0,2}(?:by\s)?/iu;
 
 /** `ABC News: Sam Perrin`, `Supplied: Shire of Koorda`. */
 const housePerson = /^(\p{Lu}[\p{L} ]{1,30}):\s(\p{Lu}[\p{L} .'’-]{2,40})$/u;
@@ -39,6 +39,7 @@ export function readPhotoCredit(printed: string, context: Context, isSure = fals
     .replace(/^[资資]料[图圖][，,]\s?(?:[图圖]片[来來]源[：:])?/u, '')
     .replace(/\s{0,2}[,，]?\s(?:file photo|file|handout|pool)$/i, '')
     .trim();
+  if (/^(?:the )?(?:writer|author|reporter)$/i.test(rest)) return { credit, creator: null, agency: null };
   const kind = /^(?:courtesy of|provided by|supplied by)\s(?:the\s)?(?=\S)/i.exec(rest);
   if (kind) return { credit, creator: null, agency: agencySpelling(rest.slice(kind[0].length)) };
   if (rest === '') return said ? { credit, creator: null, agency: null } : null;
@@ -147,6 +148,7 @@ function readChineseCredit(credit: string, context: Context): PhotoCredit | null
   if (given && organisation.test(given)) return { credit, creator: null, agency: given };
   const taken = chineseTaken.exec(
     credit
+      .replace(/拍([摄攝])/u, '$1')
       .replace(/^(?:本文)?[图圖]片均?[为為由](.+?)[\s\u3000]?[图圖]$/u, '$1摄')
       .replace(/^(?:本文)?[图圖]片均?[为為由]/u, ''),
   );
@@ -192,6 +194,8 @@ function bracketed(
   }
   if (at < 0) return null;
   const inside = trimmedTail.slice(at + 1, -1);
+  if (/^[\s\u3000]?(?:编译|編譯|翻译|编辑|編輯|责编|審核|审核|校对|作者|记者|文|来源)[/／:：]/u.test(inside))
+    return null;
   if (
     /^(?:.{0,4}(?:无人机|無人機|航拍|拼版|资料|資料|手机|視頻|视频)(?:照片|图片|圖片|照|图|圖|截图|截圖|拼接)?|file photo|drone photo)$/i.test(
       inside.trim(),
@@ -241,7 +245,7 @@ function bracketed(
 }
 
 const unbracketedForms: RegExp[] = [
-  /(?<=[。！？”』」）)，\s\u3000]|^)((?:[\p{Script=Han}]{2,12}(?:特约|摄影|攝影)?(?:记者|記者)|[图圖][／/∕:：])?[\s\u3000]{0,2}[\p{Script=Han}]{1,4}(?:·[\p{Script=Han}]{1,8})?(?:[、\s\u3000]{1,2}[\p{Script=Han}]{1,4}){0,3}[\s\u3000]{0,3}[/／∕]?[摄攝](?:影)?(?:[（(][^（）()]{2,14}[）)])?)[。]?(?:[\s\u3000]?\d{2,4}年\d{1,2}月\d{1,2}日)?$/u,
+  /(?<=[。！？”』」）)，\s\u3000]|^)((?:[\p{Script=Han}]{2,12}(?:特约|摄影|攝影)?(?:记者|記者)|[图圖][／/∕:：])?[\s\u3000]{0,2}[\p{Script=Han}]{1,4}(?:·[\p{Script=Han}]{1,8})?(?:[、\s\u3000]{1,2}[\p{Script=Han}]{1,4}){0,3}[\s\u3000]{0,3}(?:[/／∕]?[摄攝](?:影)?|[傳传]真)(?:[（(][^（）()]{2,14}[）)])?)[。]?(?:[\s\u3000]?\d{2,4}年\d{1,2}月\d{1,2}日)?$/u,
   /(?<=[。！？”』」）)\s\u3000])((?:[\p{Script=Han}]{2,10}[发發])|(?:图片来源|圖片來源|图源|圖源|摄影|攝影|供图|图|圖)[\s\u3000]?[:：丨|／/][^。：:]{2,30}|[^。，：:\s]{2,16}[\s\u3000]?(?:供图|供圖))[。]?$/u,
   /(?<=[.!?。”"’)…—–]\s{0,3}|^)((?:file )?(?:photos?|photographs?|pictures?|images?|photo credit|image credit|credit|foto|crédit(?: photo)?)\s{0,2}(?::|by\s|courtesy of\s|©)\s{0,2}[^.!?。:]{2,70})\.?$/iu,
   /(?<=[.!?”"’)…]\s{0,3}|^)(\p{Lu}{2,10} (?:FILE )?PHOTOS?:\s?[^.!?。:]{2,60})$/u,
@@ -263,7 +267,8 @@ function unbracketed(tail: string, from: number, context: Context, inCaption: bo
     if (credit)
       return {
         ...credit,
-        captionEnd: from + text.slice(0, start).replace(/[\s©]+$|\s[-–—|]\s*$/gu, '').length,
+        captionEnd:
+          from + text.slice(0, start).replace(/[\s©]+$|\s?[—–]\s*$|\s(?:[-|]|ـ{1,3})\s*$/gu, '').length,
         start: from + start,
         end: from + start + words.length,
       };

@@ -1,4 +1,5 @@
 /** What a passage is by itself, wherever it stands. `null` leaves the answer to the lines around it. */
+import { readArabicBylineByPlaces } from './bare-byline.ts';
 import { readByline } from './byline.ts';
 import { readContributorNote } from './contributor-note.ts';
 import { type Context, type Passage, type Reading, reading } from './copy.ts';
@@ -53,6 +54,14 @@ export function readPassage(passage: Passage, context: Context): Reading | null 
   if (spanned) return spanned;
   const japanese = readJapaneseLine(text, context);
   if (japanese) return japanese;
+  const places = readArabicBylineByPlaces(text);
+  if (places) {
+    const value = text.trim();
+    return reading('byline', [
+      ...places,
+      { type: 'text', field: 'bylineText', value, start: 0, end: text.length },
+    ]);
+  }
   const wechat = readWechatHead(text, context.edition);
   if (wechat) return reading('byline', wechat);
   const line = readFactLine(withoutEnd(text), context);

@@ -21,6 +21,7 @@ import { morningSamples } from './samples/mornings.ts';
 import { newsroomSamples } from './samples/newsrooms.ts';
 import { ordinarySamples } from './samples/ordinary.ts';
 import { outletSamples } from './samples/outlets.ts';
+import { passedOnSamples } from './samples/passed-on.ts';
 import { plainDailySamples } from './samples/plain-dailies.ts';
 import { bytesOf, compareFacts, type Sample } from './samples/sample.ts';
 import { stringerSamples } from './samples/stringers.ts';
@@ -58,6 +59,7 @@ describe.each([
   ['kiosk', kioskSamples],
   ['mainland', mainlandSamples],
   ['outlet', outletSamples],
+  ['passed on', passedOnSamples],
   ['plain daily', plainDailySamples],
   ['stringer', stringerSamples],
   ['terminal', terminalSamples],

@@ -7,7 +7,7 @@ import { endsSentence, isProse, isSubheadLike } from './prose.ts';
 
 type Readings = (Reading | null)[];
 
-export const bullet = /^[*•·‣▪◦●○■□◆–-]\s+(?=\S)/u;
+export const bullet = /^(?:[*•·‣▪◦●○■□◆–-]\s+|[●■◆▪])(?=\S)/u;
 const dashed = /^—\s?(?=[^\s—])/u;
 export const numbered = /^(?:(\d{1,2})[.)、．]\s?|([①-⑳])\s?|[(（](\d{1,2})[)）]\s?)(?=\S)/u;
 
