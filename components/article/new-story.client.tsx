@@ -13,7 +13,7 @@ type NewStoryProps = {
   create: Action<{ editionId: string }, { articleId: string }>;
 };
 
-/** One key to begin: the first edition has the focus. */
+/** One key to begin: the first of the editions given has the focus. */
 export function NewStory({ editions, create }: NewStoryProps) {
   const { t: texts } = useMessages();
   const router = useRouter();

@@ -1,9 +1,10 @@
 /** Bylines without any word for “by”, known by where they stand. */
 import { readByline } from './byline.ts';
 import { readBareChineseByline } from './chinese-byline.ts';
-import type { Context, Fact, Passage, Reading } from './copy.ts';
-import { couldBeArabicName } from './person-names.ts';
+import { type Context, type Fact, type Passage, type Reading, reading } from './copy.ts';
+import { couldBeArabicName, isTitle } from './person-names.ts';
 import { isArabicCity } from './place-names.ts';
+import { endsSentence } from './prose.ts';
 
 /** A line of nothing but names below the headline, beside a time, a source or a job. */
 export function bareByline(
@@ -34,6 +35,34 @@ export function bareByline(
     return kind === 'time' || kind === 'source' || kind === 'byline';
   });
   return isNear && at > 0 ? facts : null;
+}
+
+/** Above the text, and from `from` on: names without a “by”, and beside them the house and the jobs. */
+export function nameBareBylines(
+  passages: readonly Passage[],
+  readings: (Reading | null)[],
+  context: Context,
+  from: number,
+  to: number,
+): void {
+  let hasNames = readings
+    .slice(0, to)
+    .some((found) => found?.kind === 'byline' && found.facts.some((fact) => fact.type === 'credit'));
+  for (let at = from; at < to; at += 1) {
+    if (readings[at] !== null) continue;
+    const text = passages[at]?.text ?? '';
+    const whole = { value: text.trim(), start: 0, end: text.length };
+    const isNear = [at - 1, at + 1].some((beside) => readings[beside]?.kind === 'byline');
+    const isJob = isTitle(text) && text.split(/\s+/).length <= 6 && !endsSentence(text);
+    const facts = hasNames ? null : bareByline(passages, readings, at, context);
+    if (facts) {
+      readings[at] = reading('byline', [...facts, { type: 'text', field: 'bylineText', ...whole }]);
+      hasNames = true;
+    } else if (isNear && /^The(?: \p{Lu}[\p{L}'’-]+){1,4}$/u.test(whole.value))
+      readings[at] = reading('source', [{ type: 'text', field: 'source', ...whole }]);
+    else if (isNear && isJob)
+      readings[at] = reading('byline', [{ type: 'text', field: 'bylineText', ...whole }]);
+  }
 }
 
 /** `أسوان ــ من: عز الدين عبد العزيز ــ القاهرة ــ من: مشيرة موسى`: each with the place they write from. */

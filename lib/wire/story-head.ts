@@ -1,6 +1,6 @@
 /** The top of a story: which lines are kicker, headline, standfirst and byline, and where the text begins. */
 import { readAuthorNotes } from './author-note.ts';
-import { bareByline } from './bare-byline.ts';
+import { bareByline, nameBareBylines } from './bare-byline.ts';
 import { isIdeographic } from './clean-text.ts';
 import { type Context, type Fact, type LineKind, type Passage, type Reading, reading } from './copy.ts';
 import { headlineAmong } from './headline-among.ts';
@@ -39,7 +39,13 @@ class Head {
     this.sectionAbove(headline ?? 0);
     readAuthorNotes(this.passages, this.readings);
     const start = this.bodyStart(headline);
-    this.bareBylines(start, headline);
+    nameBareBylines(
+      this.passages,
+      this.readings,
+      this.context,
+      (headline ?? this.nextPlain(0) ?? 0) + 1,
+      start,
+    );
     this.name(start, headline);
     return start;
   }
@@ -227,43 +233,6 @@ class Head {
   private nextPlain(from: number): number | null {
     for (let at = from; at < this.passages.length; at += 1) if (this.isPlain(at)) return at;
     return null;
-  }
-
-  private bareBylines(start: number, headline: number | null): void {
-    const hasByline = this.readings
-      .slice(0, start)
-      .some((found) => found?.kind === 'byline' && found.facts.some((fact) => fact.type === 'credit'));
-    const from = (headline ?? this.nextPlain(0) ?? 0) + 1;
-    let hasBare = hasByline;
-    for (let at = from; at < start; at += 1) {
-      if (!this.isPlain(at)) continue;
-      const facts = hasBare ? null : bareByline(this.passages, this.readings, at, this.context);
-      const { text } = { text: this.text(at) };
-      if (facts) {
-        this.readings[at] = reading('byline', [
-          ...facts,
-          { type: 'text', field: 'bylineText', value: text.trim(), start: 0, end: text.length },
-        ]);
-        hasBare = true;
-      } else if (this.nearByline(at) && /^The(?: \p{Lu}[\p{L}'’-]+){1,4}$/u.test(text.trim())) {
-        this.readings[at] = reading('source', [
-          { type: 'text', field: 'source', value: text.trim(), start: 0, end: text.length },
-        ]);
-      } else if (
-        isTitle(text) &&
-        text.split(/\s+/).length <= 6 &&
-        !endsSentence(text) &&
-        this.nearByline(at)
-      ) {
-        this.readings[at] = reading('byline', [
-          { type: 'text', field: 'bylineText', value: text.trim(), start: 0, end: text.length },
-        ]);
-      }
-    }
-  }
-
-  private nearByline(at: number): boolean {
-    return this.readings[at - 1]?.kind === 'byline' || this.readings[at + 1]?.kind === 'byline';
   }
 
   private set(at: number, kind: LineKind): void {

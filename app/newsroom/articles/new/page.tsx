@@ -10,15 +10,18 @@ import { createArticleAction } from '../actions.ts';
 
 export const generateMetadata = titled((t) => t.articles.newStory);
 
-/** Chooses the edition; a story is made by the button, never by opening an address. */
+/** Chooses the edition, the first being of the actor's own language; a story is made by the button, never by opening an address. */
 export default async function NewStoryPage() {
   const actor = await requireActor('/newsroom/articles/new');
   if (!holds(actor, 'article.create')) notFound();
+  const isOwn = ({ language }: { language: string }) =>
+    language.split('-')[0] === actor.language.split('-')[0];
   const editions = await listEditions(actor);
+  const ownFirst = [...editions.filter(isOwn), ...editions.filter((edition) => !isOwn(edition))];
   return (
     <>
       <PageHeader title={messages(actor.language).articles.newStory} />
-      <NewStory editions={editions} create={createArticleAction} />
+      <NewStory editions={ownFirst} create={createArticleAction} />
     </>
   );
 }
