@@ -8,12 +8,21 @@ import { mergeUpdates } from 'yjs';
 
 /** What arrives within this time is shown at once, in milliseconds. */
 const gather = 60;
+/** While one types it is shown behind one's own letters, and after this time where none comes. */
+const gatherWhileTyping = 150;
 
 export class CarefulProvider extends HocuspocusProvider {
   #early: Uint8Array[] = [];
   #arrived: MessageEvent[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isComposing = false;
+  #pressedAt = Number.NEGATIVE_INFINITY;
+
+  /** A key was pressed on this page: its letter comes first, and what others typed when that is on the screen. */
+  readonly keyPressed = (): void => {
+    this.#pressedAt = performance.now();
+    if (this.#arrived.length > 0) requestAnimationFrame(() => setTimeout(() => this.#show()));
+  };
 
   /** An input method works on letters of this page; what others type waits until it has finished. */
   set composing(is: boolean) {
@@ -52,12 +61,14 @@ export class CarefulProvider extends HocuspocusProvider {
 
   override destroy(): void {
     clearTimeout(this.#timer);
+    this.#arrived = [];
     super.destroy();
   }
 
   #showSoon(): void {
     if (this.#isComposing || this.#arrived.length === 0) return;
-    this.#timer ??= setTimeout(() => this.#show(), gather);
+    const isTyping = performance.now() - this.#pressedAt < 2 * gatherWhileTyping;
+    this.#timer ??= setTimeout(() => this.#show(), isTyping ? gatherWhileTyping : gather);
   }
 
   #show(): void {

@@ -364,6 +364,7 @@ export class OpenManuscript {
     on(window, 'online', () => {
       if (!this.#signedOut && this.#refused === null) void this.#socket.connect();
     });
+    on(document, 'keydown', this.provider.keyPressed);
     on(document, 'compositionstart', () => {
       this.provider.composing = true;
     });
