@@ -6,6 +6,7 @@ import { Badge } from '#components/ui/badge.tsx';
 import { List, ListRow } from '#components/ui/list.client.tsx';
 import { pressedKey } from '#components/ui/pressed-key.ts';
 import type { ArticleStatus } from '#lib/article/article.ts';
+import { printList } from '#lib/language/catalogue.ts';
 import { directionOf } from '#lib/language/direction.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import { tellWhen } from '#lib/language/moments.ts';
@@ -64,7 +65,7 @@ export function StoryList({ stories, now }: { stories: readonly StoryRow[]; now:
             lang={story.language}
             dir={directionOf(story.language)}
           >
-            {story.names?.join(', ') ?? ''}
+            {printList(story.language, story.names ?? [])}
           </span>
           <span
             className="flex w-36 shrink-0 items-center gap-1.5 truncate text-muted max-md:order-4 max-md:w-auto"

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { Pagination } from '#components/ui/pagination.tsx';
 import type { CreditRole } from '#lib/credit/credit.ts';
-import { printCount } from '#lib/language/catalogue.ts';
+import { printCount, printList } from '#lib/language/catalogue.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import { messages } from '#lib/language/newsroom-messages.ts';
 
@@ -77,7 +77,10 @@ export function MergeChanges({
               )}
             </span>
             <span className="shrink-0 text-xs text-muted">
-              {story.roles.map((role) => t.creditRoles[role]).join(', ') || texts.photoOnly}
+              {printList(
+                language,
+                story.roles.map((role) => t.creditRoles[role]),
+              ) || texts.photoOnly}
             </span>
           </li>
         ))}

@@ -7,6 +7,7 @@ import { SplitForm } from '#components/contributor/split-form.client.tsx';
 import { Pagination } from '#components/ui/pagination.tsx';
 import { getContributor } from '#lib/contributor/queries.ts';
 import { listWorks, worksPerPage } from '#lib/credit/merge-preview.ts';
+import { printList } from '#lib/language/catalogue.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
 import { messages } from '#lib/language/newsroom-messages.ts';
 import { holds } from '#lib/staff/actor.ts';
@@ -40,7 +41,10 @@ export default async function SplitPage({ params, searchParams }: Props) {
         .map((story) => ({
           id: story.id,
           label: story.headline || t.people.untitled,
-          hint: story.roles.map((role) => t.creditRoles[role]).join(', '),
+          hint: printList(
+            actor.language,
+            story.roles.map((role) => t.creditRoles[role]),
+          ),
         }))}
       photos={photos.items.map((photo) => ({
         id: photo.id,
