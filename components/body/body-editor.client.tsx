@@ -1,13 +1,15 @@
 'use client';
+import type { Editor } from '@tiptap/core';
 import type { EditorProps } from '@tiptap/pm/view';
-import { type Editor, EditorContent, useEditor } from '@tiptap/react';
-import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { memo, type ReactNode, useMemo, useRef } from 'react';
 import { isRawCopy } from '#lib/file/file.ts';
 import type { Direction } from '#lib/language/direction.ts';
 import { bodyExtensions } from './body-extensions.client.ts';
 import { BodyToolbar } from './body-toolbar.client.tsx';
+import { DrawnBlocks } from './drawn-blocks.client.tsx';
 import { type SharedBody, together } from './together.client.ts';
 import { LaterNotes } from './tools/later.client.tsx';
+import { useSurface } from './use-surface.client.ts';
 
 type BodyEditorProps = {
   /** The text that everyone writes in, and what tells them of each other. */
@@ -58,21 +60,11 @@ export const BodyEditor = memo(function BodyEditor(props: BodyEditorProps) {
     }),
     [label, language, direction],
   );
-  const editor = useEditor({
-    extensions,
-    editable: !readOnly,
-    immediatelyRender: false,
-    shouldRerenderOnTransaction: false,
-    editorProps,
-    onCreate: ({ editor: current }) => latest.current.onReady(current),
-  });
-  useEffect(() => {
-    editor?.setEditable(!readOnly, false);
-  }, [editor, readOnly]);
-  if (!editor) return <div className="min-h-96" aria-busy />;
+  const place = useRef<HTMLDivElement>(null);
+  const editor = useSurface({ place, extensions, editable: !readOnly, editorProps, onReady: props.onReady });
   return (
     <div>
-      {!readOnly && (
+      {editor && !readOnly && (
         <BodyToolbar
           editor={editor}
           onAddPhoto={props.onAddPhoto}
@@ -80,8 +72,9 @@ export const BodyEditor = memo(function BodyEditor(props: BodyEditorProps) {
           mode={props.mode}
         />
       )}
-      <EditorContent editor={editor} className="relative min-h-80 pt-4" />
-      <LaterNotes editor={editor} language={language} />
+      <div ref={place} className="relative min-h-80 pt-4" aria-busy={editor === null} />
+      {editor && <DrawnBlocks editor={editor} />}
+      {editor && <LaterNotes editor={editor} language={language} />}
     </div>
   );
 });

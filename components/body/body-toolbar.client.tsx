@@ -1,6 +1,5 @@
 'use client';
 import type { Editor } from '@tiptap/core';
-import { useEditorState } from '@tiptap/react';
 import {
   Bold,
   Heading2,
@@ -19,6 +18,7 @@ import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { IconButton } from '#components/ui/icon-button.client.tsx';
 import { LaterLink, LaterTools } from './tools/later.client.tsx';
+import { useReadOfSurface } from './use-surface.client.ts';
 
 type Tool = {
   label: string;
@@ -39,22 +39,7 @@ type BodyToolbarProps = {
 export function BodyToolbar({ editor, onAddPhoto, onFiles, mode }: BodyToolbarProps) {
   const { t: texts } = useMessages();
   const words = texts.articles.toolbar;
-  const state = useEditorState({
-    editor,
-    selector: ({ editor: current }) => ({
-      bold: current.isActive('bold'),
-      italic: current.isActive('italic'),
-      link: current.isActive('link'),
-      subhead2: current.isActive('subhead', { level: 2 }),
-      subhead3: current.isActive('subhead', { level: 3 }),
-      quote: current.isActive('quote'),
-      bulletList: current.isActive('bulletList'),
-      orderedList: current.isActive('orderedList'),
-      table: current.isActive('table'),
-      undo: current.can().undo(),
-      redo: current.can().redo(),
-    }),
-  });
+  const state = useReadOfSurface(editor, toolbarState);
   const chain = () => editor.chain().focus();
   const tools: Tool[] = [
     {
@@ -146,6 +131,22 @@ export function BodyToolbar({ editor, onAddPhoto, onFiles, mode }: BodyToolbarPr
       {state.table && <TableTools editor={editor} />}
     </div>
   );
+}
+
+function toolbarState(editor: Editor) {
+  return {
+    bold: editor.isActive('bold'),
+    italic: editor.isActive('italic'),
+    link: editor.isActive('link'),
+    subhead2: editor.isActive('subhead', { level: 2 }),
+    subhead3: editor.isActive('subhead', { level: 3 }),
+    quote: editor.isActive('quote'),
+    bulletList: editor.isActive('bulletList'),
+    orderedList: editor.isActive('orderedList'),
+    table: editor.isActive('table'),
+    undo: editor.can().undo(),
+    redo: editor.can().redo(),
+  };
 }
 
 function ToolButton({ tool }: { tool: Tool }) {

@@ -2,12 +2,12 @@
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { NodeSelection } from '@tiptap/pm/state';
-import { useEditorState } from '@tiptap/react';
 import { useEffect, useRef } from 'react';
 import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
 import { TextArea } from '#components/ui/text-area.client.tsx';
 import { blockWords } from '#lib/language/block-words.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
+import { useReadOfSurface } from '../use-surface.client.ts';
 
 type Note = { position: number; text: string };
 
@@ -15,7 +15,7 @@ type Note = { position: number; text: string };
 export function FootnoteList({ editor, language }: { editor: Editor; language: string }) {
   const { t } = useAllMessages();
   const words = blockWords(language);
-  const notes = useEditorState({ editor, selector: ({ editor: current }) => notesIn(current) });
+  const notes = useReadOfSurface(editor, notesIn);
   const list = useRef<HTMLOListElement>(null);
   const count = useRef(notes.length);
   // A note that has just been put is written next; one that is chosen in the text is shown.

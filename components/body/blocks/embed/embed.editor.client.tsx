@@ -1,10 +1,10 @@
 'use client';
 import { Node } from '@tiptap/core';
-import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tiptap/react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { embedOf } from '#lib/body/blocks/embed-providers.ts';
 import { type BlockWords, blockWords } from '#lib/language/block-words.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
+import { type DrawnBlockProps, drawnBlock } from '../../drawn-blocks.client.tsx';
 
 /** What stands at another house. The newsroom asks that house for nothing either. */
 export const EmbedNode = Node.create<{ words: BlockWords }>({
@@ -26,7 +26,7 @@ export const EmbedNode = Node.create<{ words: BlockWords }>({
   },
   addNodeView() {
     const { words } = this.options;
-    return ReactNodeViewRenderer((props: NodeViewProps) => <EmbedInEditor {...props} words={words} />);
+    return drawnBlock((props: DrawnBlockProps) => <EmbedInEditor {...props} words={words} />);
   },
 });
 
@@ -35,12 +35,12 @@ function embedText(url: string, words: BlockWords): string {
   return thing ? fillIn(words.embed[thing.kind], { provider: thing.provider }) : '';
 }
 
-function EmbedInEditor({ node, words }: NodeViewProps & { words: BlockWords }) {
+function EmbedInEditor({ node, words }: DrawnBlockProps & { words: BlockWords }) {
   const { t } = useMessages();
   const url = String(node.attrs.url);
   const thing = embedOf(url);
   return (
-    <NodeViewWrapper as="div" className="embed-in-editor" contentEditable={false}>
+    <div className="embed-in-editor" contentEditable={false}>
       {thing ? (
         <a href={thing.href} target="_blank" rel="noreferrer">
           {embedText(url, words)}
@@ -51,6 +51,6 @@ function EmbedInEditor({ node, words }: NodeViewProps & { words: BlockWords }) {
       <bdi dir="ltr" className="block truncate font-sans text-xs text-muted">
         {thing?.href ?? url}
       </bdi>
-    </NodeViewWrapper>
+    </div>
   );
 }

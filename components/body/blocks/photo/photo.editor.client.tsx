@@ -1,6 +1,5 @@
 'use client';
 import { mergeAttributes, Node } from '@tiptap/core';
-import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tiptap/react';
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { Button } from '#components/ui/button.tsx';
@@ -11,6 +10,7 @@ import { directionOf } from '#lib/language/direction.ts';
 import { planRenditions, renditionAddress } from '#lib/photo/photo.ts';
 import type { PhotoUse } from '#lib/photo/photo-use.ts';
 import { CommentOnPhoto } from '../../comment-on.client.tsx';
+import { type DrawnBlockProps, drawnBlock } from '../../drawn-blocks.client.tsx';
 import { moveNode } from '../../move-block.client.ts';
 import { type PhotoInStory, usePhotoUses } from '../../photo-uses.client.tsx';
 
@@ -30,11 +30,11 @@ export const PhotoNode = Node.create({
     return ['figure', mergeAttributes(HTMLAttributes, { 'data-use': String(node.attrs.use) })];
   },
   addNodeView() {
-    return ReactNodeViewRenderer(PhotoInEditor, { stopEvent: ({ event }) => event.type !== 'dragstart' });
+    return drawnBlock(PhotoInEditor, { stopEvent: ({ event }) => event.type !== 'dragstart' });
   },
 });
 
-function PhotoInEditor({ node, deleteNode, editor, getPos }: NodeViewProps) {
+function PhotoInEditor({ node, editor, getPos, remove }: DrawnBlockProps) {
   const { t: texts, language } = useMessages();
   const { uses, photos, readOnly } = usePhotoUses();
   const use = uses.get(String(node.attrs.use));
@@ -45,13 +45,7 @@ function PhotoInEditor({ node, deleteNode, editor, getPos }: NodeViewProps) {
     if (tr) editor.view.dispatch(tr);
   };
   return (
-    <NodeViewWrapper
-      as="figure"
-      data-photo={node.attrs.use}
-      className="my-6"
-      dir={directionOf(language)}
-      contentEditable={false}
-    >
+    <figure data-photo={node.attrs.use} className="my-6" dir={directionOf(language)} contentEditable={false}>
       {use && (photo || use.photoId === null) ? (
         <PhotoWithFields use={use} photo={photo ?? null} />
       ) : (
@@ -73,16 +67,11 @@ function PhotoInEditor({ node, deleteNode, editor, getPos }: NodeViewProps) {
               size="small"
               onClick={() => move(1)}
             />
-            <IconButton
-              label={texts.articles.photo.remove}
-              icon={<Trash2 />}
-              size="small"
-              onClick={deleteNode}
-            />
+            <IconButton label={texts.articles.photo.remove} icon={<Trash2 />} size="small" onClick={remove} />
           </>
         )}
       </div>
-    </NodeViewWrapper>
+    </figure>
   );
 }
 

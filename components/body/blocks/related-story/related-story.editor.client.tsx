@@ -1,9 +1,9 @@
 'use client';
 import { Node } from '@tiptap/core';
-import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tiptap/react';
 import { useEffect, useState } from 'react';
 import type { FoundStory } from '#components/newsroom/find-stories.client.ts';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
+import { type DrawnBlockProps, drawnBlock } from '../../drawn-blocks.client.tsx';
 
 /** A story of ours, by its headline as it is now. */
 export const RelatedStoryNode = Node.create<{ label: string }>({
@@ -25,7 +25,7 @@ export const RelatedStoryNode = Node.create<{ label: string }>({
   },
   addNodeView() {
     const { label } = this.options;
-    return ReactNodeViewRenderer(({ node }: NodeViewProps) => (
+    return drawnBlock(({ node }: DrawnBlockProps) => (
       <RelatedInEditor id={String(node.attrs.article)} label={label} />
     ));
   },
@@ -46,9 +46,9 @@ function RelatedInEditor({ id, label }: { id: string; label: string }) {
     };
   }, [id]);
   return (
-    <NodeViewWrapper as="div" className="related-in-editor" contentEditable={false}>
+    <div className="related-in-editor" contentEditable={false}>
       <RelatedLine label={label} story={story} />
-    </NodeViewWrapper>
+    </div>
   );
 }
 
