@@ -1,11 +1,7 @@
 -- Readers' search reads what it finds once, by a plan made once, and learns in the same statement whom each story names.
 
 -- What was told to these indexes lately is read by every search until it is put in its place, which took longer than the
--- search itself after a few hundred stories. Now that is put in place after some dozens.
-ALTER INDEX "SearchEntry_words" SET (gin_pending_list_limit = 256);
-ALTER INDEX "SearchWord_slips" SET (gin_pending_list_limit = 256);
-ALTER INDEX "SearchWord_word" SET (gin_pending_list_limit = 256);
-ALTER INDEX "Article_search" SET (gin_pending_list_limit = 256);
+-- search itself after a few hundred stories. It is now; the connections keep it short from here on (lib/platform/db.ts).
 SELECT gin_clean_pending_list('"SearchEntry_words"'), gin_clean_pending_list('"SearchWord_slips"'),
   gin_clean_pending_list('"SearchWord_word"'), gin_clean_pending_list('"Article_search"');
 
