@@ -10,7 +10,7 @@ const origin =
   '^[\\s\\u3000【〔[（(]{0,4}(?:据|據)?([\\p{Script=Han}A-Za-z－—·]{2,24}?)(?:(\\d{4})年)?(?:(\\d{1,2})月)?';
 const closing = '(?:[：:]|[】〕\\]）)])?';
 const wired = new RegExp(
-  `${origin}(?:(\\d{1,2})日)?(?:上午|下午|晚|凌晨)?(综合电|专电|專電|外电|电讯|電訊|电|電|讯|訊|消息)${closing}`,
+  `${origin}(?:(\\d{1,2})日)?(?:上午|下午|晚|凌晨)?(综合电|专电|專電|专讯|專訊|外电|电讯|電訊|电|電|讯|訊|消息)${closing}`,
   'u',
 );
 /** `参考消息网2月27日报道　`: with its day, a site's word for “reports” opens a story, too. */

@@ -17,7 +17,7 @@ import { readBody } from './story-middle.ts';
 
 /** Below a story, themes build its keywords into the page's foot, and sites who put it online. */
 const statedKeywords =
-  /^(?:tagged|filed under|关键[词字]|關鍵[詞字]|الكلمات (?:المفتاحية|الدلالية))\s?[:：>]{0,2}\s(?=\S)/iu;
+  /^(?:tagged|filed under|关键[词字]|關鍵[詞字]|相[关關]字[词詞]|الكلمات (?:المفتاحية|الدلالية))\s?(?:[:：>﹕]{1,2}\s?|\s)(?=\S)/iu;
 
 export type Classified = { passages: readonly Passage[]; readings: (Reading | null)[] };
 

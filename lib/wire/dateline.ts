@@ -83,11 +83,11 @@ const gluedPlace =
 function readSigned(text: string, first: Dateline, context: Context): Dateline | null {
   const house = first.facts.find((fact) => fact.type === 'text' && fact.field === 'source');
   const match =
-    /^(\p{Script=Arabic}{2,14}(?: \p{Script=Arabic}{2,14}){1,3})\s[-–—]\s(?=\p{Script=Arabic})/u.exec(
+    /^(\p{Script=Arabic}{2,14}(?: \p{Script=Arabic}{2,14}){1,3})\s?[-–—]\s(?=\p{Script=Arabic})/u.exec(
       text.slice(first.length),
     );
   const name = match?.[1];
-  const isOpen = /--\s*$/.test(text.slice(0, first.length));
+  const isOpen = /--\s*$/.test(text.slice(0, first.length)) || /^[^-–—]+\S[-–—]\s/u.test(match?.[0] ?? '');
   if (!match || !name || !isOpen || house?.type !== 'text' || !context.isAgency(house.value)) return null;
   if (!couldBeArabicName(name)) return null;
   const credit: Fact = {

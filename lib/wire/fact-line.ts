@@ -224,7 +224,7 @@ class Line {
       return true;
     }
     const isDated = this.facts.length > 0 && this.facts.every(({ type }) => type === 'time');
-    if (isDated && /[|｜]/.test(this.text) && /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}$/u.test(words)) {
+    if (isDated && /[|｜]|\s-\s/.test(this.text) && /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}$/u.test(words)) {
       this.facts.push({ type: 'text', field: 'place', value: words, ...at });
       return true;
     }

@@ -61,7 +61,7 @@ const withColon: [LabelMeaning, string][] = [
   ],
   [
     field('keyword'),
-    'key ?words?|related topics|tags?|tagged(?: in| with)?|topics?|filed under|关键词|關鍵詞|关键字|關鍵字|标签|標籤|標簽|话题|话题标签|الكلمات المفتاحية|كلمات مفتاحية|الكلمات الدلالية|كلمات دلالية|الوسوم|وسوم|كلمات البحث|mots[- ]clés?|palabras clave|etiquetas|schlagw[oö]rter|stichw[oö]rter|キーワード|مواضيع|теги',
+    'key ?words?|related topics|tags?|tagged(?: in| with)?|topics?|filed under|关键词|關鍵詞|关键字|關鍵字|标签|標籤|標簽|话题|话题标签|相关字词|相關字詞|الكلمات المفتاحية|كلمات مفتاحية|الكلمات الدلالية|كلمات دلالية|الوسوم|وسوم|كلمات البحث|mots[- ]clés?|palabras clave|etiquetas|schlagw[oö]rter|stichw[oö]rter|キーワード|مواضيع|теги',
   ],
   [
     field('headline'),

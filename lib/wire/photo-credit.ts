@@ -122,7 +122,7 @@ function isPerson(part: string, context: Context, isLoose: boolean): boolean {
 }
 
 const chineseTaken =
-  /^(?:[图圖][／/∕:：]?|摄影[:：])?\s{0,2}((?:[\p{Script=Han}A-Za-z－·]{0,12}?)(?:记者|記者|发|發|通讯员|通訊員))?[\s\u3000（(]{0,3}((?:[\p{Script=Han}]{1,4}(?:[·•．][\p{Script=Han}]{1,8})?)(?:[、，\s\u3000][\s\u3000]?[\p{Script=Han}]{1,4}){0,4}?)[\s\u3000]{0,3}[/／∕]?[\s\u3000]?(?:拍?[摄攝](?:影)?|[傳传]真|供[图圖]|(?<=[／/∕]\s?)[图圖片])[）)]?$/u;
+  /^(?:[图圖][／/∕:：]?|摄影[:：])?\s{0,2}((?:[\p{Script=Han}A-Za-z－·]{0,12}?)(?:记者|記者|发|發|通讯员|通訊員))?[\s\u3000（(]{0,3}((?:[\p{Script=Han}]{1,4}(?:[·•．][\p{Script=Han}]{1,8})?)(?:[、，\s\u3000][\s\u3000]?[\p{Script=Han}]{1,4}){0,4}?)[\s\u3000]{0,3}[/／∕]?[\s\u3000]?(?:拍?[摄攝](?:影)?|[傳传]真|供[图圖]|(?<=[／/∕\s\u3000]\s?)[图圖片])[）)]?$/u;
 
 /** Who gave a picture without being named, and names that are no person's. */
 const nobody =
@@ -149,6 +149,7 @@ function readChineseCredit(credit: string, context: Context): PhotoCredit | null
   const taken = chineseTaken.exec(
     credit
       .replace(/拍([摄攝])/u, '$1')
+      .replace(/(?<=[摄攝])[／/]\p{Script=Han}{2,8}$/u, '')
       .replace(/^(?:本文)?[图圖]片均?[为為由](.+?)[\s\u3000]?[图圖]$/u, '$1摄')
       .replace(/^(?:本文)?[图圖]片均?[为為由]/u, ''),
   );
@@ -245,7 +246,7 @@ function bracketed(
 }
 
 const unbracketedForms: RegExp[] = [
-  /(?<=[。！？”』」）)，\s\u3000]|^)((?:[\p{Script=Han}]{2,12}(?:特约|摄影|攝影)?(?:记者|記者)|[图圖][／/∕:：])?[\s\u3000]{0,2}[\p{Script=Han}]{1,4}(?:·[\p{Script=Han}]{1,8})?(?:[、\s\u3000]{1,2}[\p{Script=Han}]{1,4}){0,3}[\s\u3000]{0,3}(?:[/／∕]?[摄攝](?:影)?|[傳传]真)(?:[（(][^（）()]{2,14}[）)])?)[。]?(?:[\s\u3000]?\d{2,4}年\d{1,2}月\d{1,2}日)?$/u,
+  /(?<=[。！？”』」）)，\s\u3000]|^)((?:[\p{Script=Han}]{2,12}(?:特约|摄影|攝影)?(?:记者|記者)|[图圖][／/∕:：])?[\s\u3000]{0,2}[\p{Script=Han}]{1,4}(?:·[\p{Script=Han}]{1,8})?(?:[、\s\u3000]{1,2}[\p{Script=Han}]{1,4}){0,3}[\s\u3000]{0,3}(?:[/／∕]?[摄攝](?:影)?(?:[／/]\p{Script=Han}{2,8})?|[傳传]真|(?<=[\s\u3000])[图圖])(?:[（(][^（）()]{2,14}[）)])?)[。]?(?:[\s\u3000]?\d{2,4}年\d{1,2}月\d{1,2}日)?$/u,
   /(?<=[。！？”』」）)\s\u3000])((?:[\p{Script=Han}]{2,10}[发發])|(?:图片来源|圖片來源|图源|圖源|摄影|攝影|供图|图|圖)[\s\u3000]?[:：丨|／/][^。：:]{2,30}|[^。，：:\s]{2,16}[\s\u3000]?(?:供图|供圖))[。]?$/u,
   /(?<=[.!?。”"’)…—–]\s{0,3}|^)((?:file )?(?:photos?|photographs?|pictures?|images?|photo credit|image credit|credit|foto|crédit(?: photo)?)\s{0,2}(?::|by\s|courtesy of\s|©)\s{0,2}[^.!?。:]{2,70})\.?$/iu,
   /(?<=[.!?”"’)…]\s{0,3}|^)(\p{Lu}{2,10} (?:FILE )?PHOTOS?:\s?[^.!?。:]{2,60})$/u,

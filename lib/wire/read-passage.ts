@@ -54,6 +54,21 @@ export function readPassage(passage: Passage, context: Context): Reading | null 
   if (spanned) return spanned;
   const japanese = readJapaneseLine(text, context);
   if (japanese) return japanese;
+  const [, house, section] =
+    /^(\p{Script=Han}{2,8})\s[/／|]\s(\p{Script=Han}{2,6})$/u.exec(text.trim()) ?? [];
+  if (house && section && context.isAgency(house)) {
+    const at = text.lastIndexOf(section);
+    return reading('source', [
+      {
+        type: 'text',
+        field: 'source',
+        value: house,
+        start: text.indexOf(house),
+        end: text.indexOf(house) + house.length,
+      },
+      { type: 'text', field: 'section', value: section, start: at, end: at + section.length },
+    ]);
+  }
   const places = readArabicBylineByPlaces(text);
   if (places) {
     const value = text.trim();

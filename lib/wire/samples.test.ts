@@ -14,6 +14,7 @@ import { englishSamples } from './samples/english.ts';
 import { eveningSamples } from './samples/evenings.ts';
 import { everydaySamples } from './samples/everyday.ts';
 import { formSamples } from './samples/forms.ts';
+import { frontSamples } from './samples/fronts.ts';
 import { houseStyleSamples } from './samples/house-styles.ts';
 import { kioskSamples } from './samples/kiosks.ts';
 import { mainlandSamples } from './samples/mainland.ts';
@@ -55,6 +56,7 @@ describe.each([
   ['encoded', encodingSamples],
   ['everyday', everydaySamples],
   ['form', formSamples],
+  ['front', frontSamples],
   ['house style', houseStyleSamples],
   ['kiosk', kioskSamples],
   ['mainland', mainlandSamples],

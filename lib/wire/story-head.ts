@@ -38,7 +38,7 @@ class Head {
     const headline = this.statedHeadline();
     this.sectionAbove(headline ?? 0);
     readAuthorNotes(this.passages, this.readings);
-    const start = this.bodyStart(headline);
+    const start = this.column(this.bodyStart(headline));
     nameBareBylines(
       this.passages,
       this.readings,
@@ -47,6 +47,22 @@ class Head {
       start,
     );
     this.name(start, headline);
+    return start;
+  }
+
+  /** `【乡村振兴一线】` alone above the text: the column it runs in. Answers where the text begins. */
+  private column(start: number): number {
+    for (let at = 0; at <= start; at += 1) {
+      const text = this.text(at);
+      if (
+        !/^\s*【\p{Script=Han}[\p{Script=Han}·]{1,11}】\s*$/u.test(text) ||
+        !this.isPlain(at) ||
+        this.has('kicker')
+      )
+        continue;
+      this.set(at, 'kicker');
+      return at === start ? start + 1 : start;
+    }
     return start;
   }
 
