@@ -45,7 +45,7 @@ function readWired(head: string, context: Context): Dateline | null {
     !isDated &&
     (split.place.length > 6 ||
       !/[讯訊电電]$|消息$/.test(kind) ||
-      (/消息$/.test(kind) && !/[：:]$/.test(whole)))
+      (/消息$/.test(kind) && !/[：:]$/.test(whole) && !/^[（(](?:记者|記者)/u.test(head.slice(whole.length))))
   )
     return null;
   if (!isDated && split.place !== '' && !context.isAgency(split.agency)) return null;
@@ -97,7 +97,8 @@ function readReporters(
   const bracket = /^[\s\u3000]{0,6}[（(]([^（）()]{2,100})[）)][\s\u3000：:]{0,4}/u.exec(rest);
   if (bracket) {
     const inside = bracket[1] ?? '';
-    const byline = readChineseByline(inside, context);
+    const byline =
+      readChineseByline(inside, context) ?? (house ? readBareChineseByline(inside, context) : null);
     if (byline) {
       const at = from + bracket[0].indexOf(inside);
       for (const fact of byline) {

@@ -101,7 +101,17 @@ function readSigned(text: string, first: Dateline, context: Context): Dateline |
   return { facts: [...first.facts, credit], length: first.length + match[0].length };
 }
 
+/** `Dubai: A public library …`, as papers of the Gulf and of India set it. */
+const cityColon =
+  /^((?:Dubai|Abu Dhabi|Sharjah|Ajman|Fujairah|Ras Al Khaimah|Al Ain|Riyadh|Jeddah|Dammam|Makkah|Madinah|Doha|Manama|Muscat|Kuwait City|Cairo|Beirut|Amman|Baghdad|Islamabad|Karachi|Lahore|Dhaka|Colombo|Kathmandu|Manila|Mumbai|New Delhi|Chennai|Bengaluru|Hyderabad|Kolkata|Pune|Kochi|Thiruvananthapuram|London|Paris|Washington|Geneva))\s?:\s(?=[\p{Lu}“"‘'])/u;
+
 function firstDateline(text: string, context: Context): Dateline | null {
+  const city = text.length > 70 && isProse(text) ? cityColon.exec(text) : null;
+  if (city?.[1])
+    return {
+      facts: [{ type: 'text', field: 'place', value: city[1], start: 0, end: city[1].length }],
+      length: city[0].length,
+    };
   const glued = text.length > 70 && isProse(text) ? gluedPlace.exec(text) : null;
   if (glued?.[1])
     return {
@@ -125,7 +135,9 @@ function firstDateline(text: string, context: Context): Dateline | null {
   const isDay = bracket && splitDate(bracket[0].slice(0, bracket[0].search(/[(/]/)).trimEnd()) !== null;
   if (bracket && (isHouse || isDay)) {
     const facts = readPlaceLine(bracket[0].trimEnd().replace(/\.$/, ''), context, false, false);
-    const isDated = facts?.some((fact) => fact.type === 'text' && fact.field === 'place');
+    const isDated = facts?.some(
+      (fact) => fact.type === 'time' || (fact.type === 'text' && fact.field === 'place'),
+    );
     if (facts && isDated && /\d|\p{Lu}{3}|\p{Script=Arabic}/u.test(bracket[0]))
       return { facts, length: bracket[0].length };
   }
@@ -218,6 +230,19 @@ export function readPlaceLine(
     rest = rest.replace(/\s?-\s?\d{1,2}\s?-\s?\d{1,2}\s?$/u, '');
   }
   const place = rest.replace(/(?:\s\(\p{Lu}[\p{L}.]{0,5}\))?[\s,،]+$|\s\(\p{Lu}[\p{L}.]{0,5}\)$/u, '').trim();
+  if (hasAgency && dayAndMonth.test(plainDigits(place))) {
+    const at = before.indexOf(place);
+    const [found] = findTimes(place, context.edition);
+    if (found)
+      facts.push({
+        type: 'time',
+        field: 'published',
+        time: found.time,
+        start: at + found.start,
+        end: at + found.end,
+      });
+    return facts;
+  }
   if (place === '') return hasAgency && context.isAgency(slashed?.[1] ?? '') ? facts : null;
   if (!isPlace(place, { hasAgency, isDated: dated !== null, isColon, isDash })) return null;
   const start = before.indexOf(place);

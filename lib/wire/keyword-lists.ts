@@ -27,16 +27,19 @@ export function readKeywordLists(passages: readonly Passage[], readings: Reading
       if (isListed) readings[at] = { ...reading('furniture'), leftOut: 'line' };
       continue;
     }
-    isListed &&= isKeyword(passages[at], found);
+    if (found?.kind === 'keywords' && found.facts.length === 1 && keywordLead.test(text)) isListed = true;
+    else isListed &&= isKeyword(passages[at], found);
     const isMarked = found === null && /^(?:#[^\s#]{2,30}(?:\s+(?=#)|$))+$/u.test(text);
-    if (isListed || isMarked) readings[at] = reading('keywords', readKeywords(passages[at]?.text ?? '', 0));
+    if ((isListed && found?.kind !== 'keywords') || isMarked)
+      readings[at] = reading('keywords', readKeywords(passages[at]?.text ?? '', 0));
   }
 }
 
 function isKeyword(passage: Passage | undefined, found: Reading | null): boolean {
   if (!passage || passage.image || passage.table) return false;
   const isListed = found?.kind === 'furniture' && passage.hints.list !== null;
-  if (found !== null && ((found.kind !== 'source' && !isListed) || found.forced)) return false;
+  if (found !== null && ((found.kind !== 'source' && found.kind !== 'place' && !isListed) || found.forced))
+    return false;
   const text = passage.text.trim();
   const isShort = text.length <= 40 && text.split(/\s+/).length <= 5;
   return (

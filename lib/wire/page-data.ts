@@ -85,11 +85,11 @@ export function readPageData({ title, metas, scripts }: RawPageData, edition: Ed
     meta('source', 'contentsource', 'mediaid')?.replace(/^来源[:：]\s?/, '') ??
     meta('og:site_name') ??
     siteOf(title);
-  const keywords = listed(ld?.keywords).flatMap((words) => words.split(/[,，;；、]/));
+  const keywords = listed(ld?.keywords).flatMap((words) => words.split(/[,，;；、،]/));
   const stated =
     keywords.length > 0 ? keywords : splitKeywords(meta('news_keywords', 'keywords', 'parsely-tags') ?? '');
   const tags = metas.flatMap(({ name, content }) =>
-    name === 'article:tag' ? content.split(/[,，;；、]/) : [],
+    name === 'article:tag' ? content.split(/[,，;；、،]/) : [],
   );
   const siteName = meta('og:site_name');
   return {
@@ -155,7 +155,8 @@ function clean(value: string | null | undefined): string | null {
 
 /** By commas; Chinese ones also by spaces, where there is no comma. */
 function splitKeywords(words: string): string[] {
-  const separator = /[,，;；、]/.test(words) || !/\p{Script=Han}/u.test(words) ? /[,，;；、]/ : /[\s\u3000]+/;
+  const separator =
+    /[,，;；、،]/.test(words) || !/\p{Script=Han}/u.test(words) ? /[,，;；、،]/ : /[\s\u3000]+/;
   return words.split(separator);
 }
 

@@ -39,7 +39,8 @@ export function readPhotoCredit(printed: string, context: Context, isSure = fals
     .replace(/^[资資]料[图圖][，,]\s?(?:[图圖]片[来來]源[：:])?/u, '')
     .replace(/\s{0,2}[,，]?\s(?:file photo|file|handout|pool)$/i, '')
     .trim();
-  if (/^(?:the )?(?:writer|author|reporter)$/i.test(rest)) return { credit, creator: null, agency: null };
+  if (/^(?:(?:the )?(?:writer|author|reporter)|supplied|provided|handout|file)$/i.test(rest))
+    return { credit, creator: null, agency: null };
   const kind = /^(?:courtesy of|provided by|supplied by)\s(?:the\s)?(?=\S)/i.exec(rest);
   if (kind) return { credit, creator: null, agency: agencySpelling(rest.slice(kind[0].length)) };
   if (rest === '') return said ? { credit, creator: null, agency: null } : null;
@@ -128,7 +129,7 @@ const chineseTaken =
 const nobody =
   /^(?:受访者|受访单位|受访对象|采访对象|受訪者|当事人|网友|網友|读者|讀者|资料|資料|家属|本人|通讯员|活动方|主办方|景区|校方|院方|企业|公司|警方)$/u;
 const organisation =
-  /(?:局|馆|館|厅|廳|委|部|公司|中心|大学|大學|学院|医院|醫院|学校|學校|社区|政府|集团|集團|办|所|院|景区|街道|镇|鄉|乡|县|區|区|村委会|委员会|基金会|协会|協會|剧团|乐团|银行|俱乐部|支队|大队|总队|站|园|社|报|网|台)$/u;
+  /(?:局|馆|館|處|处|厅|廳|委|部|公司|中心|大学|大學|学院|医院|醫院|学校|學校|社区|政府|集团|集團|办|所|院|景区|街道|镇|鄉|乡|县|區|区|村委会|委员会|基金会|协会|協會|剧团|乐团|银行|俱乐部|支队|大队|总队|站|园|社|报|网|台)$/u;
 
 function readChineseCredit(credit: string, context: Context): PhotoCredit | null {
   if (!/\p{Script=Han}/u.test(credit)) return null;

@@ -164,7 +164,9 @@ function readPhotoLine(text: string, context: Context): Reading | null {
 }
 
 function readLoneCredit(text: string, context: Context): Reading | null {
-  if (text.length > 110 || captionStart.test(text)) return null;
+  const isCaptioned =
+    /^[^（(]{6,}[（(][^（）()]{2,30}[摄攝]影?[）)]$/u.test(text) && !/[发發][（(]/u.test(text);
+  if (text.length > 110 || captionStart.test(text) || isCaptioned) return null;
   const inner = /^[[(（【〔]\s?([^[\]()（）【】]{2,90})\s?[\])）】〕]$/u.exec(text.trim());
   const words = inner?.[1] ?? text.trim();
   const isIssued = /^\p{Script=Han}{2,8}[发發][（(]/u.test(text);

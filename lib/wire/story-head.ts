@@ -277,7 +277,10 @@ class Head {
 
   /** `* Two of five berths back in use`: what agencies sum a story up with above its text stays a list. */
   private takeBullet(at: number): boolean {
-    const lead = /^[*•]\s+(?=\S)/u.exec(this.text(at))?.[0].length;
+    const dash = /^[-–]\s+(?=\S)/u;
+    const isOneOfSome = dash.test(this.text(at - 1)) || dash.test(this.text(at + 1));
+    const lead = (/^[*•]\s+(?=\S)/u.exec(this.text(at)) ??
+      (isOneOfSome ? dash.exec(this.text(at)) : null))?.[0].length;
     if (lead === undefined) return false;
     this.readings[at] = { ...reading('list-item'), body: { start: lead, end: this.text(at).length } };
     return true;

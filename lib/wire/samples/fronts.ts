@@ -424,4 +424,354 @@ leongsm@example.sg
       keywords: [],
     },
   },
+  {
+    name: 'ap follow line',
+    format: 'text',
+    copy: `Flooding cuts off hill towns in northern Laurentia; at least 6 dead
+
+By MARISOL QUENTIN and DEV PATHAK
+Associated Press
+
+Updated 4:51 PM EDT, June 9, 2026
+
+SAN ALBERO, Laurentia (AP) — Rivers swollen by three days of rain swept away bridges and cut off at least nine hill towns in northern Laurentia, killing six people, officials said Tuesday.
+
+Rescue crews in boats and helicopters pulled more than 400 people from rooftops, according to the national civil defense agency.
+
+“We heard the bridge go before we saw it,” said Nilda Ferrero, a schoolteacher in San Albero. “Then there was only water.”
+
+President Otto Brandeis declared a state of emergency in two provinces and said the army would deliver food by air.
+
+Forecasters said the rain would ease by Thursday, but warned that saturated slopes could still give way.
+
+___
+
+Pathak reported from Port Lucan. Associated Press writer Inés Carvalho in Lisbon contributed to this report.
+
+___
+
+Follow AP’s climate coverage at https://apnews.example/climate
+
+Residents wade along a flooded street in San Albero, Laurentia, Tuesday, June 9, 2026. (AP Photo/Ramiro Holt)
+`,
+    expect: {
+      headline: 'Flooding cuts off hill towns in northern Laurentia; at least 6 dead',
+      kicker: null,
+      standfirst: null,
+      place: 'San Albero, Laurentia',
+      source: 'Associated Press',
+      publishedAt: '2026-06-09T16:51:00-04:00',
+      credits: [
+        'writer: Marisol Quentin (Associated Press)',
+        'writer: Dev Pathak (Associated Press)',
+        'contributor: Inés Carvalho (Associated Press)',
+      ],
+      photos: [
+        {
+          caption: 'Residents wade along a flooded street in San Albero, Laurentia, Tuesday, June 9, 2026.',
+          credit: 'AP Photo/Ramiro Holt',
+          creator: 'Ramiro Holt',
+          agency: 'AP',
+        },
+      ],
+      paragraphs: 5,
+      first: 'Rivers swollen by th',
+      last: ' still give way.',
+      subheads: [],
+      keywords: [],
+    },
+  },
+  {
+    name: 'summary in dashes',
+    format: 'text',
+    copy: `Copper giant Andaro cuts output forecast after smelter fire
+
+By Helena Brisk and Tomas Lindqvist
+
+February 18, 2026 9:14 AM GMT
+
+Summary
+- Full-year output seen at 710,000 tons, down from 780,000
+- Smelter to stay shut until at least May
+- Shares fall 6% in early trade
+
+LONDON, Feb 18 (Reuters) - Miner Andaro Resources on Wednesday cut its 2026 copper output forecast by 9% after a fire shut its largest smelter.
+
+The company now expects to produce 710,000 metric tons this year, compared with an earlier estimate of 780,000 tons.
+
+"Nobody was hurt, and that is what matters first," Chief Executive Piers Halloran told analysts on a call.
+
+Three-month copper on the London Metal Exchange rose 1.8% after the announcement.
+
+Analysts at Merrow Bank said the outage would tighten an already stretched market through the second quarter.
+
+($1 = 0.7420 pounds)
+
+Reporting by Helena Brisk in London and Tomas Lindqvist in Stockholm; Additional reporting by Kavya Menon in Bengaluru; Editing by Rupert Ashdown
+
+Our Standards: The Thomson Reuters Trust Principles.
+`,
+    expect: {
+      headline: 'Copper giant Andaro cuts output forecast after smelter fire',
+      kicker: null,
+      standfirst: null,
+      place: 'London',
+      source: 'Reuters',
+      publishedAt: '2026-02-18T09:14:00+00:00',
+      credits: [
+        'writer: Helena Brisk',
+        'writer: Tomas Lindqvist',
+        'additional-reporting: Kavya Menon',
+        'editor: Rupert Ashdown',
+      ],
+      photos: [],
+      paragraphs: 6,
+      first: 'Miner Andaro Resourc',
+      last: '= 0.7420 pounds)',
+      subheads: [],
+      keywords: [],
+    },
+  },
+  {
+    name: 'gulf city and topics',
+    format: 'text',
+    copy: `Desert library in Liwa lends books by camel, and by drone
+
+Readers in remote settlements can now order from 40,000 titles
+
+Published: December 03, 2026 17:45
+Nadia Farouk, Staff Reporter
+2 MIN READ
+
+Abu Dhabi: A public library on the edge of the Empty Quarter has started to deliver books to remote settlements by camel and, since this week, by drone.
+
+The service covers 12 settlements within 60km of Liwa, the Department of Culture said on Thursday.
+
+How it works
+
+Readers choose a title through an app. Small parcels go by drone; school boxes travel by camel.
+
+* Orders before 10am arrive the same day
+* Up to five books a person
+* Loans run for four weeks
+
+‘They ask for poetry’
+
+“People expect us to say they want thrillers,” said librarian Moza Al Suwaidi. “They ask for poetry.”
+
+The library will add audio books in Arabic, Urdu and Malayalam next year.
+
+Camels carry school boxes near Liwa. Image Credit: Supplied
+
+Sign up for the Daily Briefing
+Get the latest news and updates straight to your inbox
+
+Related Topics:
+UAE
+Books
+Abu Dhabi
+`,
+    expect: {
+      headline: 'Desert library in Liwa lends books by camel, and by drone',
+      kicker: null,
+      standfirst: 'Readers in remote settlements can now order from 40,000 titles',
+      place: 'Abu Dhabi',
+      source: null,
+      publishedAt: '2026-12-03T17:45:00+08:00',
+      credits: ['writer: Nadia Farouk'],
+      photos: [
+        {
+          caption: 'Camels carry school boxes near Liwa.',
+          credit: 'Image Credit: Supplied',
+          creator: null,
+          agency: null,
+        },
+      ],
+      paragraphs: 5,
+      first: 'A public library on ',
+      last: 'yalam next year.',
+      subheads: ['How it works', '‘They ask for poetry’'],
+      keywords: ['UAE', 'Books', 'Abu Dhabi'],
+    },
+  },
+  {
+    name: 'writer in a bracket behind the house',
+    format: 'text',
+    copy: `广西边境小城办起“榴莲夜市” 跨国摊主同台吆喝
+2026-06-28 20:11:37 来源：中国新闻网 作者：覃思远 责任编辑：卓一鸣
+
+　　中新网崇左6月28日电 (覃思远)边境小城的夜晚，是被一阵果香叫醒的。
+　　28日傍晚，记者走进这座县城的河堤夜市，120个摊位前人头攒动。
+　　越南摊主阮氏兰用中文招呼客人：“先尝后买！”她告诉记者，一晚能卖出80公斤榴莲。
+　　当地商务部门负责人韦建川表示，夜市自5月开市以来，累计接待游客26万人次。
+　　“明年，我们想把夜市办到桥那头去。”韦建川说。(完)
+
+图为游客在夜市选购榴莲。 覃思远 摄
+
+【编辑:卓一鸣】
+更多精彩内容请进入社会频道
+`,
+    expect: {
+      headline: '广西边境小城办起“榴莲夜市” 跨国摊主同台吆喝',
+      kicker: null,
+      standfirst: null,
+      place: '崇左',
+      source: '中国新闻网',
+      publishedAt: '2026-06-28T20:11:37+08:00',
+      credits: ['writer: 覃思远 (中新网)', 'web-editor: 卓一鸣', 'editor: 卓一鸣'],
+      photos: [{ caption: '图为游客在夜市选购榴莲。', credit: '覃思远 摄', creator: '覃思远', agency: null }],
+      paragraphs: 5,
+      first: '边境小城的夜晚，是被一阵果香叫醒的。',
+      last: '把夜市办到桥那头去。”韦建川说。',
+      subheads: [],
+      keywords: [],
+    },
+  },
+  {
+    name: 'news of a station by a reporter',
+    format: 'html',
+    copy: `<!DOCTYPE html>
+<html lang="zh-CN"><head><meta charset="UTF-8">
+<title>高原小站来了“机器人巡线员”_新闻频道_央视网(cctv.com)</title>
+<meta name="keywords" content="机器人,青藏铁路,巡检">
+<meta name="source" content="央视网">
+<meta property="og:title" content="高原小站来了“机器人巡线员”">
+</head><body>
+<div class="nav"><a href="/">央视网首页</a> <a href="/news">新闻</a> <a href="/sports">体育</a></div>
+<div class="content_area" id="content_area_box">
+<div class="title_area"><h1>高原小站来了“机器人巡线员”</h1>
+<div class="info1">来源：央视网 | 2026年11月08日 12:46:10</div></div>
+<div class="content_area" id="content_area">
+<p style="text-indent: 2em;"><strong>央视网消息</strong>（记者 骆青山）：海拔4600米的高原小站上，一台六轮机器人正沿着路肩缓缓前行。</p>
+<p style="text-align: center;"><img src="https://p.cctv.example/1.jpg" alt=""></p>
+<p style="text-align: center;"><span style="font-size:14px">机器人在路肩执行巡检任务（央视网记者 骆青山 摄）</span></p>
+<p style="text-indent: 2em;">“它不怕缺氧，也不怕冷。”巡检工区工长才让多杰说，机器人每天巡检18公里，相当于四名工人的工作量。</p>
+<p style="text-indent: 2em;">据了解，首批12台机器人已在沿线六个车站投入使用。</p>
+<p style="text-indent: 2em;">&nbsp;</p>
+</div>
+<div class="zebian"><span>编辑：桑晓月</span> <span>责任编辑：曲正宏</span></div>
+<div class="bottom_share"><span>扫一扫分享到微信</span></div>
+<div class="tuijian"><h3>精彩推荐</h3><ul><li><a href="#">初雪落满古城</a></li></ul></div>
+</div></body></html>
+`,
+    expect: {
+      headline: '高原小站来了“机器人巡线员”',
+      kicker: null,
+      standfirst: null,
+      place: null,
+      source: '央视网',
+      publishedAt: '2026-11-08T12:46:10+08:00',
+      credits: ['writer: 骆青山 (央视网)', 'editor: 桑晓月', 'web-editor: 曲正宏'],
+      photos: [
+        {
+          caption: '机器人在路肩执行巡检任务',
+          credit: '央视网记者 骆青山 摄',
+          creator: '骆青山',
+          agency: '央视网',
+        },
+      ],
+      paragraphs: 3,
+      first: '海拔4600米的高原小站上，一台六轮机器',
+      last: '机器人已在沿线六个车站投入使用。',
+      subheads: [],
+      keywords: ['机器人', '青藏铁路', '巡检'],
+    },
+  },
+  {
+    name: 'path above the headline',
+    format: 'text',
+    copy: `自由時報 首頁 > 生活
+
+阿里山小火車百年機車頭重現　老司機含淚鳴笛
+
+2026/10/25 11:38
+
+〔記者邱柏勳／嘉義報導〕停駛41年的阿里山林鐵蒸汽機車頭，今（25）日修復完成，由88歲退休司機簡水生鳴笛啟動。
+
+林鐵處指出，機車頭於2022年送修，更換零件兩千多件，總經費為4680萬元。
+
+簡水生說：「它的聲音沒有變，是我老了。」
+
+機車頭預計明年元旦起，每月行駛兩個假日班次。
+
+修復完成的蒸汽機車頭今日首度亮相。（記者邱柏勳攝）
+88歲退休司機簡水生（中）與家人合影。（林鐵處提供）
+
+不用抽 不用搶 現在用APP看新聞 保證天天中獎
+點我下載APP
+`,
+    expect: {
+      headline: '阿里山小火車百年機車頭重現　老司機含淚鳴笛',
+      kicker: null,
+      standfirst: null,
+      place: '嘉義',
+      source: null,
+      publishedAt: '2026-10-25T11:38:00+08:00',
+      credits: ['writer: 邱柏勳'],
+      photos: [
+        {
+          caption: '修復完成的蒸汽機車頭今日首度亮相。',
+          credit: '記者邱柏勳攝',
+          creator: '邱柏勳',
+          agency: null,
+        },
+        {
+          caption: '88歲退休司機簡水生（中）與家人合影。',
+          credit: '林鐵處提供',
+          creator: null,
+          agency: '林鐵處',
+        },
+      ],
+      paragraphs: 4,
+      first: '停駛41年的阿里山林鐵蒸汽機車頭，今（2',
+      last: '年元旦起，每月行駛兩個假日班次。',
+      subheads: [],
+      keywords: [],
+    },
+  },
+  {
+    name: 'keywords by arabic commas',
+    format: 'html',
+    copy: `<html lang="ar"><head><meta charset="utf-8"><title>قرية صينية تحول قش الأرز إلى أوراق رسم</title>
+<meta name="keywords" content="قش الأرز، حرف يدوية، أنهوي"></head>
+<body dir="rtl">
+<div class="path"><a href="/">الصفحة الرئيسية</a> &gt;&gt; <a href="/c">الثقافة والحياة</a></div>
+<div class="main">
+<h1>قرية صينية تحول قش الأرز إلى أوراق رسم</h1>
+<div class="origin">/صحيفة الشعب اليومية أونلاين/&nbsp;&nbsp;2026:07:30.16:09</div>
+<div class="txt_con">
+<p>30 يوليو 2026/صحيفة الشعب اليومية أونلاين/ حوّل سكان قرية جبلية في مقاطعة أنهوي بشرقي الصين قش الأرز، الذي كانوا يحرقونه، إلى أوراق رسم تباع في 18 دولة.</p>
+<p>ويعمل في الورشة 75 قرويا، يتقاضى كل منهم نحو 4600 يوان شهريا.</p>
+<p align="center"><img src="p1.jpg"></p>
+<p align="center">قروية تجفف أوراق الرسم تحت الشمس. (تصوير: وو جيا/صحيفة الشعب اليومية أونلاين)</p>
+<p>وقالت رئيسة الورشة تشو مينغ يوي: "كل ورقة تحمل رائحة حقولنا".</p>
+</div>
+<div class="editor">(المحرر: ليو يانغ)</div>
+<div class="share">شارك</div>
+<div class="hot"><h3>الأكثر قراءة</h3><p>افتتاح جسر معلق جديد</p></div>
+</div></body></html>
+`,
+    expect: {
+      headline: 'قرية صينية تحول قش الأرز إلى أوراق رسم',
+      kicker: null,
+      standfirst: null,
+      place: null,
+      source: 'صحيفة الشعب اليومية أونلاين',
+      publishedAt: '2026-07-30T16:09:00+08:00',
+      credits: ['editor: ليو يانغ'],
+      photos: [
+        {
+          caption: 'قروية تجفف أوراق الرسم تحت الشمس.',
+          credit: 'تصوير: وو جيا/صحيفة الشعب اليومية أونلاين',
+          creator: 'وو جيا',
+          agency: 'صحيفة الشعب اليومية أونلاين',
+        },
+      ],
+      paragraphs: 3,
+      first: 'حوّل سكان قرية جبلية',
+      last: 'ل رائحة حقولنا".',
+      subheads: [],
+      keywords: ['قش الأرز', 'حرف يدوية', 'أنهوي'],
+    },
+  },
 ];
