@@ -77,7 +77,7 @@ function withRest(text: string, first: Dateline, context: Context): Dateline {
 
 /** `HARBIN-More than 300 workers`: a hyphen alone parts the place, as where a dash got lost. */
 const gluedPlace =
-  /^(?!(?:NATO|ASEAN|BRICS|OPEC|APEC|COVID|SARS|UNESCO|UNICEF|NASA|AIDS|FIFA|UEFA|MERCOSUR|AUKUS|QUAD|DVD|HTTP)\b)(\p{Lu}[\p{Lu}'’]{3,}(?: \p{Lu}{3,})?(?:, (?:\p{Lu}\p{Ll}+\.?))?)-(?=\p{L}|[“"‘'])/u;
+  /^(?!(?:NATO|ASEAN|BRICS|OPEC|APEC|COVID|SARS|UNESCO|UNICEF|NASA|AIDS|FIFA|UEFA|MERCOSUR|AUKUS|QUAD|DVD|HTTP)\b)(\p{Lu}[\p{Lu}'’]{3,}(?: \p{Lu}{3,})?(?:, (?:\p{Lu}\p{Ll}+\.?))?)-(?=\p{Lu}\p{Ll}|[“"‘'])/u;
 
 /** `عمان 5 أيلول (بترا) -- علا عبيدات - تجوب…`: who wrote, between the house and the text. */
 function readSigned(text: string, first: Dateline, context: Context): Dateline | null {
