@@ -2,7 +2,7 @@
 import { readArabicBylineByPlaces } from './bare-byline.ts';
 import { readByline } from './byline.ts';
 import { readContributorNote } from './contributor-note.ts';
-import { type Context, type Passage, type Reading, reading } from './copy.ts';
+import { type Context, type Fact, type Passage, type Reading, reading } from './copy.ts';
 import { readDateline, readPlaceLine } from './dateline.ts';
 import { readFactLine } from './fact-line.ts';
 import { framedMark } from './forced-facts.ts';
@@ -54,29 +54,14 @@ export function readPassage(passage: Passage, context: Context): Reading | null 
   if (spanned) return spanned;
   const japanese = readJapaneseLine(text, context);
   if (japanese) return japanese;
-  const [, house, section] =
-    /^(\p{Script=Han}{2,8})\s[/／|]\s(\p{Script=Han}{2,6})$/u.exec(text.trim()) ?? [];
-  if (house && section && context.isAgency(house)) {
-    const at = text.lastIndexOf(section);
-    return reading('source', [
-      {
-        type: 'text',
-        field: 'source',
-        value: house,
-        start: text.indexOf(house),
-        end: text.indexOf(house) + house.length,
-      },
-      { type: 'text', field: 'section', value: section, start: at, end: at + section.length },
-    ]);
-  }
+  const printedAt = readHouseAndSection(text, context);
+  if (printedAt) return reading('source', printedAt);
   const places = readArabicBylineByPlaces(text);
-  if (places) {
-    const value = text.trim();
+  if (places)
     return reading('byline', [
       ...places,
-      { type: 'text', field: 'bylineText', value, start: 0, end: text.length },
+      { type: 'text', field: 'bylineText', value: text.trim(), start: 0, end: text.length },
     ]);
-  }
   const wechat = readWechatHead(text, context.edition);
   if (wechat) return reading('byline', wechat);
   const line = readFactLine(withoutEnd(text), context);
@@ -85,12 +70,8 @@ export function readPassage(passage: Passage, context: Context): Reading | null 
   if (note) return reading('contributor-note', note);
   const printed = readPrintedIn(text) ?? readSignOff(text, context);
   if (printed) return reading('end-mark', printed);
-  const owned = /^©\s?(\p{Lu}[^/©\d]{3,40}\/\p{Lu}[^/©\d]{1,30})$/u.exec(text.trim())?.[1];
-  const shown = owned ? readPhotoCredit(owned, context) : null;
-  if (owned && shown) {
-    const start = text.indexOf(owned);
-    return reading('photo-credit', [{ type: 'photo-credit', ...shown, start, end: start + owned.length }]);
-  }
+  const owned = readOwnedPhoto(text, context);
+  if (owned) return owned;
   const rights = rightsOf(text);
   if (rights)
     return reading(rights, [
@@ -105,6 +86,28 @@ export function readPassage(passage: Passage, context: Context): Reading | null 
   const photo = readPhotoLine(closed(text.slice(0, endMarkAt(text) ?? text.length).trimEnd()), context);
   if (photo) return photo;
   return readParagraphStart(text, context);
+}
+
+/** `联合早报 / 新加坡`: the house, and where in it. */
+function readHouseAndSection(text: string, context: Context): Fact[] | null {
+  const [, house, section] =
+    /^(\p{Script=Han}{2,8})\s[/／|]\s(\p{Script=Han}{2,6})$/u.exec(text.trim()) ?? [];
+  if (!house || !section || !context.isAgency(house)) return null;
+  const start = text.indexOf(house);
+  const at = text.lastIndexOf(section);
+  return [
+    { type: 'text', field: 'source', value: house, start, end: start + house.length },
+    { type: 'text', field: 'section', value: section, start: at, end: at + section.length },
+  ];
+}
+
+/** `© Лев Федосеев/ТАСС`: whose a picture is, and no notice of rights. */
+function readOwnedPhoto(text: string, context: Context): Reading | null {
+  const owner = /^©\s?(\p{Lu}[^/©\d]{3,40}\/\p{Lu}[^/©\d]{1,30})$/u.exec(text.trim())?.[1];
+  const credit = owner ? readPhotoCredit(owner, context) : null;
+  if (!owner || !credit) return null;
+  const start = text.indexOf(owner);
+  return reading('photo-credit', [{ type: 'photo-credit', ...credit, start, end: start + owner.length }]);
 }
 
 /** A credit whose bracket was never closed, `(Xinhua/Feng Kaibo`, reads as if it were. */
