@@ -1,6 +1,7 @@
 import type { Arabic } from '../catalogue.ts';
 import { articlesAr } from './articles.ar.ts';
 import { commentsAr } from './comments.ar.ts';
+import { creditRolesAr } from './credit-roles.ar.ts';
 import type { firstEn } from './first.en.ts';
 import { suggestionsAr } from './suggestions.ar.ts';
 
@@ -128,21 +129,7 @@ export const firstAr: Arabic<typeof firstEn> = {
     photo_editor: 'محرر صور',
     admin: 'مدير النظام',
   },
-  creditRoles: {
-    writer: 'كتابة',
-    with: 'مشاركة في الكتابة',
-    reporter: 'تغطية ميدانية',
-    additional_reporting: 'تغطية إضافية',
-    photographer: 'تصوير',
-    web_editor: 'تحرير الموقع',
-    editor: 'تحرير',
-    translator: 'ترجمة',
-    illustrator: 'رسوم',
-    video: 'فيديو',
-    producer: 'إنتاج',
-    data: 'بيانات',
-    contributor: 'مشاركة',
-  },
+  creditRoles: creditRolesAr,
   languages: {
     en: 'الإنجليزية',
     zh: 'الصينية',

@@ -1,6 +1,8 @@
 /** The English words that stand around every page, on the list of stories and where one writes: what a browser fetches first. */
+
 import { articlesEn } from './articles.en.ts';
 import { commentsEn } from './comments.en.ts';
+import { creditRolesEn } from './credit-roles.en.ts';
 import { suggestionsEn } from './suggestions.en.ts';
 
 export const firstEn = {
@@ -121,21 +123,7 @@ export const firstEn = {
     photo_editor: 'Photo editor',
     admin: 'Administrator',
   },
-  creditRoles: {
-    writer: 'Writer',
-    with: 'With',
-    reporter: 'Reporter in place',
-    additional_reporting: 'Additional reporting',
-    photographer: 'Photographer',
-    web_editor: 'Web editor',
-    editor: 'Editor',
-    translator: 'Translator',
-    illustrator: 'Illustrator',
-    video: 'Video',
-    producer: 'Producer',
-    data: 'Data',
-    contributor: 'Contributor',
-  },
+  creditRoles: creditRolesEn,
   languages: {
     en: 'English',
     zh: 'Chinese',

@@ -1,6 +1,7 @@
 import type { Chinese } from '../catalogue.ts';
 import { articlesZh } from './articles.zh.ts';
 import { commentsZh } from './comments.zh.ts';
+import { creditRolesZh } from './credit-roles.zh.ts';
 import type { firstEn } from './first.en.ts';
 import { suggestionsZh } from './suggestions.zh.ts';
 
@@ -121,21 +122,7 @@ export const firstZh: Chinese<typeof firstEn> = {
     photo_editor: '图片编辑',
     admin: '管理员',
   },
-  creditRoles: {
-    writer: '撰文',
-    with: '协作',
-    reporter: '现场报道',
-    additional_reporting: '补充报道',
-    photographer: '摄影',
-    web_editor: '责编',
-    editor: '编辑',
-    translator: '翻译',
-    illustrator: '插画',
-    video: '视频',
-    producer: '制作',
-    data: '数据',
-    contributor: '参与报道',
-  },
+  creditRoles: creditRolesZh,
   languages: {
     en: '英文',
     zh: '中文',

@@ -1,4 +1,5 @@
 import type { ReaderMessages } from '../reader-messages.ts';
+import { creditRolesAr } from './credit-roles.ar.ts';
 
 export const readerAr: ReaderMessages = {
   skipToContent: 'انتقل إلى الأخبار',
@@ -126,19 +127,5 @@ export const readerAr: ReaderMessages = {
     nothingLead: 'تُعدّ القراءات من غير ملفات تعريف ومن غير معرفة القارئ. وتبدأ القائمة مع أول القراء.',
   },
   feeds: 'RSS',
-  roles: {
-    writer: 'كتابة',
-    with: 'مشاركة في الكتابة',
-    reporter: 'تغطية ميدانية',
-    additional_reporting: 'تغطية إضافية',
-    photographer: 'تصوير',
-    web_editor: 'تحرير الموقع',
-    editor: 'تحرير',
-    translator: 'ترجمة',
-    illustrator: 'رسوم',
-    video: 'فيديو',
-    producer: 'إنتاج',
-    data: 'بيانات',
-    contributor: 'مشاركة',
-  },
+  roles: creditRolesAr,
 };

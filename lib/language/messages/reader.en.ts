@@ -1,3 +1,5 @@
+import { creditRolesEn } from './credit-roles.en.ts';
+
 /** Every word of the readers' site in English. Other languages have the same shape. */
 export const readerEn = {
   skipToContent: 'Skip to the news',
@@ -120,19 +122,5 @@ export const readerEn = {
       'Stories are counted without cookies and without knowing who reads. The list begins with the first readers.',
   },
   feeds: 'RSS',
-  roles: {
-    writer: 'Writer',
-    with: 'With',
-    reporter: 'Reporter in place',
-    additional_reporting: 'Additional reporting',
-    photographer: 'Photographer',
-    web_editor: 'Web editor',
-    editor: 'Editor',
-    translator: 'Translator',
-    illustrator: 'Illustrator',
-    video: 'Video',
-    producer: 'Producer',
-    data: 'Data',
-    contributor: 'Contributor',
-  },
+  roles: creditRolesEn,
 };

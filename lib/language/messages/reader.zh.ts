@@ -1,4 +1,5 @@
 import type { ReaderMessages } from '../reader-messages.ts';
+import { creditRolesZh } from './credit-roles.zh.ts';
 
 export const readerZh: ReaderMessages = {
   skipToContent: '跳至正文',
@@ -119,19 +120,5 @@ export const readerZh: ReaderMessages = {
     nothingLead: '阅读次数的统计不使用Cookie，也不知道读者是谁。有读者之后，这里将列出榜单。',
   },
   feeds: 'RSS',
-  roles: {
-    writer: '撰文',
-    with: '协作',
-    reporter: '现场报道',
-    additional_reporting: '补充报道',
-    photographer: '摄影',
-    web_editor: '责编',
-    editor: '编辑',
-    translator: '翻译',
-    illustrator: '插画',
-    video: '视频',
-    producer: '制作',
-    data: '数据',
-    contributor: '参与报道',
-  },
+  roles: creditRolesZh,
 };

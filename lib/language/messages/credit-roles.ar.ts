@@ -1,0 +1,15 @@
+export const creditRolesAr = {
+  writer: 'كتابة',
+  with: 'مشاركة في الكتابة',
+  reporter: 'تغطية ميدانية',
+  additional_reporting: 'تغطية إضافية',
+  photographer: 'تصوير',
+  web_editor: 'تحرير الموقع',
+  editor: 'تحرير',
+  translator: 'ترجمة',
+  illustrator: 'رسوم',
+  video: 'فيديو',
+  producer: 'إنتاج',
+  data: 'بيانات',
+  contributor: 'مشاركة',
+};

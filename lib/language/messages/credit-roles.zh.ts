@@ -1,0 +1,15 @@
+export const creditRolesZh = {
+  writer: '撰文',
+  with: '协作',
+  reporter: '现场报道',
+  additional_reporting: '补充报道',
+  photographer: '摄影',
+  web_editor: '责编',
+  editor: '编辑',
+  translator: '翻译',
+  illustrator: '插画',
+  video: '视频',
+  producer: '制作',
+  data: '数据',
+  contributor: '参与报道',
+};
