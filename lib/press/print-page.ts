@@ -3,7 +3,7 @@ import { type Currency, withSources } from '../platform/made-from.ts';
 import { type PrintedPage, type SetPage, toPrintedPage } from './printed-page.ts';
 import { securityPolicy } from './reader-headers.ts';
 import { setStyles } from './set-styles.ts';
-import { stripFramework } from './strip-framework.ts';
+import { isSuspended, stripFramework } from './strip-framework.ts';
 
 /** What the site renders at an address, in this process. */
 export type Render = (address: string) => Promise<Rendered>;
@@ -38,7 +38,9 @@ export async function printPage(
 
 /** The page as it is now, for one reader alone. */
 export async function setPage(house: PrintingHouse, address: string): Promise<SetPage> {
-  const rendered = await house.render(address);
+  const first = await house.render(address);
+  // What a process renders first may still be loading parts of itself; a second time they are there.
+  const rendered = isSuspended(first.body) ? await house.render(address) : first;
   const { status, body } = rendered;
   const contentType = rendered.headers['content-type'] ?? 'application/octet-stream';
   const headers = ownHeaders(rendered);

@@ -7,7 +7,7 @@
  * @throws when the page waits for a part to be put in place by a script
  */
 export function stripFramework(html: string): string {
-  if (/<template id="[BP]:/.test(html))
+  if (isSuspended(html))
     throw new Error(
       'A page for readers must not suspend: without scripts its late parts would never be seen.',
     );
@@ -28,4 +28,9 @@ function isOurs(attributes: string): boolean {
 
 function isForScripts(link: string): boolean {
   return /\bas="script"/.test(link) || /\brel="modulepreload"/.test(link);
+}
+
+/** Whether parts of a page were left to come later, by a script. */
+export function isSuspended(html: string | Buffer): boolean {
+  return html.includes('<template id="B:') || html.includes('<template id="P:');
 }
