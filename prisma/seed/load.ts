@@ -12,7 +12,7 @@ export type LoadOptions = {
   now?: Date;
 };
 
-const batch = 500;
+const largestBatch = 2000;
 const lanes = 2;
 const tenYears = 10 * 365 * 86_400_000;
 
@@ -28,6 +28,7 @@ export async function seedLoad(db: PrismaClient, options: LoadOptions): Promise<
   const first = await db.article.count();
   const end = Math.floor(now.getTime() / 86_400_000) * 86_400_000;
   const publishedAt = (index: number) => new Date(end - tenYears + Math.floor((tenYears * index) / size));
+  const batch = Math.ceil(size / (lanes * Math.ceil(size / (lanes * largestBatch))));
   let done = 0;
   const storeNext = async (start: number) => {
     const count = Math.min(batch, size - start);

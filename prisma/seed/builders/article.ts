@@ -55,8 +55,8 @@ export async function buildArticle(db: Db, plan: ArticlePlan): Promise<BuiltArti
 /** Many articles in a handful of statements. Give it a transaction when half of them would be of no use. */
 export async function buildArticles(db: Db, plans: readonly ArticlePlan[]): Promise<BuiltArticle[]> {
   const built = plans.map(articleRows);
-  for (let start = 0; start < built.length; start += 500) {
-    await insertArticles(db, built.slice(start, start + 500));
+  for (let start = 0; start < built.length; start += 2000) {
+    await insertArticles(db, built.slice(start, start + 2000));
   }
   return built.map(({ article, revisions }) => ({ article, revisions }));
 }
