@@ -58,7 +58,7 @@ export function assembleStory(
     place,
     ...times,
     status: times.embargoUntil === null ? 'usable' : 'withheld',
-    urgency: null,
+    urgency: urgencyOf(stated, fields),
     source,
     bylineText: bylineTextOf(stated, fields),
     credits: credits.map((credit) => elsewhere(credit, place)),
@@ -94,6 +94,15 @@ function fieldOf(stated: readonly Stated[], field: TextField, fields: FieldSpan[
 function standfirstOf(stated: readonly Stated[], fields: FieldSpan[]): string | null {
   const value = fieldOf(stated, 'standfirst', fields);
   return value === null ? null : value.replace(/^[—–―-]{1,3}\s?/, '');
+}
+
+function urgencyOf(stated: readonly Stated[], fields: FieldSpan[]): number | null {
+  const [urgent] = stated.flatMap(({ fact, passage }) =>
+    fact.type === 'urgency' ? [{ fact, passage }] : [],
+  );
+  if (!urgent) return null;
+  fields.push(...spansOf(urgent.passage, 'urgency', urgent.fact.start, urgent.fact.end));
+  return urgent.fact.value;
 }
 
 function placeOf(stated: readonly Stated[], fields: FieldSpan[]): string | null {

@@ -14,6 +14,7 @@ import { spannedCaption } from './read-spans.ts';
 import { readFoot } from './story-foot.ts';
 import { readHead } from './story-head.ts';
 import { readBody } from './story-middle.ts';
+import { readTerminalCopy } from './terminal-copy.ts';
 
 /** Below a story, themes build its keywords into the page's foot, and sites who put it online. */
 const statedKeywords =
@@ -28,11 +29,13 @@ export function classify(
   overrides: Record<number, LineKind>,
   title: string | null,
 ): Reading[] {
+  const terminal = readTerminalCopy(passages, context);
   const mail = readMailHead(passages, context);
   const release = readRelease(passages);
   const readings = passages.map(
     (passage, at) =>
       readForced(passage, context, overrides) ??
+      terminal[at] ??
       mail[at] ??
       release[at] ??
       readHinted(passage, context) ??

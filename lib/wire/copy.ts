@@ -145,6 +145,7 @@ export type Fact =
   | ({ type: 'text'; field: TextField; value: string } & At)
   | ({ type: 'time'; field: 'published' | 'updated' | 'embargo'; time: WrittenTime } & At)
   | ({ type: 'credit'; role: ImportedRole; name: string | null; agency: string | null; place?: string } & At)
+  | ({ type: 'urgency'; value: number } & At)
   | ({ type: 'caption'; value: string } & At)
   | ({ type: 'photo-credit'; credit: string; creator: string | null; agency: string | null } & At);
 

@@ -26,6 +26,7 @@ import { naturalName } from './person-names.ts';
 import { firstLine } from './provenance.ts';
 import { recogniseFormat, refuseOtherFiles } from './recognise-format.ts';
 import { languageOf } from './story-language.ts';
+import { readableSigns } from './terminal-copy.ts';
 
 /** More lines than any story has; beyond them reading would only take time. */
 const passageLimit = 6000;
@@ -38,7 +39,9 @@ export function readCopy(bytes: Uint8Array, options: CopyOptions): Copy {
       ? options.format
       : recogniseFormat(text, options.fileName);
   const source =
-    format === 'html' ? htmlPassages(text, options.edition) : { ...textPassages(text), page: null };
+    format === 'html'
+      ? htmlPassages(text, options.edition)
+      : { ...textPassages(readableSigns(text)), page: null };
   const copy = copyFrom({ ...source, format, encoding }, options);
   if (damaged > 0)
     copy.warnings.push({
