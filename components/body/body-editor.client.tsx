@@ -1,14 +1,14 @@
 'use client';
 import type { Editor } from '@tiptap/core';
 import type { EditorProps } from '@tiptap/pm/view';
-import { memo, type ReactNode, useMemo, useRef } from 'react';
+import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { untilItComes } from '#components/ui/load-later.client.ts';
 import { isRawCopy } from '#lib/file/file.ts';
 import type { Direction } from '#lib/language/direction.ts';
 import { bodyExtensions } from './body-extensions.client.ts';
-import { BodyToolbar } from './body-toolbar.client.tsx';
 import { DrawnBlocks } from './drawn-blocks.client.tsx';
 import { type SharedBody, together } from './together.client.ts';
-import { LaterNotes } from './tools/later.client.tsx';
+import { LaterNotes, LaterToolbar } from './tools/later.client.tsx';
 import { useSurface } from './use-surface.client.ts';
 
 type BodyEditorProps = {
@@ -62,10 +62,13 @@ export const BodyEditor = memo(function BodyEditor(props: BodyEditorProps) {
   );
   const place = useRef<HTMLDivElement>(null);
   const editor = useSurface({ place, extensions, editable: !readOnly, editorProps, onReady: props.onReady });
+  useEffect(() => {
+    if (editor) void beginWork(editor);
+  }, [editor]);
   return (
     <div>
       {editor && !readOnly && (
-        <BodyToolbar
+        <LaterToolbar
           editor={editor}
           onAddPhoto={props.onAddPhoto}
           onFiles={props.onFiles}
@@ -78,6 +81,12 @@ export const BodyEditor = memo(function BodyEditor(props: BodyEditorProps) {
     </div>
   );
 });
+
+/** Tables and links work a moment after letters do. */
+async function beginWork(editor: Editor): Promise<void> {
+  const work = await untilItComes(() => import('./later-work.client.ts'));
+  if (!editor.isDestroyed) work.beginWork(editor);
+}
 
 /** A paste that holds text keeps to the text; one that holds only files is an upload. Raw copy is no file of a story. */
 function takeFiles(

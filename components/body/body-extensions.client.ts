@@ -7,21 +7,25 @@ import { HardBreak } from '@tiptap/extension-hard-break';
 import { Heading } from '@tiptap/extension-heading';
 import { HorizontalRule } from '@tiptap/extension-horizontal-rule';
 import { Italic } from '@tiptap/extension-italic';
-import { Link } from '@tiptap/extension-link';
 // By their own doors: the door of the whole house brings every list, and a history that the shared text has itself.
 import { BulletList } from '@tiptap/extension-list/bullet-list';
 import { ListItem } from '@tiptap/extension-list/item';
 import { ListKeymap } from '@tiptap/extension-list/keymap';
 import { OrderedList } from '@tiptap/extension-list/ordered-list';
 import { Paragraph } from '@tiptap/extension-paragraph';
-import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import { Text } from '@tiptap/extension-text';
 import { Dropcursor } from '@tiptap/extensions/drop-cursor';
 import { Gapcursor } from '@tiptap/extensions/gap-cursor';
 import { Placeholder } from '@tiptap/extensions/placeholder';
 import { TrailingNode } from '@tiptap/extensions/trailing-node';
-import { isSafeLink } from '#lib/body/safe-link.ts';
 import { PhotoNode } from './blocks/photo/photo.editor.client.tsx';
+import {
+  TableCellNode,
+  TableHeaderNode,
+  TableNode,
+  TableRowNode,
+} from './blocks/table/table.editor.client.ts';
+import { LinkMark } from './links/link.client.ts';
 import { SelectionInTime } from './selection-in-time.client.ts';
 import { storyBlocks } from './story-blocks.client.ts';
 import { Suggesting } from './suggestions/suggesting.client.ts';
@@ -33,18 +37,6 @@ const Subhead = Heading.extend({
 }).configure({ levels: [2, 3] });
 
 const Quote = Blockquote.extend({ name: 'quote', content: 'paragraph+' });
-
-const StoryLink = Link.extend({
-  addAttributes() {
-    return { href: { default: null, parseHTML: (element) => element.getAttribute('href') } };
-  },
-}).configure({
-  openOnClick: false,
-  autolink: true,
-  linkOnPaste: true,
-  isAllowedUri: (address) => isSafeLink(address),
-  HTMLAttributes: { rel: null, target: null, class: null },
-});
 
 const NumberedList = OrderedList.extend({
   addAttributes() {
@@ -60,21 +52,6 @@ const NumberedList = OrderedList.extend({
 
 /** Lists hold lists; no other block stands in one. */
 const StoryListItem = ListItem.extend({ content: '(paragraph | bulletList | orderedList)+' });
-
-function spanAttribute(name: 'colspan' | 'rowspan') {
-  return {
-    default: 1,
-    parseHTML: (element: HTMLElement) =>
-      Math.min(100, Math.max(1, Number.parseInt(element.getAttribute(name) ?? '1', 10) || 1)),
-  };
-}
-
-const cell = {
-  content: 'paragraph+',
-  addAttributes() {
-    return { colspan: spanAttribute('colspan'), rowspan: spanAttribute('rowspan') };
-  },
-};
 
 /** @param language of the edition */
 export function bodyExtensions(placeholder: string, language: string) {
@@ -93,13 +70,13 @@ export function bodyExtensions(placeholder: string, language: string) {
     TrailingNode,
     Subhead,
     Quote,
-    StoryLink,
+    LinkMark,
     NumberedList,
     StoryListItem,
-    Table.configure({ resizable: false }),
-    TableRow,
-    TableHeader.extend(cell),
-    TableCell.extend(cell),
+    TableNode,
+    TableRowNode,
+    TableHeaderNode,
+    TableCellNode,
     PhotoNode,
     ...storyBlocks(language),
     ...suggestionSchema,

@@ -100,3 +100,81 @@ test('a line that breaks while the page comes takes no text away; what is missin
   await expect(page.getByRole('heading', { name: 'Before publishing' })).toBeVisible();
   await expect(story).toContainText('Nobody waved.');
 });
+
+test('Tab goes from cell to cell and makes a row at the end; what is chosen whole is taken away', async ({
+  page,
+}) => {
+  await newStory(page, 'Figures');
+  const story = page.getByRole('textbox', { name: 'Story', exact: true });
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await page.keyboard.type('One');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Two');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('End');
+  await page.keyboard.type('!');
+  await expect(story.locator('th')).toHaveText(['One!', 'Two', '']);
+  await story.locator('td').last().click();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Ten');
+  await expect(story.locator('tr')).toHaveCount(4);
+  await expect(story.locator('tr').last().locator('td').first()).toHaveText('Ten');
+  await story.locator('th').first().hover();
+  await page.mouse.down();
+  await story.locator('td').last().hover();
+  await page.mouse.up();
+  await expect(story.locator('.selectedCell')).toHaveCount(12);
+  await page.keyboard.press('Delete');
+  await expect(story.locator('table')).toHaveCount(0);
+});
+
+test('Tab in a table that was pressed before what works in tables had come goes on when it is there', async ({
+  page,
+}) => {
+  await newStory(page, 'Early figures');
+  const story = page.getByRole('textbox', { name: 'Story', exact: true });
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await page.keyboard.type('One');
+  await waitUntilSaved(page);
+  const document = await (await page.request.get(page.url())).text();
+  let goOn = () => {};
+  const isTime = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    const isNamed = document.includes(new URL(route.request().url()).pathname);
+    const response = await route.fetch();
+    if (!isNamed && !(await response.text()).includes('Write the story.')) await isTime;
+    return route.fulfill({ response });
+  });
+  await page.reload({ waitUntil: 'domcontentloaded' });
+  await story.locator('th').first().click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('!');
+  await page.keyboard.press('Tab');
+  await expect(story.locator('th')).toHaveText(['One!', '', '']);
+  goOn();
+  await expect(page.getByRole('button', { name: 'Table', exact: true })).toBeVisible();
+  await page.keyboard.type('Two');
+  await expect(story.locator('th')).toHaveText(['One!', 'Two', '']);
+});
+
+test('an address becomes a link as one types it, and when it is pasted on words', async ({
+  page,
+  context,
+}) => {
+  await newStory(page, 'Addresses');
+  const story = page.getByRole('textbox', { name: 'Story', exact: true });
+  await page.keyboard.type(' See https://paper.example/boats now');
+  await expect(story.getByRole('link', { name: 'https://paper.example/boats' })).toBeVisible();
+  await page.keyboard.press('Control+Shift+ArrowLeft');
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate(() => navigator.clipboard.writeText('https://paper.example/now'));
+  await page.keyboard.press('Control+v');
+  await expect(story.getByRole('link', { name: 'now', exact: true })).toHaveAttribute(
+    'href',
+    'https://paper.example/now',
+  );
+});

@@ -28,6 +28,7 @@ import {
   TextQuote,
 } from 'lucide-react';
 import type { newsroomEn } from '#lib/language/messages/newsroom.en.ts';
+import { tableCommands } from '../blocks/table/table-work.client.ts';
 
 export type ChoiceName = keyof typeof newsroomEn.writing.blocks;
 
@@ -73,7 +74,11 @@ export const blockChoices: readonly Choice[] = [
     run(editor, gatherGallery(editor.state)),
   ),
   choice('table', Table, 'grid', (editor) =>
-    editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
+    editor
+      .chain()
+      .focus()
+      .command(tableCommands(editor).insertTable({ rows: 3, cols: 3, withHeaderRow: true }))
+      .run(),
   ),
   choice('keyPoints', ListChecks, 'summary', block({ type: 'keyPoints', content: [list] })),
   choice(

@@ -4,10 +4,12 @@ import type { ComponentProps } from 'react';
 import { Suspense } from 'react';
 import { loadLater } from '#components/ui/load-later.client.ts';
 import { quietMoment } from '#components/ui/quiet-moment.client.ts';
+import type { BodyToolbar } from './body-toolbar.client.tsx';
 import type { FootnoteList } from './footnote-list.client.tsx';
 import type { LinkTool } from './link-tool.client.tsx';
 import type { WritingTools } from './writing-tools.client.tsx';
 
+const Toolbar = loadLater(async () => (await import('./body-toolbar.client.tsx')).BodyToolbar);
 const Tools = loadLater(async () => {
   await quietMoment();
   return (await import('./writing-tools.client.tsx')).WritingTools;
@@ -20,6 +22,24 @@ const Linking = loadLater(async () => {
   await quietMoment();
   return (await import('./link-tool.client.tsx')).LinkTool;
 });
+
+/** As many as come: what stands below them shall not move. */
+const toolsToCome = Array.from({ length: 12 }, (_, at) => `tool-${at}`);
+
+export function LaterToolbar(props: ComponentProps<typeof BodyToolbar>) {
+  const before = (
+    <div aria-busy className="flex flex-wrap gap-0.5 border-b border-line py-1 max-sm:gap-0">
+      {toolsToCome.map((tool) => (
+        <span key={tool} className="size-7" />
+      ))}
+    </div>
+  );
+  return (
+    <Suspense fallback={before}>
+      <Toolbar {...props} />
+    </Suspense>
+  );
+}
 
 export function LaterTools(props: ComponentProps<typeof WritingTools>) {
   return (

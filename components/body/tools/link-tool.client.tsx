@@ -32,7 +32,7 @@ export function LinkTool({ editor, active }: { editor: Editor; active: boolean }
     // Without a word to carry it, the link brings its own.
     if (editor.state.selection.empty && !active)
       chain.insertContent({ type: 'text', text: words, marks: [{ type: 'link', attrs: { href } }] }).run();
-    else chain.setLink({ href }).run();
+    else chain.setMark('link', { href }).setMeta('preventAutolink', true).run();
     setOpen(false);
   };
   useEffect(() => {
@@ -86,7 +86,13 @@ export function LinkTool({ editor, active }: { editor: Editor; active: boolean }
               size="small"
               variant="quiet"
               onClick={() => {
-                editor.chain().focus().extendMarkRange('link').unsetLink().run();
+                editor
+                  .chain()
+                  .focus()
+                  .extendMarkRange('link')
+                  .unsetMark('link', { extendEmptyMarkRange: true })
+                  .setMeta('preventAutolink', true)
+                  .run();
                 setOpen(false);
               }}
             >

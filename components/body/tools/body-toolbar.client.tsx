@@ -1,5 +1,5 @@
 'use client';
-import type { Editor } from '@tiptap/core';
+import type { Command, Editor } from '@tiptap/core';
 import {
   Bold,
   Heading2,
@@ -17,8 +17,9 @@ import type { ReactNode } from 'react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { IconButton } from '#components/ui/icon-button.client.tsx';
-import { LaterLink, LaterTools } from './tools/later.client.tsx';
-import { useReadOfSurface } from './use-surface.client.ts';
+import { tableCommands } from '../blocks/table/table-work.client.ts';
+import { useReadOfSurface } from '../use-surface.client.ts';
+import { LaterLink, LaterTools } from './later.client.tsx';
 
 type Tool = {
   label: string;
@@ -90,7 +91,10 @@ export function BodyToolbar({ editor, onAddPhoto, onFiles, mode }: BodyToolbarPr
       label: words.table,
       icon: <TableIcon />,
       active: state.table,
-      run: () => chain().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
+      run: () =>
+        chain()
+          .command(tableCommands(editor).insertTable({ rows: 3, cols: 3, withHeaderRow: true }))
+          .run(),
       disabled: state.table,
     },
     { label: words.photo, icon: <ImageIcon />, active: false, run: onAddPhoto },
@@ -167,14 +171,15 @@ function ToolButton({ tool }: { tool: Tool }) {
 function TableTools({ editor }: { editor: Editor }) {
   const { t: texts } = useMessages();
   const words = texts.articles.toolbar;
-  const chain = () => editor.chain().focus();
+  const commands = tableCommands(editor);
+  const run = (command: Command) => editor.chain().focus().command(command).run();
   const tools: [string, () => void][] = [
-    [words.addRow, () => chain().addRowAfter().run()],
-    [words.addColumn, () => chain().addColumnAfter().run()],
-    [words.deleteRow, () => chain().deleteRow().run()],
-    [words.deleteColumn, () => chain().deleteColumn().run()],
-    [words.headerRow, () => chain().toggleHeaderRow().run()],
-    [words.deleteTable, () => chain().deleteTable().run()],
+    [words.addRow, () => run(commands.addRowAfter())],
+    [words.addColumn, () => run(commands.addColumnAfter())],
+    [words.deleteRow, () => run(commands.deleteRow())],
+    [words.deleteColumn, () => run(commands.deleteColumn())],
+    [words.headerRow, () => run(commands.toggleHeaderRow())],
+    [words.deleteTable, () => run(commands.deleteTable())],
   ];
   return (
     <div role="toolbar" aria-label={words.table} className="flex flex-wrap gap-1 pb-1">
