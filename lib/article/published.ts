@@ -233,7 +233,7 @@ async function listFor(edition: EditionRow, query: Omit<ListQuery, 'page'>): Pro
       newest: (limit, condition) => newestWorks(inRole, limit, condition),
     };
   }
-  const where = await listConditions(edition, query);
+  const where = await listConditions(edition, query, 'stories');
   if (!where) return null;
   return {
     count: () => countLive(edition.code, query.section ?? '', query.topic ?? ''),
@@ -266,13 +266,14 @@ const worksOfAgency = onceAPage(async (slug: string) => {
 async function listConditions(
   edition: EditionRow,
   { section, topic }: Pick<ListQuery, 'section' | 'topic'>,
+  read: 'stories' | 'number',
 ): Promise<Prisma.Sql | null> {
   const conditions = [Prisma.sql`a."editionId" = ${edition.id}::uuid`];
   if (section !== undefined) {
     const found = edition.sections.find(({ slug }) => slug === section);
     if (!found) return null;
     const { id } = found;
-    madeFrom(`stories-of:section:${id}`);
+    madeFrom(`${read}-of:section:${id}`);
     conditions.push(Prisma.sql`r."sectionId" = ${id}::uuid`);
   }
   if (topic !== undefined) {
@@ -281,22 +282,22 @@ async function listConditions(
       select: { id: true },
     });
     if (!found) return null;
-    madeFrom(`stories-of:topic:${found.id}`);
+    madeFrom(`${read}-of:topic:${found.id}`);
     conditions.push(
       Prisma.sql`r.id IN (SELECT "revisionId" FROM "RevisionTopic" WHERE "topicId" = ${found.id}::uuid)`,
     );
   }
-  if (conditions.length === 1) madeFrom(`stories-of:edition:${edition.id}`);
+  if (conditions.length === 1) madeFrom(`${read}-of:edition:${edition.id}`);
   return Prisma.join(conditions, ' AND ');
 }
 
 const countRows = z.tuple([z.object({ count: z.int() })]);
 
-/** Each page of a list says how long it is. @param section, topic empty where the list is not of one */
+/** Each page of a list says how long it is, which an update seldom changes. @param section, topic empty where the list is not of one */
 const countLive = keptRead(async (code: string, section: string, topic: string): Promise<number> => {
   const edition = await editionRow(code);
-  const where =
-    edition && (await listConditions(edition, { ...(section && { section }), ...(topic && { topic }) }));
+  const query = { ...(section && { section }), ...(topic && { topic }) };
+  const where = edition && (await listConditions(edition, query, 'number'));
   if (!where) return 0;
   const [{ count }] = countRows.parse(
     await db().$queryRaw`SELECT count(*)::int AS count FROM ${live} WHERE ${where}`,

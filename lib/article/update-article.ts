@@ -4,7 +4,7 @@ import { db } from '../platform/db.ts';
 import { newId } from '../platform/ids.ts';
 import type { Actor } from '../staff/actor.ts';
 import type { UpdateArticle } from './article-form.ts';
-import { listsOf } from './lists-of.ts';
+import { listsBetween } from './lists-of.ts';
 import { lockArticle } from './load-article.ts';
 import { demandMove, makeLive } from './make-live.ts';
 
@@ -28,7 +28,7 @@ export function updateArticle(actor: Actor, input: UpdateArticle): Promise<{ add
       revisionId: article.latestRevisionId,
       address,
       formerAddress: article.address,
-      lists: await listsOf(tx, [article.liveRevisionId, article.latestRevisionId]),
+      ...(await listsBetween(tx, article.liveRevisionId, article.latestRevisionId)),
       ...(correction && { correction }),
     });
     return { address };

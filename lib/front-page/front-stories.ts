@@ -1,9 +1,10 @@
 import 'server-only';
 /** What a front is arranged from: which of its stories are live, and the newest of each rule. */
-import { newestLive, pictured } from '../article/live-stories.ts';
+import { type LiveStory, newestLive, pictured } from '../article/live-stories.ts';
 import { live } from '../article/published-rows.ts';
 import { db, Prisma } from '../platform/db.ts';
-import { madeFrom } from '../platform/made-from.ts';
+import { KeptReads } from '../platform/kept-reads.ts';
+import { madeFrom, madeFromAll, type Sources, withSourcesNow } from '../platform/made-from.ts';
 import { type Candidate, enoughFor } from './arrange-front.ts';
 import { type Containers, type Fill, fillKey, placementsIn } from './front.ts';
 
@@ -17,13 +18,43 @@ export async function frontStories(editionId: string, containers: Containers): P
   const fills = new Map(
     containers.filter(({ fill }) => fill.from !== 'nothing').map(({ fill }) => [fillKey(fill), fill]),
   );
-  const wheres = [...fills.values()].map((fill) => conditionOf(editionId, fill));
   const [liveIds, pools] = await Promise.all([
     livePlaced(editionId, containers),
-    newestLive(wheres, enoughFor(containers)),
+    newestOf(editionId, fills, enoughFor(containers)),
   ]);
-  const byKey = new Map([...fills.keys()].map((key, index) => [key, pools[index] ?? []]));
-  return { isLive: (id) => liveIds.has(id), newest: (fill) => byKey.get(fillKey(fill)) ?? [] };
+  return { isLive: (id) => liveIds.has(id), newest: (fill) => pools.get(fillKey(fill)) ?? [] };
+}
+
+/** What is published touches the rules of its own lists; the others need not be asked again. */
+const keptPools = new KeptReads<LiveStory[]>(500);
+
+/** The newest stories of each rule, by the key of the rule. */
+async function newestOf(
+  editionId: string,
+  fills: ReadonlyMap<string, Fill>,
+  limit: number,
+): Promise<Map<string, LiveStory[]>> {
+  const pools = new Map<string, LiveStory[]>();
+  const nameOf = (key: string) => JSON.stringify([editionId, key, limit]);
+  const missing: { key: string; where: Prisma.Sql; sources: Sources }[] = [];
+  for (const [key, fill] of fills) {
+    const kept = keptPools.find(nameOf(key));
+    if (kept) pools.set(key, kept.result);
+    else {
+      const { result: where, sources } = withSourcesNow(() => conditionOf(editionId, fill));
+      missing.push({ key, where, sources });
+    }
+  }
+  const keep = keptPools.begin();
+  const wheres = missing.map(({ where }) => where);
+  const found = await newestLive(wheres, limit);
+  missing.forEach(({ key, sources }, index) => {
+    const result = found[index] ?? [];
+    madeFromAll(sources);
+    pools.set(key, result);
+    keep(nameOf(key), { result, sources });
+  });
+  return pools;
 }
 
 async function livePlaced(editionId: string, containers: Containers): Promise<Set<string>> {

@@ -10,7 +10,8 @@ type Kind = (typeof kinds)[number];
 
 /**
  * - `photo:ID`: what the thing itself says (names, texts, credits).
- * - `stories-of:section:ID`: which live stories it holds, and in what order.
+ * - `stories-of:section:ID`: which live stories it holds, in what order, and what each is.
+ * - `number-of:section:ID`: how many live stories it holds.
  * - `front:edition:ID`, `front:section:ID`: how editors arranged it.
  * - `address:/en/…`: what is at an address.
  * - `banner:ID`: what stands at the head of every page of an edition.
@@ -18,7 +19,7 @@ type Kind = (typeof kinds)[number];
  */
 export type Thing =
   | `${Kind}:${string}`
-  | `stories-of:${Kind}:${string}`
+  | `${'stories' | 'number'}-of:${Kind}:${string}`
   | `front:${'edition' | 'section'}:${string}`
   | `address:/${string}`
   | `banner:${string}`

@@ -17,6 +17,9 @@ export type Kept = {
   isPacked: boolean;
 };
 
+/** Milliseconds. */
+const writtenAfter = 1000;
+
 /** Printed pages by address: the ones asked for lately in memory, all of them on disk, both bounded. */
 export class PageStore {
   readonly #memory = new Map<string, Kept>();
@@ -25,6 +28,9 @@ export class PageStore {
   readonly #mostDisk: number;
   #bytes = 0;
   #diskBytes = 0;
+  readonly #unwritten = new Map<string, PrintedPage>();
+  #writing: NodeJS.Timeout | null = null;
+  #written: Promise<void> = Promise.resolve();
   #sweeping: Promise<void> | null = null;
 
   constructor(options: { folder: string; mostMemory: number; mostDisk: number }) {
@@ -62,9 +68,27 @@ export class PageStore {
     return this.#remember(address, page);
   }
 
-  /** In memory at once; on disk soon, where a failure costs nothing but the page after a restart. */
-  async keep(address: string, page: PrintedPage): Promise<void> {
+  /** In memory at once; on disk when those who wait now have their pages, unless another has taken its place by then. */
+  keep(address: string, page: PrintedPage): void {
     this.#remember(address, page);
+    this.#unwritten.set(address, page);
+    this.#writing ??= setTimeout(() => this.flush(), writtenAfter).unref();
+  }
+
+  /** Writes what is not on disk yet. A failure costs nothing but the page after a restart. */
+  flush(): Promise<void> {
+    clearTimeout(this.#writing ?? undefined);
+    this.#writing = null;
+    const pages = [...this.#unwritten];
+    this.#unwritten.clear();
+    this.#written = this.#written.then(async () => {
+      for (const [address, page] of pages) await this.#write(address, page);
+      if (this.#diskBytes > this.#mostDisk) this.#sweeping ??= this.#sweep();
+    });
+    return this.#written;
+  }
+
+  async #write(address: string, page: PrintedPage): Promise<void> {
     const path = this.#pathOf(address);
     const file = toFile(address, page);
     const aside = `${path}.${newId()}.part`;
@@ -77,7 +101,6 @@ export class PageStore {
       await rm(aside, { force: true }).catch(() => undefined);
       console.error('The press could not keep %s on disk:', address, error);
     }
-    if (this.#diskBytes > this.#mostDisk) this.#sweeping ??= this.#sweep();
   }
 
   forget(address: string): void {

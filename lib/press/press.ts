@@ -105,6 +105,7 @@ export class Press {
     this.#waiting = Number.POSITIVE_INFINITY;
     await this.#follower.stop();
     await this.#background;
+    await this.#store.flush();
     await this.#shared.stop();
   }
 
@@ -247,7 +248,7 @@ export class Press {
     const page = isShared
       ? await this.#shared.findOrPrint({ key, status, begin: { position: known, snapshot } }, print)
       : await print();
-    if (page.status === status) void this.#store.keep(key, page);
+    if (page.status === status) this.#store.keep(key, page);
     return page;
   }
 
@@ -276,7 +277,7 @@ export class Press {
       if (!this.#store.holds(address, page) || !this.#isCurrent(kept)) return;
       const packed = await packSmall(await unpack(page.packed), page.contentType);
       const small = { ...page, packed, isSmall: true };
-      if (this.#store.holds(address, page)) await this.#store.keep(address, small);
+      if (this.#store.holds(address, page)) this.#store.keep(address, small);
     };
     setTimeout(() => this.#later(packIt), standsFor).unref();
   }

@@ -15,6 +15,7 @@ test('a story touches itself, its addresses and its lists', () => {
     address: '/en/b',
     formerAddress: '/en/a',
     lists: `section:${id} contributor:${other}`,
+    moved: `section:${id}`,
   });
   expect([...touchedBy([moved])]).toEqual([
     `article:${id}`,
@@ -22,7 +23,15 @@ test('a story touches itself, its addresses and its lists', () => {
     'address:/en/a',
     `stories-of:section:${id}`,
     `stories-of:contributor:${other}`,
+    `number-of:section:${id}`,
   ]);
+});
+
+test('a story that comes or goes changes the number of all its lists, one that is edited in its place of none', () => {
+  const came = event('article.published', { lists: `section:${id}` });
+  expect(touchedBy([came])).toContain(`number-of:section:${id}`);
+  const edited = event('article.updated', { lists: `section:${id}`, moved: '' });
+  expect([...touchedBy([edited])]).toEqual([`article:${id}`, `stories-of:section:${id}`]);
 });
 
 test('a photo touches the lists of those who are named for it and were before', () => {

@@ -108,7 +108,8 @@ export function touchedBy(events: readonly Logged[]): Set<Thing> {
 
 /**
  * A story that came, changed or went: the story, its addresses, and every list that holds or held it. An event that does
- * not say which lists (those of a seed do not) may have changed any.
+ * not say which lists (those of a seed do not) may have changed any; one that does not say which of them it came to or
+ * left, the number of each.
  */
 function storiesChanged({ subjectId, detail }: Logged): Thing[] {
   if (typeof detail.lists !== 'string') return ['everything'];
@@ -118,7 +119,8 @@ function storiesChanged({ subjectId, detail }: Logged): Thing[] {
   return [
     `article:${subjectId}`,
     ...addresses.map((address): Thing => `address:/${address.slice(1)}`),
-    ...ids(detail.lists).map((list) => storiesOf(list)),
+    ...ids(detail.lists).map((list): Thing => `stories-of:${listSchema.parse(list)}`),
+    ...ids(detail.moved ?? detail.lists).map((list): Thing => `number-of:${listSchema.parse(list)}`),
   ];
 }
 
@@ -146,10 +148,6 @@ const listSchema = z.templateLiteral([
   ':',
   z.uuid(),
 ]);
-
-function storiesOf(list: string): Thing {
-  return `stories-of:${listSchema.parse(list)}`;
-}
 
 /** Ids in an event's detail: one, or several with spaces between. */
 function ids(value: unknown): string[] {
