@@ -210,7 +210,9 @@ class BylineParts {
   }
 
   private setAgency(name: string, start: number): void {
-    this.agency ??= { name: agencySpelling(name), start, end: start + name.length };
+    const house = name.replace(/^(?:avec|mit|con|with)\s(?=\p{Lu})/u, '');
+    const at = start + name.length - house.length;
+    this.agency ??= { name: agencySpelling(house), start: at, end: start + name.length };
   }
 
   private finish(rest: string): Fact[] | null {

@@ -12,7 +12,7 @@ import { findTimes } from './written-time.ts';
 export type Dateline = { facts: Fact[]; length: number };
 
 const dayAndMonth = new RegExp(
-  `^(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}[-/]\\d{1,2}[-/]\\d{4}|(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)day,? |يوم |(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)[،,]? )?(?:(?:${monthPattern})\\.?\\s{1,2}\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}(?:er|\\.)?\\s?(?:de )?(?:${monthPattern})(?:\\s?/?\\s?(?:${monthPattern}))?\\.?(?:,? (?:de )?\\d{4})?))$`,
+  `^(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}[-/]\\d{1,2}[-/]\\d{4}|(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)day,? |يوم |(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)[،,]? )?(?:(?:${monthPattern})\\.?\\s{1,2}\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}(?:er|st|nd|rd|th|\\.)?\\s?(?:de )?(?:${monthPattern})(?:\\s?/?\\s?(?:${monthPattern}))?\\.?(?:,? (?:de )?\\d{4})?))$`,
   'iu',
 );
 

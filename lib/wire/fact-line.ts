@@ -16,6 +16,9 @@ import { isArabicCity } from './place-names.ts';
 import { republicDay, updatedAgain } from './taiwan-times.ts';
 import { findTimes } from './written-time.ts';
 
+/** `كتبت - سلوى بن جلون`: a dash where others set a colon. */
+const dashedByline = /^(?:كتبت?|كتبها?|بقلم|إعداد|اعداد)\s?[-–—]\s?(?=\p{Script=Arabic})/u;
+
 /** What a line states when everything in it is a statement about the story; else null. */
 export function readFactLine(text: string, context: Context): FactLine | null {
   const long = text.length > 320 ? readLongLabelled(text, context) : null;
@@ -34,6 +37,8 @@ export function readFactLine(text: string, context: Context): FactLine | null {
       }
     );
   }
+  const signed = dashedByline.test(text) ? readByline(text, context, 'marked') : null;
+  if (signed) return { kind: 'byline', facts: signed };
   const labels = findLabels(text);
   const first = labels[0];
   if (first && decoration.test(text.slice(0, first.start))) {
@@ -73,7 +78,7 @@ class Line {
       findTimes(this.text, this.context.edition).find((found) => found.start >= label.end - 1)?.start ??
       this.text.length;
     let end = Math.min(next, time);
-    end = label.end + this.text.slice(label.end, end).replace(/\s\/\s*$/u, '').length;
+    end = label.end + this.text.slice(label.end, end).replace(/\s?\/\s*$/u, '').length;
     const stop = /[|｜\t]|[)）\]】](?!$)/u.exec(this.text.slice(label.end, end));
     if (stop && !(stop[0] === ')' && this.text.slice(label.end, label.end + stop.index).includes('(')))
       end = label.end + stop.index;

@@ -3,6 +3,7 @@
 import type { Table } from '../body/blocks/table.ts';
 import type { Mark } from '../body/blocks/text.ts';
 import { type HintSpan, type Hints, type LineKind, type MarkSpan, noHints } from './copy.ts';
+import { isFurniture } from './furniture.ts';
 import { hintOf, pictureOf, styleOf } from './html-hints.ts';
 import { hasAncestor, hasPicture, isNumberedInWord, marksWith } from './html-marks.ts';
 import { readTable } from './html-table.ts';
@@ -93,7 +94,10 @@ class LineWalk {
     }
     const isBlock = blockTags.has(tag);
     if (isBlock) this.flush(parent, false);
-    if (tag === 'span' && isField(element, parent)) this.run.add(' ', []);
+    if (tag === 'span' && isField(element, parent)) {
+      if (isToolbar(element)) this.flush(parent, false);
+      else this.run.add(' ', []);
+    }
     if (tag === 'a') this.separateKeywords(parent);
     if (tag === 'table') {
       const table = readTable(element);
@@ -244,18 +248,36 @@ class LineWalk {
 }
 
 /** A span beside another in a plain box, neither of them styled by itself: fields of a line, not words of a sentence. */
-function isField(element: HtmlElement, { element: box, next }: Frame): boolean {
-  const before = box.children[next - 2];
-  const isBeside = before !== undefined && typeof before !== 'string' && before.tag === 'span';
-  return box.tag === 'div' && isBeside && !before.attributes.has('style') && !element.attributes.has('style');
+function isField(element: HtmlElement, box: Frame): boolean {
+  const before = elementBefore(box);
+  return (
+    box.element.tag === 'div' &&
+    before?.tag === 'span' &&
+    !before.attributes.has('style') &&
+    !element.attributes.has('style')
+  );
+}
+
+/** `<span><a>Share on WeChat</a> <a>Print</a></span>`: what can be done with the page, and no field of a story. */
+function isToolbar(element: HtmlElement): boolean {
+  return (
+    element.children.every((child) =>
+      typeof child === 'string' ? child.trim() === '' : child.tag === 'a',
+    ) && isFurniture(textOf(element).replace(/\s+/g, ' '))
+  );
 }
 
 /** Whether the child just entered stands right behind a link, with nothing but space between. */
-function followsLink({ element, next }: Frame): boolean {
+function followsLink(frame: Frame): boolean {
+  return elementBefore(frame)?.tag === 'a';
+}
+
+/** What stands in front of the child just entered, with nothing but space between; null where that is text. */
+function elementBefore({ element, next }: Frame): HtmlElement | null {
   const before = element.children
     .slice(0, next - 1)
     .findLast((child) => typeof child !== 'string' || child.trim() !== '');
-  return before !== undefined && typeof before !== 'string' && before.tag === 'a';
+  return before === undefined || typeof before === 'string' ? null : before;
 }
 
 /** As long as a caption at most; a table with a picture and more text lays out a story. */

@@ -35,7 +35,10 @@ export function readWholeLine(text: string, label: FoundLabel, context: Context)
       kind: 'photo-credit',
       facts: [{ type: 'photo-credit', credit: value, creator: null, agency: value, ...at }],
     };
-  if (meaning.type === 'caption') return readCaptionLine(text, start, context);
+  if (meaning.type === 'caption') {
+    const isFramed = /^[\s\u3000]*[(（[【]/u.test(text);
+    return readCaptionLine(isFramed ? text.replace(/[)）\]】]\s*$/u, '') : text, start, context);
+  }
   if (meaning.type !== 'text') return null;
   if (meaning.field === 'keyword') return { kind: 'keywords', facts: readKeywords(value, start) };
   if (meaning.field === 'copyright' || meaning.field === 'usageTerms') {

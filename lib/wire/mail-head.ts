@@ -7,6 +7,9 @@ const field =
   /^(from|to|cc|bcc|sent|date|subject|reply-to|message-id|importance|attachments?|发件人|收件人|抄送|发送时间|时间|日期|主题|附件|寄件者|收件者|主旨|من|إلى|الموضوع|التاريخ|de|à|objet|para|asunto|von|an|betreff)\s?[:：]\s?(.*)$/iu;
 const greeting =
   /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|bonjour|hola|cher|chère|estimad[oa]s?|hallo)(?=[\s,!.])|各位|您好|你好|编辑老师|編輯|السلام عليكم|تحية طيبة|مرحبا|السادة)/iu;
+/** What mail programs put in front of a mail that is passed on. */
+const forwarded =
+  /^(?:-{3,}\s?(?:forwarded message|original message|weitergeleitete nachricht|message (?:transféré|d'origine)|mensaje (?:reenviado|original)|转发的?邮件|转发邮件信息|原始邮件|原邮件|رسالة (?:معاد توجيهها|محولة|أصلية))\s?-{3,}|begin forwarded message:|رسالة معاد توجيهها:?)$/iu;
 const signOff =
   /^(?:(?:best|kind|warm|many)?\s?(?:regards|wishes|thanks)|best|cheers|sincerely|yours|cordialement|saludos|此致|祝好|谢谢|مع (?:خالص )?(?:التحية|التحيات|الشكر)|تحياتي|شكرا)[,،!.]?$/iu;
 const subjectWords = /^(?:subject|主题|主旨|الموضوع|objet|asunto|betreff)$/iu;
@@ -21,7 +24,8 @@ export function isSentLine(text: string): boolean {
 /** Readings of the first passages, where they are the head of a mail; else none. */
 export function readMailHead(passages: readonly Passage[], context: Context): (Reading | null)[] {
   const fields: { word: string; value: string; passage: Passage }[] = [];
-  for (const passage of passages.slice(0, 12)) {
+  const top = passages.slice(0, 12).findIndex(({ text }) => forwarded.test(text.trim())) + 1;
+  for (const passage of passages.slice(top, top + 12)) {
     const match = field.exec(passage.text.slice(0, 400));
     if (!match?.[1]) break;
     fields.push({ word: match[1], value: match[2] ?? '', passage });
@@ -29,9 +33,10 @@ export function readMailHead(passages: readonly Passage[], context: Context): (R
   const hasSubject = fields.some(({ word }) => subjectWords.test(word));
   const hasSender = fields.some(({ word }) => senderWords.test(word));
   if (fields.length < 2 || !hasSender || !(hasSubject || fields.length > 2)) return [];
-  const first = passages[fields.length]?.text ?? '';
+  const from = top + fields.length;
+  const first = passages[from]?.text ?? '';
   const hasGreeting = first.length < 240 && greeting.test(first);
-  const next = hasGreeting ? (passages[fields.length + 1]?.text ?? '') : first;
+  const next = hasGreeting ? (passages[from + 1]?.text ?? '') : first;
   const head = fields.map(({ word, value, passage }) => {
     const { length } = passage.text;
     const time = timeWords.test(word) ? findTimes(passage.text, context.edition)[0] : undefined;
@@ -46,13 +51,14 @@ export function readMailHead(passages: readonly Passage[], context: Context): (R
       ]);
     return { ...reading('furniture'), leftOut: 'line' };
   });
-  const readings: (Reading | null)[] = passages.map((_, at) => head[at] ?? null);
+  const readings: (Reading | null)[] = passages.map((_, at) => head[at - top] ?? null);
   const leaveOut = (at: number) => {
     readings[at] = { ...reading('furniture'), leftOut: 'line' };
   };
-  if (hasGreeting) leaveOut(head.length);
-  const farewell = passages.findLastIndex(({ text }) => signOff.test(text.trim()));
-  if (farewell > head.length && passages.length - farewell <= 5)
+  for (let at = 0; at < top; at += 1) leaveOut(at);
+  if (hasGreeting) leaveOut(from);
+  const farewell = passages.findLastIndex(({ text }) => signOff.test(text.trim()) || text.trim() === '--');
+  if (farewell > from && passages.length - farewell <= 7)
     for (let at = farewell; at < passages.length; at += 1) leaveOut(at);
   return readings;
 }

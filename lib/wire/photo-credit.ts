@@ -39,6 +39,7 @@ export function readPhotoCredit(printed: string, context: Context, isSure = fals
     .replace(/^[资資]料[图圖][，,]\s?(?:[图圖]片[来來]源[：:])?/u, '')
     .replace(/\s{0,2}[,，]?\s(?:file photo|file|handout|pool)$/i, '')
     .trim();
+  if (rest.length > 40 && /\p{L}{4,}[.!?؟]\s\S/u.test(rest)) return null;
   if (/^(?:(?:the )?(?:writer|author|reporter)|supplied|provided|handout|file)$/i.test(rest))
     return { credit, creator: null, agency: null };
   const kind = /^(?:courtesy of|provided by|supplied by)\s(?:the\s)?(?=\S)/i.exec(rest);

@@ -5,6 +5,14 @@ const contactHead = /^(?:(?:media|press|investor)s?(?: relations)? )?contacts?\s
 const sentBy = /^SOURCE:?\s+(\p{Lu}.{1,80})$/u;
 const aboutHead = /^About\s(?:the\s)?\p{Lu}.{1,70}$/u;
 
+const notesHead = /^notes? (?:to|for) (?:the )?editors?\s?[:：]?$/iu;
+
+function noteToEditors(text: string): Reading {
+  return reading('editors-note', [
+    { type: 'text', field: 'editorsNote', value: text, start: 0, end: text.length },
+  ]);
+}
+
 /** Readings of those passages; `null` for all others. */
 export function readRelease(passages: readonly Passage[]): (Reading | null)[] {
   const readings: (Reading | null)[] = passages.map(() => null);
@@ -16,6 +24,10 @@ export function readRelease(passages: readonly Passage[]): (Reading | null)[] {
     const next = passages.findIndex(({ blankBefore }, at) => at > contact && blankBefore);
     if (next !== -1 && next - contact <= 8) leaveOut(contact, next);
   }
+  const notes = passages.findIndex(({ text }, at) => at > 2 && notesHead.test(text.trim()));
+  if (notes !== -1)
+    for (let at = notes; at < passages.length; at += 1)
+      readings[at] = noteToEditors(passages[at]?.text ?? '');
   const source = passages.findIndex(({ text }, at) => at >= passages.length - 6 && sentBy.test(text.trim()));
   const sender = sentBy.exec(passages[source]?.text.trim() ?? '')?.[1];
   if (source === -1 || !sender) return readings;

@@ -64,6 +64,8 @@ export function readPassage(passage: Passage, context: Context): Reading | null 
     ]);
   const wechat = readWechatHead(text, context.edition);
   if (wechat) return reading('byline', wechat);
+  const lone = readLoneDateline(text, context);
+  if (lone) return lone;
   const line = readFactLine(withoutEnd(text), context);
   if (line) return factsOnly(line);
   const note = readContributorNote(text, context);
@@ -86,6 +88,19 @@ export function readPassage(passage: Passage, context: Context): Reading | null 
   const photo = readPhotoLine(closed(text.slice(0, endMarkAt(text) ?? text.length).trimEnd()), context);
   if (photo) return photo;
   return readParagraphStart(text, context);
+}
+
+/** `جدة 19 مايو 2026 (واس) -`, `الدوحة في 24 مايو /قنا/`: the text begins on the next line. */
+function readLoneDateline(text: string, context: Context): Reading | null {
+  if (text.length > 80 || !/[)）/»]\s?(?:--?|–|—)?$/u.test(text) || !/\p{Script=Arabic}.*[\d٠-٩]/u.test(text))
+    return null;
+  const isOpen = /[-–—]$/u.test(text);
+  const facts = isOpen ? readDateline(text, context)?.facts : readPlaceLine(text, context, false, false);
+  const house = facts?.find((fact) => fact.type === 'text' && fact.field === 'source');
+  const isPlaced = facts?.some((fact) => fact.type === 'text' && fact.field === 'place');
+  return facts && isPlaced && house?.type === 'text' && context.isAgency(house.value)
+    ? reading('place', facts)
+    : null;
 }
 
 /** `联合早报 / 新加坡`: the house, and where in it. */

@@ -20,8 +20,11 @@ import { kioskSamples } from './samples/kiosks.ts';
 import { mainlandSamples } from './samples/mainland.ts';
 import { morningSamples } from './samples/mornings.ts';
 import { newsroomSamples } from './samples/newsrooms.ts';
+import { nightDeskSamples } from './samples/night-desk.ts';
 import { ordinarySamples } from './samples/ordinary.ts';
 import { outletSamples } from './samples/outlets.ts';
+import { pageEndsSamples } from './samples/page-ends.ts';
+import { pageSavesSamples } from './samples/page-saves.ts';
 import { passedOnSamples } from './samples/passed-on.ts';
 import { plainDailySamples } from './samples/plain-dailies.ts';
 import { bytesOf, compareFacts, type Sample } from './samples/sample.ts';
@@ -62,6 +65,9 @@ describe.each([
   ['mainland', mainlandSamples],
   ['outlet', outletSamples],
   ['passed on', passedOnSamples],
+  ['pages saved', pageSavesSamples],
+  ['page ends', pageEndsSamples],
+  ['night desk', nightDeskSamples],
   ['plain daily', plainDailySamples],
   ['stringer', stringerSamples],
   ['terminal', terminalSamples],

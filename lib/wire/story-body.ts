@@ -214,7 +214,27 @@ class BodyBuilder {
     this.fields.push(...spansOf(passage, `photos.${this.photos.length - 1}.credit`, fact.start, fact.end));
   }
 
+  /** Whoever took a captioned photo may be named once more above or below the text, which makes no second photo. */
+  private forgetNamedTwice(): void {
+    for (let at = this.photos.length - 1; at >= 0; at -= 1) {
+      const photo = this.photos[at];
+      if (!photo?.creator || photo.caption !== null || photo.src !== null) continue;
+      const shown = this.photos.findIndex(
+        ({ caption, creator }) => caption !== null && creator === photo.creator,
+      );
+      if (shown === -1) continue;
+      this.photos.splice(at, 1);
+      this.photosBefore.splice(at, 1);
+      for (const field of this.fields)
+        field.path = field.path.replace(/^photos\.(\d+)/, (_, number: string) => {
+          const index = Number(number) === at ? shown : Number(number);
+          return `photos.${index > at ? index - 1 : index}`;
+        });
+    }
+  }
+
   finish(): AssembledBody {
+    this.forgetNamedTwice();
     const body: Body = { type: 'doc', content: this.blocks.length > 0 ? this.blocks : [paragraph()] };
     return {
       body,

@@ -24,10 +24,15 @@ export function readFoot(
   const found = readings[last];
   const passage = passages[last];
   if (!found || !passage || found.forced || !found.body) return;
-  const end = endMarkAt(passage.text) ?? found.body.end;
-  const tail = readTail(passage.text.slice(0, end).trimEnd(), context);
-  found.body = { start: found.body.start, end: tail?.end ?? end };
-  if (tail) found.facts.push(...tail.facts);
+  let end = endMarkAt(passage.text) ?? found.body.end;
+  // An end mark may stand before what signs the text as well as behind it: `。（完）（参与采写：贺兰）`.
+  for (let tail = readTail(passage.text.slice(0, end).trimEnd(), context); tail; ) {
+    found.facts.push(...tail.facts);
+    const mark = endMarkAt(passage.text.slice(0, tail.end));
+    end = mark ?? tail.end;
+    tail = mark === null ? null : readTail(passage.text.slice(0, end).trimEnd(), context);
+  }
+  found.body = { start: found.body.start, end };
 }
 
 /** A bare day in the middle of a text heads what follows; it is not the story's time. */
@@ -51,7 +56,8 @@ function timeAsSubhead(
   };
 }
 
-const initials = '(?:[\\s/-][A-Z]{2,4}|\\s[a-z]{2,3}(?:/[a-z]{2,3}){1,4}){0,5}';
+const letter = '\\p{Script=Arabic}(?:\\s\\p{Script=Arabic})?';
+const initials = `(?:[\\s/-][A-Z]{2,4}|\\s[a-z]{2,3}(?:/[a-z]{2,3}){1,4}|\\s${letter}(?:/${letter}){1,4}){0,5}`;
 const signOffTail = new RegExp(
   `(?<=[.!?”"»]\\s)((?:\\p{Lu}|\\p{Script=Arabic}|dpa)[\\p{L}]{1,10}(?:\\s\\p{L}{1,10})?)${initials}\\.?$`,
   'u',
@@ -166,7 +172,8 @@ function readTail(text: string, context: Context): { end: number; facts: Fact[] 
   if (!match || inside === undefined) return null;
   const from = Math.max(0, text.length - 70) + match.index;
   const before = text.slice(0, from).trimEnd();
-  if (!/[.。!！?？”"’』」»]$/u.test(before)) return null;
+  if (!/[.。!！?？”"’』」»]$/u.test(before.slice(0, endMarkAt(before) ?? before.length).trimEnd()))
+    return null;
   const at = from + match[0].indexOf(inside);
   const byline = readChineseByline(inside, context);
   if (byline?.some((fact) => fact.type === 'credit')) {

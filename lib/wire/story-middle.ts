@@ -32,6 +32,15 @@ export function readBody(
       if (found.kind === 'web-editors' || found.kind === 'editors' || found.kind === 'end-mark')
         hasEnded ||= at > start;
       if (found.kind === 'paragraph' && !hasEnded) isRelated = false;
+      // A title that ends like the name of a paper: `端午連假國道路況預報`.
+      if (
+        (found.kind === 'end-mark' || found.kind === 'source') &&
+        isRelated &&
+        !found.forced &&
+        found.facts.length > 0 &&
+        !/[:：]/.test(passage.text)
+      )
+        readings[at] = { ...reading('furniture'), leftOut: 'related' };
       if (found.kind === 'list-item' && isRelated && !found.forced && !endsSentence(passage.text))
         readings[at] = { ...reading('furniture'), leftOut: 'related' };
       continue;

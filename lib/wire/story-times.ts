@@ -38,7 +38,11 @@ export function storyTimes(
   const isDatelineOnly = dated?.stated?.found.kind === 'paragraph' && dated.time.hour === null;
   const published =
     isDatelineOnly && updated?.time.hour !== undefined && updated.time.hour !== null ? null : dated;
-  const isOnPage = !published && page?.published !== null && page?.published !== undefined;
+  const isOnPage =
+    !published &&
+    page?.published !== null &&
+    page?.published !== undefined &&
+    !(page.published.hour === null && updated?.time.hour != null && sameDay(page.published, updated.time));
   const chosen = withPageTime(published ?? (isOnPage ? null : updated), page?.published ?? null);
   const changed =
     published || (isOnPage && updated)
