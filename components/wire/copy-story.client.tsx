@@ -5,6 +5,7 @@ import { Badge } from '#components/ui/badge.tsx';
 import { creditRoleSchema } from '#lib/credit/credit.ts';
 import { printCount } from '#lib/language/catalogue.ts';
 import { fillIn } from '#lib/language/fill-in.ts';
+import { tellMoment } from '#lib/language/moments.ts';
 import type { NameChoice } from '#lib/wire/import-form.ts';
 import type { ImportedRole, ImportedStory } from '#lib/wire/imported-story.ts';
 import type { Candidates, ReadCopy } from './copy-calls.client.ts';
@@ -32,7 +33,12 @@ export function CopyStory({ read, story, people, agencies, onPerson, onAgency, o
     </FieldRow>
   );
   const plain = (['kicker', 'headline', 'standfirst', 'publishedAt', 'place', 'bylineText'] as const).map(
-    (field) => row(field, words.fields[field], story[field]),
+    (field) =>
+      row(
+        field,
+        words.fields[field],
+        field === 'publishedAt' && story.publishedAt ? <Printed at={story.publishedAt} /> : story[field],
+      ),
   );
   return (
     <div className="rounded-lg border border-line" lang={story.language}>
@@ -98,6 +104,18 @@ export function CopyStory({ read, story, people, agencies, onPerson, onAgency, o
   );
 }
 
+/** The day and the hour on the clock of the copy, and by how much that clock is ahead of UTC. */
+function Printed({ at }: { at: string }) {
+  const { language } = useAllMessages();
+  const offset = /[+-]\d{2}:\d{2}$/.exec(at)?.[0];
+  return (
+    <time dateTime={at} lang={language}>
+      {tellMoment(new Date(at), language, offset ?? 'UTC')}{' '}
+      <bdi className="text-muted">{offset ?? 'UTC'}</bdi>
+    </time>
+  );
+}
+
 function FieldRow({
   path,
   label,
@@ -111,14 +129,14 @@ function FieldRow({
   onShow: (path: string | null) => void;
   children: ReactNode;
 }) {
-  const { t: texts } = useAllMessages();
+  const { t: texts, language } = useAllMessages();
   const words = texts.wire;
   return (
     <div
       className="grid grid-cols-[8rem_minmax(0,1fr)] gap-2 border-b border-line px-3 py-2 text-sm"
       data-field={path}
     >
-      <dt className="text-muted" lang="en">
+      <dt className="text-muted" lang={language}>
         {label}
         {line !== undefined && (
           <button
