@@ -6,6 +6,7 @@ import { writingPath } from '#lib/collaboration/manuscript.ts';
 import type { Press } from '#lib/press/press.ts';
 import { pressHeader } from '#lib/press/press-header.ts';
 import { staticFolder } from './build.ts';
+import { collectWhenQuiet } from './collect-when-quiet.ts';
 import { flushTogether } from './flush-together.ts';
 import { Later } from './later.ts';
 import { PackedFiles } from './packed-files.ts';
@@ -52,7 +53,7 @@ export async function serve(options: {
       options.newsroom,
     ]);
     if (options.pressFolder !== null) press = await openPress(options.pressFolder, handle);
-    quietly = [followDueStories(), followIncompletePhotos()];
+    quietly = [followDueStories(), followIncompletePhotos(), collectWhenQuiet()];
     isPrepared = true;
   };
   const prepared = prepare();
