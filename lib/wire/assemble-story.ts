@@ -35,6 +35,7 @@ export function assembleStory(
     page,
     fields,
     assembled.photos.some(({ creator }) => creator !== null),
+    assembled.photographers,
   );
   const headline = text('headline') ?? page?.headline ?? null;
   if (headline === null)
@@ -191,6 +192,7 @@ function creditsOf(
   page: PageData | null,
   fields: FieldSpan[],
   hasCreators: boolean,
+  photographers: readonly string[],
 ): ImportedCredit[] {
   const credits: ImportedCredit[] = [];
   const bylined = stated.some(
@@ -203,10 +205,9 @@ function creditsOf(
   for (const { fact, passage, found } of stated) {
     const isLost =
       fact.type === 'photo-credit' &&
-      found.kind !== 'caption' &&
-      found.kind !== 'photo-credit' &&
-      !hasCreators &&
-      fact.creator !== null;
+      fact.creator !== null &&
+      (photographers.includes(fact.creator) ||
+        (found.kind !== 'caption' && found.kind !== 'photo-credit' && !hasCreators));
     if (fact.type !== 'credit' && !isLost) continue;
     const isLate =
       fact.type === 'credit' && fact.role === 'writer' && found.kind === 'contributor-note' && bylined;

@@ -108,6 +108,10 @@ function readHinted(passage: Passage, context: Context): Reading | null {
   if (kind === 'paragraph' || kind === 'quote' || kind === 'list-item') return null;
   if (kind === 'subhead' || kind === 'headline') return null;
   if (kind === 'standfirst' && text.length > 600) return null;
+  if (kind === 'photo-credit') {
+    const own = readPassage(passage, context);
+    if (own?.facts.some((fact) => fact.type === 'credit')) return own;
+  }
   if (kind === 'byline' || kind === 'source' || kind === 'time' || kind === 'editors') {
     const own = readPassage(passage, context);
     if (own && own.facts.length > 0 && own.kind !== 'paragraph') return own;

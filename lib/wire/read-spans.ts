@@ -2,6 +2,7 @@
 import { type Context, type Fact, type LineKind, type Passage, type Reading, reading } from './copy.ts';
 import { readFactLine } from './fact-line.ts';
 import { forcedFacts } from './forced-facts.ts';
+import { neutral } from './neutral-words.ts';
 import { readPhotoCredit } from './photo-credit.ts';
 
 /** Spans of HTML that say by their class what they hold. */
@@ -14,6 +15,7 @@ export function readSpans(passage: Passage, context: Context): Reading | null {
   const facts: Fact[] = [];
   for (const { start, end, hint, value } of hintSpans) {
     const slice = text.slice(start, end);
+    if (neutral.test(slice.trim())) continue;
     const own = hint === 'editors' ? readFactLine(slice, context)?.facts : undefined;
     const read = own ?? forcedFacts(hint, slice, context, value);
     facts.push(

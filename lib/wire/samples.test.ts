@@ -30,6 +30,7 @@ import { plainDailySamples } from './samples/plain-dailies.ts';
 import { bytesOf, compareFacts, type Sample } from './samples/sample.ts';
 import { stringerSamples } from './samples/stringers.ts';
 import { terminalSamples } from './samples/terminals.ts';
+import { weekendSamples } from './samples/weekend.ts';
 import { worldSamples } from './samples/world.ts';
 
 const usual = { language: 'en', timeZone: 'Asia/Shanghai' };
@@ -67,6 +68,7 @@ describe.each([
   ['passed on', passedOnSamples],
   ['pages saved', pageSavesSamples],
   ['page ends', pageEndsSamples],
+  ['weekend', weekendSamples],
   ['night desk', nightDeskSamples],
   ['plain daily', plainDailySamples],
   ['stringer', stringerSamples],

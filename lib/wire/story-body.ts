@@ -15,6 +15,8 @@ import { numbered } from './story-middle.ts';
 export type AssembledBody = {
   body: Body;
   photos: ImportedPhoto[];
+  /** Who took the story's photos, none of which came with the copy. */
+  photographers: string[];
   photosBefore: number[];
   paragraphs: string[];
   subheads: string[];
@@ -214,31 +216,43 @@ class BodyBuilder {
     this.fields.push(...spansOf(passage, `photos.${this.photos.length - 1}.credit`, fact.start, fact.end));
   }
 
-  /** Whoever took a captioned photo may be named once more above or below the text, which makes no second photo. */
-  private forgetNamedTwice(): void {
+  /**
+   * A credit above or below the text makes no photo: whoever took a captioned one is named there once more, and
+   * where there is none, took the story's. Answers the latter.
+   */
+  private photographersOfStory(): string[] {
+    const names: string[] = [];
     for (let at = this.photos.length - 1; at >= 0; at -= 1) {
-      const photo = this.photos[at];
-      if (!photo?.creator || photo.caption !== null || photo.src !== null) continue;
-      const shown = this.photos.findIndex(
-        ({ caption, creator }) => caption !== null && creator === photo.creator,
-      );
-      if (shown === -1) continue;
-      this.photos.splice(at, 1);
-      this.photosBefore.splice(at, 1);
-      for (const field of this.fields)
-        field.path = field.path.replace(/^photos\.(\d+)/, (_, number: string) => {
-          const index = Number(number) === at ? shown : Number(number);
-          return `photos.${index > at ? index - 1 : index}`;
-        });
+      const { creator, agency, caption, src } = this.photos[at] ?? {};
+      if (!creator || caption !== null || src !== null) continue;
+      const shown = this.photos.findIndex((other) => other.caption !== null && other.creator === creator);
+      const isApart = this.photosBefore[at] === 0 || this.photosBefore[at] === this.blocks.length;
+      if (shown === -1 && (agency !== null || !isApart)) continue;
+      if (shown === -1) names.push(creator);
+      this.forget(at, shown);
+    }
+    return names;
+  }
+
+  /** Takes a photo out; what was its source is now that of another, or of none. */
+  private forget(at: number, other: number): void {
+    this.photos.splice(at, 1);
+    this.photosBefore.splice(at, 1);
+    for (const [index, field] of [...this.fields.entries()].reverse()) {
+      const number = Number(/^photos\.(\d+)/.exec(field.path)?.[1] ?? Number.NaN);
+      const now = number === at ? other : number;
+      if (now === -1) this.fields.splice(index, 1);
+      else if (number >= at) field.path = field.path.replace(/\d+/, String(now > at ? now - 1 : now));
     }
   }
 
   finish(): AssembledBody {
-    this.forgetNamedTwice();
+    const photographers = this.photographersOfStory();
     const body: Body = { type: 'doc', content: this.blocks.length > 0 ? this.blocks : [paragraph()] };
     return {
       body,
       photos: this.photos,
+      photographers,
       photosBefore: this.photosBefore,
       paragraphs: bodyParagraphs(body),
       subheads: this.blocks.flatMap((block) => (block.type === 'subhead' ? [inlineText(block.content)] : [])),
