@@ -5,10 +5,10 @@ import { readByline } from './byline.ts';
 import { readChineseByline } from './chinese-byline.ts';
 import type { Context } from './copy.ts';
 import { readCreditNames } from './credit-names.ts';
-import { readPlaceLine } from './dateline.ts';
 import { type FactLine, readCaptionLine, readKeywords } from './labelled-line.ts';
 import type { FoundLabel } from './labels.ts';
 import { readPhotoCredit } from './photo-credit.ts';
+import { readPlaceLine } from './place-line.ts';
 
 export function readLabelled(
   text: string,
