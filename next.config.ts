@@ -25,13 +25,6 @@ const config: NextConfig = {
       headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
     },
     {
-      source: '/speculation-rules.json',
-      headers: [
-        { key: 'Content-Type', value: 'application/speculationrules+json' },
-        { key: 'Cache-Control', value: 'public, max-age=86400' },
-      ],
-    },
-    {
       source: '/type/:file',
       headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
     },

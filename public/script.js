@@ -9,7 +9,7 @@
     return element;
   };
 
-  // Most read: one view of a story for each tab, without cookies.
+  // Most read: one view of a story for each tab, without cookies; of who stays, and after photo and type have come.
   const story = document.querySelector('[data-article]');
   const view = () => {
     const id = story.dataset.article;
@@ -19,8 +19,9 @@
     } catch {}
     navigator.sendBeacon('/views', id);
   };
-  if (story && document.prerendering) document.addEventListener('prerenderingchange', view, { once: true });
-  else if (story) view();
+  const stay = () => setTimeout(view, 1e3);
+  if (story && document.prerendering) document.addEventListener('prerenderingchange', stay, { once: true });
+  else if (story) stay();
 
   // Sharing: by what the device has, else the address to paste.
   for (const button of document.querySelectorAll('[data-share]')) {

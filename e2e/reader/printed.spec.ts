@@ -32,7 +32,8 @@ test('no page for readers holds a script of the framework', async ({ page }) => 
     const html = await response.text();
     expect(`${address} ${html}`).not.toMatch(/_next|__next|<!--|<link[^>]*rel="stylesheet"/);
     const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
-    for (const tag of scripts) expect(tag).toMatch(/type="application\/ld\+json"|src="\/script\.js/);
+    for (const tag of scripts)
+      expect(tag).toMatch(/type="(?:application\/ld\+json|speculationrules)"|src="\/script\.js/);
     expect(html).not.toMatch(/\sstyle="/);
     const policy = response.headers()['content-security-policy'] ?? '';
     expect(policy).toContain("default-src 'none'");
@@ -60,16 +61,12 @@ test('Chromium finds nothing against the policy, and the page is set in its own 
   }
 });
 
-test('a link that is pressed is fetched ahead, as the file of rules says', async ({ page }) => {
+test('a link that is pressed is fetched ahead, as the rules in the page say', async ({ page }) => {
   const ahead: string[] = [];
   page.context().on('request', (request) => {
     if (/prefetch/.test(request.headers()['sec-purpose'] ?? '')) ahead.push(new URL(request.url()).pathname);
   });
-  const rules = await page.request.get('/speculation-rules.json');
-  expect(rules.headers()['content-type']).toContain('application/speculationrules+json');
-  const asked = page.waitForEvent('request', (request) => request.url().endsWith('/speculation-rules.json'));
   await page.goto('/en');
-  await asked;
   await page.waitForLoadState('networkidle');
   const link = page.locator('.teaser h2 a').first();
   const address = (await link.getAttribute('href')) ?? '';
@@ -85,6 +82,24 @@ test('a first view of a story fits into what one round trip brings', async ({ pa
   const response = await page.request.head(address, { headers: { 'accept-encoding': 'br' } });
   const headers = Object.entries(response.headers()).map(([name, value]) => `${name}: ${value}\r\n`);
   expect(Number(response.headers()['content-length']) + headers.join('').length).toBeLessThan(14_600);
+});
+
+test('a phone gets of the front page what it shows first, and the rest as the reader comes near', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.setViewportSize({ width: 412, height: 823 });
+  await page.goto('/en');
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => path.startsWith('/type/'))).toEqual(['/type/newsreader-roman.woff2']);
+  const last = page.locator('main img').last();
+  const address = await last.evaluate((image: HTMLImageElement) =>
+    new URL(image.src).pathname.replace(/[^/]+$/, ''),
+  );
+  expect(asked.filter((path) => path.startsWith(address))).toEqual([]);
+  await last.scrollIntoViewIfNeeded();
+  await expect.poll(() => asked.some((path) => path.startsWith(address))).toBe(true);
 });
 
 test('pictures are sent in parts to who asks for parts', async ({ page }) => {

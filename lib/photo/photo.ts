@@ -29,14 +29,17 @@ export function pixelLimit(format: PictureFormat): number {
 
 export type Size = { width: number; height: number };
 
+/** The width of a usual phone's screen. */
+export const phoneWidth = 720;
+
 /**
- * AVIF and WebP in every width for pages; JPEG from 960 up for sharing cards and old browsers. The width of a usual phone's
- * screen comes as AVIF alone, which nearly every phone takes.
+ * AVIF and WebP in every width for pages; JPEG from 960 up for sharing cards and old browsers. The width of a phone comes as
+ * AVIF alone, which nearly every phone takes.
  */
 export const renditionTypes = {
   'image/webp': { extension: 'webp', from: 0, also: [] },
   'image/jpeg': { extension: 'jpg', from: 960, also: [] },
-  'image/avif': { extension: 'avif', from: 0, also: [720] },
+  'image/avif': { extension: 'avif', from: 0, also: [phoneWidth] },
 } as const;
 export type RenditionMediaType = keyof typeof renditionTypes;
 export const renditionMediaTypes = Object.keys(renditionTypes) as RenditionMediaType[];

@@ -7,6 +7,7 @@ import type { PhotoMetadata } from './metadata.ts';
 import { decodePicture, type OpenedPicture, openPicture, pictureRefusal } from './open-picture.ts';
 import {
   type PlannedRendition,
+  phoneWidth,
   pictureFormats,
   planRenditions,
   type RenditionMediaType,
@@ -97,6 +98,9 @@ function encode(pixels: Sharp, { mediaType, width, height }: PlannedRendition): 
   const resized = pixels.resize(width, height, { fit: 'fill' });
   switch (mediaType) {
     case 'image/avif':
+      // On a phone's fine screen less is enough, and it comes over a slow line; there the effort gains a tenth.
+      if (width === phoneWidth)
+        return resized.avif({ quality: 40, effort: 4, chromaSubsampling: '4:2:0' }).toBuffer();
       // More effort makes files two in a hundred smaller and takes five times as long.
       return resized.avif({ quality: 50, effort: 2 }).toBuffer();
     case 'image/webp':

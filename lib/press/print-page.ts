@@ -1,5 +1,6 @@
 import 'server-only';
 import { type Currency, withSources } from '../platform/made-from.ts';
+import { withFetchAhead } from './fetch-ahead.ts';
 import { type PrintedPage, type SetPage, toPrintedPage } from './printed-page.ts';
 import { securityPolicy } from './reader-headers.ts';
 import { setStyles } from './set-styles.ts';
@@ -50,7 +51,7 @@ export async function setPage(house: PrintingHouse, address: string): Promise<Se
     status,
     contentType,
     headers: { ...headers, 'Content-Security-Policy': securityPolicy(styled.hashes, framesIn(styled.html)) },
-    body: Buffer.from(styled.html),
+    body: Buffer.from(withFetchAhead(styled.html)),
   };
 }
 

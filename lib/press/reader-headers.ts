@@ -1,15 +1,16 @@
 /** The headers of readers' pages: what a browser may do with them, and what a cache in front may. */
 import { type Encoding, isText } from './compress.ts';
+import { fetchAheadHash } from './fetch-ahead.ts';
 import type { PrintedPage, SetPage } from './printed-page.ts';
 
 /**
- * No script but the files of this site, no style but the page's own, nothing from elsewhere but what a reader asks for.
+ * No script but the files of this site and its rules for fetching ahead, no style but the page's own, nothing from elsewhere but what a reader asks for.
  * @param frames the houses whose things a click puts into the page
  */
 export function securityPolicy(styleHashes: readonly string[], frames: readonly string[] = []): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self' ${fetchAheadHash}`,
     `style-src ${styleHashes.length > 0 ? styleHashes.join(' ') : "'none'"}`,
     "img-src 'self' data:",
     "font-src 'self'",
@@ -27,9 +28,6 @@ export function securityPolicy(styleHashes: readonly string[], frames: readonly 
  * site fails for a day: a reader then reads what was there last.
  */
 const forPages = 'public, max-age=0, s-maxage=5, stale-while-revalidate=10, stale-if-error=86400';
-
-/** What a browser may fetch before it is asked to: a file, since the policy allows no script in the page. */
-export const speculationRules = '"/speculation-rules.json"';
 
 const made = new WeakMap<PrintedPage, Partial<Record<Encoding | 'identity', string[]>>>();
 
@@ -67,8 +65,6 @@ function listOf(page: Told, encoding: Encoding | 'identity', bytes: number): str
     'Referrer-Policy',
     'strict-origin-when-cross-origin',
   ];
-  if (page.status === 200 && page.contentType.startsWith('text/html'))
-    list.push('Speculation-Rules', speculationRules);
   if (isText(page.contentType)) list.push('Vary', 'Accept-Encoding');
   if (encoding !== 'identity') list.push('Content-Encoding', encoding);
   for (const [name, value] of Object.entries(page.headers)) list.push(name, value);
