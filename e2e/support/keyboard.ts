@@ -60,11 +60,11 @@ export async function goTo(page: Page, t: NewsroomMessages, text: string): Promi
 /** Walks down a list to one of its rows and takes it. */
 export async function choose(page: Page, row: Locator): Promise<void> {
   await expect(row).toBeVisible();
-  for (let steps = 0; steps < 40; steps += 1) {
-    if ((await row.getAttribute('aria-selected')) === 'true') break;
-    await page.keyboard.press('ArrowDown');
-  }
-  await expect(row).toHaveAttribute('aria-selected', 'true');
+  // Rows may still come in above it, which moves it on.
+  await expect(async () => {
+    if ((await row.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowDown');
+    await expect(row).toHaveAttribute('aria-selected', 'true', { timeout: 50 });
+  }).toPass({ intervals: [1], timeout: 15_000 });
   await page.keyboard.press('Enter');
 }
 
