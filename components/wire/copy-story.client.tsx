@@ -107,11 +107,10 @@ export function CopyStory({ read, story, people, agencies, onPerson, onAgency, o
 /** The day and the hour on the clock of the copy, and by how much that clock is ahead of UTC. */
 function Printed({ at }: { at: string }) {
   const { language } = useAllMessages();
-  const offset = /[+-]\d{2}:\d{2}$/.exec(at)?.[0];
+  const offset = /[+-]\d{2}:\d{2}$/.exec(at)?.[0] ?? '+00:00';
   return (
     <time dateTime={at} lang={language}>
-      {tellMoment(new Date(at), language, offset ?? 'UTC')}{' '}
-      <bdi className="text-muted">{offset ?? 'UTC'}</bdi>
+      {tellMoment(new Date(at), language, offset)} <bdi className="text-muted">{offset}</bdi>
     </time>
   );
 }
