@@ -210,7 +210,7 @@ async function runningPort(binaries: Binaries, cluster: string, account: Account
 async function launch(binaries: Binaries, cluster: string, account: Account): Promise<number> {
   const port = await freePort();
   const log = join(cluster, 'server.log');
-  const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=60 -c shared_buffers=128MB -c timezone=UTC`;
+  const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=60 -c shared_buffers=256MB -c timezone=UTC`;
   try {
     await run(
       binaries.pg_ctl,

@@ -70,7 +70,7 @@ type ArticleRows = BuiltArticle & {
 
 async function insertArticles(db: Db, built: readonly ArticleRows[]): Promise<void> {
   // Inside a transaction; outside one it holds for nothing, and each statement's stories are indexed by it.
-  await db.$executeRaw`SELECT set_config('masthead.batch', 'on', true), set_config('gin_pending_list_limit', '65536', true)`;
+  await db.$executeRaw`SELECT set_config('masthead.batch', 'on', true), set_config('gin_pending_list_limit', '8192', true)`;
   await insertArticlesWithRevisions(
     db,
     built.map(({ article }) => article),
