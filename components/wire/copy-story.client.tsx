@@ -110,7 +110,10 @@ function Printed({ at }: { at: string }) {
   const offset = /[+-]\d{2}:\d{2}$/.exec(at)?.[0] ?? '+00:00';
   return (
     <time dateTime={at} lang={language}>
-      {tellMoment(new Date(at), language, offset)} <bdi className="text-muted">{offset}</bdi>
+      {tellMoment(new Date(at), language, offset)}{' '}
+      <bdi dir="ltr" className="text-muted">
+        {offset}
+      </bdi>
     </time>
   );
 }

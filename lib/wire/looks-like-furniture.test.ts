@@ -20,3 +20,20 @@ test.each([
   expect(story?.paragraphs[place]).toBe(sentence);
   expect(story?.place).toBeNull();
 });
+
+test('a note to editors above the text does not take the text with it', () => {
+  const text = `Harbour scheme grows\n\nBy Ana Ruiz\n\nFor release today\n\nNote to editors:\n\nPhotographs follow.\n\nThe scheme began in 2019 with two boats and a borrowed shed, its founder said on Tuesday.\n\nIt now has 40 boats, and a waiting list of three years, according to the port authority.\n`;
+  const [story] = readCopy(new TextEncoder().encode(text), {
+    edition: { language: 'en', timeZone: 'Europe/London' },
+  }).stories;
+  expect(story?.paragraphs.at(-1)).toContain('It now has 40 boats');
+});
+
+test('a subhead that names an app is no invitation to follow an account', () => {
+  const text =
+    '老人学会用手机\n\n记者 张敏\n\n社区里的老人去年秋天开始上手机课，第一课只教打电话，第二课教发语音。\n\n关注老人手里的微信\n\n第三课之后，二十八位老人都能自己挂号，课堂从一间教室搬进了三间，负责人李岚说。\n';
+  const [story] = readCopy(new TextEncoder().encode(text), {
+    edition: { language: 'zh-Hans', timeZone: 'Asia/Shanghai' },
+  }).stories;
+  expect(story?.subheads).toEqual(['关注老人手里的微信']);
+});

@@ -1,5 +1,6 @@
 /** What surrounds the text of a press release: whom to ask above it, who the sender is below it. */
 import { type Passage, type Reading, reading } from './copy.ts';
+import { isProse } from './prose.ts';
 
 const contactHead = /^(?:(?:media|press|investor)s?(?: relations)? )?contacts?\s?[:：]?$/iu;
 const sentBy = /^SOURCE:?\s+(\p{Lu}.{1,80})$/u;
@@ -24,7 +25,10 @@ export function readRelease(passages: readonly Passage[]): (Reading | null)[] {
     const next = passages.findIndex(({ blankBefore }, at) => at > contact && blankBefore);
     if (next !== -1 && next - contact <= 8) leaveOut(contact, next);
   }
-  const notes = passages.findIndex(({ text }, at) => at > 2 && notesHead.test(text.trim()));
+  const begun = passages.findIndex(({ text }) => isProse(text));
+  const notes = passages.findIndex(
+    ({ text }, at) => begun !== -1 && at > begun && notesHead.test(text.trim()),
+  );
   if (notes !== -1)
     for (let at = notes; at < passages.length; at += 1)
       readings[at] = noteToEditors(passages[at]?.text ?? '');
