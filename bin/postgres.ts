@@ -19,6 +19,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { totalmem } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Template } from './database-template.ts';
@@ -210,7 +211,7 @@ async function runningPort(binaries: Binaries, cluster: string, account: Account
 async function launch(binaries: Binaries, cluster: string, account: Account): Promise<number> {
   const port = await freePort();
   const log = join(cluster, 'server.log');
-  const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=60 -c shared_buffers=256MB -c timezone=UTC`;
+  const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=60 -c shared_buffers=${sharedMegabytes()}MB -c timezone=UTC`;
   try {
     await run(
       binaries.pg_ctl,
@@ -226,6 +227,12 @@ async function launch(binaries: Binaries, cluster: string, account: Account): Pr
     );
   }
   return port;
+}
+
+/** An eighth of the memory, since the newsroom lives on the same machine, within bounds; pages are taken as they are used. */
+function sharedMegabytes(): number {
+  const memory = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY) / 2 ** 20;
+  return Math.floor(Math.min(1024, Math.max(128, memory / 8)));
 }
 
 async function stopServer(binaries: Binaries, cluster: string, account: Account): Promise<void> {

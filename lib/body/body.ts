@@ -115,8 +115,13 @@ export function fileIds(body: Body): string[] {
 
 /** Words, with each Chinese, Japanese or Korean character counted as one, as newsrooms count. */
 export function wordCount(text: string): number {
-  const ideographs =
-    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
-  const rest = text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu, ' ');
+  let ideographs = 0;
+  const rest = text.replace(
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu,
+    (run) => {
+      ideographs += [...run].length;
+      return ' ';
+    },
+  );
   return ideographs + (rest.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0);
 }

@@ -30,8 +30,7 @@ export async function seedLoad(db: PrismaClient, options: LoadOptions): Promise<
   const publishedAt = (index: number) => new Date(end - tenYears + Math.floor((tenYears * index) / size));
   const batch = Math.ceil(size / (lanes * Math.ceil(size / (lanes * largestBatch))));
   let done = 0;
-  const storeNext = async (start: number) => {
-    const count = Math.min(batch, size - start);
+  const storeNext = async (start: number, count: number) => {
     const stories = Array.from({ length: count }, (_, index) =>
       loadStory(first + start + index, publishedAt(start + index), stock),
     );
@@ -39,13 +38,15 @@ export async function seedLoad(db: PrismaClient, options: LoadOptions): Promise<
     done += count;
     onProgress?.(done);
   };
-  // The next batches are written while the database stores the last ones, each on a connection of its own.
+  // The next batches are written while the database stores the last ones, each on a connection of its own. The first
+  // is shorter: lanes that end at the same time would both wait for their next one.
   let next = 0;
   const lane = async () => {
     while (next < size) {
       const start = next;
-      next += batch;
-      await storeNext(start);
+      const count = Math.min(start === 0 ? Math.ceil(batch / 2) : batch, size - start);
+      next += count;
+      await storeNext(start, count);
     }
   };
   await Promise.all(Array.from({ length: lanes }, lane));

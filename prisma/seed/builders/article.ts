@@ -1,5 +1,5 @@
 import { articleSearchText } from '#lib/article/search-text.ts';
-import { type Body, emptyBody } from '#lib/body/body.ts';
+import { type Body, bodyText, emptyBody, wordCount } from '#lib/body/body.ts';
 import { usualPosition } from '#lib/credit/credit.ts';
 import type { Db } from '#lib/platform/db.ts';
 import { newId } from '#lib/platform/ids.ts';
@@ -10,11 +10,12 @@ import type {
   CreditPosition,
   CreditRole,
   PhotoUse,
+  Publication,
   Redirect,
   Revision,
   RevisionTopic,
 } from '#prisma/generated/client.ts';
-import { insertArticlesWithRevisions, insertRows } from './insert.ts';
+import { insertArticlesWithRevisions, insertPublications, insertRows } from './insert.ts';
 
 export type CreditPlan = {
   role: CreditRole;
@@ -66,6 +67,7 @@ type ArticleRows = BuiltArticle & {
   photoUses: PhotoUse[];
   topics: RevisionTopic[];
   redirects: Redirect[];
+  publication: Publication | null;
 };
 
 async function insertArticles(db: Db, built: readonly ArticleRows[]): Promise<void> {
@@ -96,9 +98,11 @@ async function insertArticles(db: Db, built: readonly ArticleRows[]): Promise<vo
     'Redirect',
     built.flatMap(({ redirects }) => redirects),
   );
-  const ids = built.filter(({ article }) => article.status === 'published').map(({ article }) => article.id);
-  await db.$executeRaw`SELECT index_stories(${ids}::uuid[]), list_works(${ids}::uuid[]), print_photo_credits(
-    ARRAY(SELECT "revisionId" FROM "Publication" WHERE "articleId" = ANY (${ids}::uuid[])), NULL), note_publications(${ids}::uuid[])`;
+  const publications = built.flatMap(({ publication }) => publication ?? []);
+  await insertPublications(db, publications);
+  const ids = publications.map(({ articleId }) => articleId);
+  const shown = publications.map(({ revisionId }) => revisionId);
+  await db.$executeRaw`SELECT index_stories(${ids}::uuid[]), list_works(${ids}::uuid[]), print_photo_credits(${shown}::uuid[], NULL)`;
 }
 
 /** The rows of one plan, with everything that was left open filled in. */
@@ -122,7 +126,8 @@ export function articleRows(plan: ArticlePlan): ArticleRows {
   const status = given.status ?? 'draft';
   const wasPublished = status !== 'draft';
   const publishedAt = given.publishedAt ?? (wasPublished ? createdAt : null);
-  const liveRevision = live === undefined ? latest : revisions[live];
+  const shown = live === undefined ? latest : revisions[live];
+  const liveRevision = status === 'published' ? (shown ?? null) : null;
   return {
     article: {
       status,
@@ -139,7 +144,7 @@ export function articleRows(plan: ArticlePlan): ArticleRows {
       createdById,
       publishedAt,
       latestRevisionId: latest.id,
-      liveRevisionId: status === 'published' ? (liveRevision?.id ?? null) : null,
+      liveRevisionId: liveRevision?.id ?? null,
     },
     revisions,
     credits: revisions.flatMap(({ id: revisionId }, index) =>
@@ -163,6 +168,14 @@ export function articleRows(plan: ArticlePlan): ArticleRows {
       (revisionPlans[index]?.topicIds ?? []).map((topicId, order) => ({ revisionId, topicId, order })),
     ),
     redirects: redirects.map((address) => ({ address, articleId: id, createdAt })),
+    publication: liveRevision && {
+      revisionId: liveRevision.id,
+      articleId: id,
+      editionId: given.editionId,
+      at: given.firstPublishedAt ?? publishedAt ?? createdAt,
+      isFirst: true,
+      words: wordCount(bodyText(revisionPlans[liveRevision.number - 1]?.body ?? emptyBody)),
+    },
   };
 }
 

@@ -24,6 +24,7 @@ import type {
   Mention,
   Photo,
   PhotoUse,
+  Publication,
   Redirect,
   Rendition,
   Revision,
@@ -121,6 +122,18 @@ export async function insertArticlesWithRevisions(
      JOIN written ON written."writtenId" = revision."articleId"`,
     JSON.stringify(articles),
     JSON.stringify(revisions),
+  );
+}
+
+/** When readers saw each for the first time; those that the database noted by itself stay as they are. */
+export async function insertPublications(db: Db, rows: readonly Publication[]): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const columns = columnsOf(first);
+  await db.$executeRawUnsafe(
+    `INSERT INTO "Publication" (${columns}) SELECT ${columns} FROM json_populate_recordset(null::"Publication", $1::json)
+     ON CONFLICT DO NOTHING`,
+    JSON.stringify(rows),
   );
 }
 
