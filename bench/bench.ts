@@ -87,8 +87,8 @@ console.log(`\n${machine}\n`);
 console.table(
   figures.map(({ what, ours, unit, floor, floorIs }) => ({
     what,
-    ours: `${ours.toFixed(1)} ${unit}`,
-    floor: floor === null ? '–' : `${floor.toFixed(1)} ${unit} (${floorIs})`,
+    ours: `${shown(ours)} ${unit}`,
+    floor: floor === null ? '–' : `${shown(floor)} ${unit} (${floorIs})`,
     ratio: floor === null ? '–' : (ours / floor).toFixed(2),
   })),
 );
@@ -97,3 +97,7 @@ if (values.json)
     values.json,
     `${JSON.stringify({ machine, at: new Date().toISOString(), figures }, null, 2)}\n`,
   );
+
+function shown(value: number): string {
+  return value < 1 ? value.toPrecision(2) : value.toFixed(1);
+}

@@ -1,9 +1,13 @@
-import { createServer } from 'node:http';
-import autocannon from 'autocannon';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { askHard } from './ask-hard.ts';
+import { cpuSecondsOf, onCore, onEveryCore } from './cores.ts';
 import { type Figure, percentile } from './figure.ts';
 import type { Site } from './site.ts';
 
 const seconds = 5;
+const warmUp = 3;
 const headers = { 'accept-encoding': 'br' };
 
 /** Article pages beside a bare server that writes the same compressed page from memory; then pages nobody asked for yet. */
@@ -14,94 +18,92 @@ export async function measureReaders(site: Site): Promise<Figure[]> {
   const cold = await timeCold(site.address, paths.slice(1));
   const url = `${site.address}${path}`;
   const { body, headerBytes } = await firstView(url);
-  const bare = await openBare(body);
-  try {
-    const figures = [
-      ...(await sideBySide('article pages', url, bare.url, () => site.cpuSeconds())),
-      {
-        what: 'article, page and headers on the wire',
-        ours: (body.byteLength + headerBytes) / 1000,
-        unit: 'kB' as const,
-        floor: 14.6,
-        floorIs: 'one round trip',
-      },
-      {
-        what: 'printing a page cold, p50',
-        ours: percentile(cold, 0.5),
-        unit: 'ms' as const,
-        floor: null,
-        floorIs: '',
-      },
-    ];
-    const memory = await site.memory();
-    if (memory !== null)
-      figures.push({ what: 'server memory after that', ours: memory, unit: 'MB', floor: null, floorIs: '' });
-    return figures;
-  } finally {
-    bare.close();
-  }
+  const figures = [
+    ...(await sideBySide('article pages', url, site.pid(), body)),
+    onTheWire('article', body, headerBytes),
+  ];
+  figures.push({
+    what: 'printing a page cold, p50',
+    ours: percentile(cold, 0.5),
+    unit: 'ms',
+    floor: null,
+    floorIs: '',
+  });
+  const memory = await site.memory();
+  if (memory !== null)
+    figures.push({ what: 'server memory after that', ours: memory, unit: 'MB', floor: null, floorIs: '' });
+  return figures;
 }
 
 /** Any page of any server beside the same floor, for comparing with others. */
 export async function measureUrl(url: string): Promise<Figure[]> {
   const { body, headerBytes } = await firstView(url);
+  return [...(await sideBySide(url, url, null, body)), onTheWire(url, body, headerBytes)];
+}
+
+function onTheWire(what: string, body: Buffer, headerBytes: number): Figure {
+  return {
+    what: `${what}, page and headers on the wire`,
+    ours: (body.byteLength + headerBytes) / 1000,
+    unit: 'kB',
+    floor: 14.6,
+    floorIs: 'one round trip',
+  };
+}
+
+/** The server has a core to itself, and who asks has the other, where the machine lets us say so. */
+async function sideBySide(what: string, url: string, pid: number | null, body: Buffer): Promise<Figure[]> {
   const bare = await openBare(body);
   try {
-    return [
-      ...(await sideBySide(url, url, bare.url, async () => null)),
+    await onCore(1, process.pid);
+    await onCore(0, bare.pid);
+    if (pid !== null) await onCore(0, pid);
+    await askHard(bare.url, 16, warmUp);
+    await askHard(url, 16, warmUp);
+    const floor = await measured(bare.url, bare.pid, 16);
+    const ours = await measured(url, pid, 16);
+    const floorMany = await measured(bare.url, bare.pid, 64);
+    const oursMany = await measured(url, pid, 64);
+    const floorIs = 'bare server, one buffer';
+    const figures: Figure[] = [
       {
-        what: `${url}, page and headers on the wire`,
-        ours: (body.byteLength + headerBytes) / 1000,
-        unit: 'kB',
-        floor: 14.6,
-        floorIs: 'one round trip',
+        what: `${what}, 16 connections`,
+        ours: ours.perSecond,
+        unit: '/s',
+        floor: floor.perSecond,
+        floorIs,
+      },
+      {
+        what: `${what}, 64 connections, p99`,
+        ours: percentile(oursMany.latencies, 0.99),
+        unit: 'ms',
+        floor: percentile(floorMany.latencies, 0.99),
+        floorIs,
       },
     ];
+    if (ours.cpuEach !== null)
+      figures.push({
+        what: `${what}, processor time each`,
+        ours: ours.cpuEach,
+        unit: 'ms',
+        floor: floor.cpuEach,
+        floorIs,
+      });
+    return figures;
   } finally {
+    await onEveryCore(process.pid);
+    if (pid !== null) await onEveryCore(pid);
     bare.close();
   }
 }
 
-async function sideBySide(
-  what: string,
-  url: string,
-  floorUrl: string,
-  cpuSeconds: () => Promise<number | null>,
-): Promise<Figure[]> {
-  const run = (address: string, connections: number) =>
-    autocannon({ url: address, connections, duration: seconds, headers });
-  await run(url, 16);
-  const floor = await run(floorUrl, 16);
-  const before = await cpuSeconds();
-  const ours = await run(url, 16);
-  const after = await cpuSeconds();
-  const floorMany = await run(floorUrl, 64);
-  const many = await run(url, 64);
-  const figures: Figure[] = [
-    {
-      what: `${what}, 16 connections`,
-      ours: ours.requests.average,
-      unit: '/s',
-      floor: floor.requests.average,
-      floorIs: 'bare server, one buffer',
-    },
-    {
-      what: `${what}, 64 connections, p99`,
-      ours: many.latency.p99,
-      unit: 'ms',
-      floor: floorMany.latency.p99,
-      floorIs: 'bare server, one buffer',
-    },
-  ];
-  if (before !== null && after !== null)
-    figures.push({
-      what: `${what}, processor time each`,
-      ours: ((after - before) * 1000) / ours.requests.total,
-      unit: 'ms',
-      floor: 0.04,
-      floorIs: 'the aim',
-    });
-  return figures;
+async function measured(url: string, pid: number | null, connections: number) {
+  const before = await cpuSecondsOf(pid);
+  const asked = await askHard(url, connections, seconds);
+  const after = await cpuSecondsOf(pid);
+  const cpuEach =
+    before === null || after === null ? null : ((after - before) * 1000) / asked.latencies.length;
+  return { ...asked, cpuEach };
 }
 
 /** The body as it travels, still compressed, and what stands before it. */
@@ -121,19 +123,13 @@ async function firstView(url: string): Promise<{ body: Buffer; headerBytes: numb
   });
 }
 
-async function openBare(body: Buffer): Promise<{ url: string; close: () => void }> {
-  const server = createServer((_, response) => {
-    response
-      .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'br' })
-      .end(body);
+async function openBare(body: Buffer): Promise<{ url: string; pid: number; close: () => void }> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'bare-server.ts')], {
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
-  const port = await new Promise<number>((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      resolve(typeof address === 'object' && address ? address.port : 0);
-    });
-  });
-  return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
+  child.stdin.end(body);
+  const [port] = await once(child.stdout, 'data');
+  return { url: `http://127.0.0.1:${String(port).trim()}/`, pid: child.pid ?? 0, close: () => child.kill() };
 }
 
 async function articlePaths(address: string): Promise<string[]> {

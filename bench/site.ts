@@ -23,8 +23,8 @@ export type Site = {
   databaseUrl: () => Promise<string>;
   /** A further node on the same database. */
   openNode: (databaseUrl: string) => Promise<{ address: string; close: () => Promise<void> }>;
-  /** What the server's process has used so far; null where the machine does not tell. */
-  cpuSeconds: () => Promise<number | null>;
+  /** Of the server's process. */
+  pid: () => number | null;
   /** Megabytes in memory. */
   memory: () => Promise<number | null>;
   close: () => Promise<void>;
@@ -72,7 +72,7 @@ export async function openSite(kept?: string): Promise<Site> {
       return running.databaseUrl;
     },
     openNode: (databaseUrl) => openNode(env, databaseUrl),
-    cpuSeconds: () => cpuSecondsOf(server.process.pid),
+    pid: () => server.process.pid ?? null,
     memory: () => memoryOf(server.process.pid),
     close: async () => {
       await stop(server.process);
@@ -139,13 +139,6 @@ async function openNode(env: NodeJS.ProcessEnv, databaseUrl: string) {
       await rm(dataDir, { recursive: true, force: true });
     },
   };
-}
-
-/** From the kernel's table of processes, where there is one (proc(5)); ticks are hundredths of a second. */
-async function cpuSecondsOf(pid: number | undefined): Promise<number | null> {
-  const line = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
-  const fields = line?.slice(line.lastIndexOf(')') + 2).split(' ');
-  return fields ? (Number(fields[11]) + Number(fields[12])) / 100 : null;
 }
 
 async function memoryOf(pid: number | undefined): Promise<number | null> {

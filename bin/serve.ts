@@ -1,5 +1,5 @@
 /** Site and newsroom on one port: the press for readers, Next as a library for everything else. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { writingPath } from '#lib/collaboration/manuscript.ts';
@@ -32,7 +32,8 @@ export async function serve(options: {
   /** Where printed pages are kept; null to render each page anew. */
   pressFolder: string | null;
 }): Promise<Serving> {
-  const server = createServer();
+  // A reader's request has no body: not to prepare for one spares a quarter of what a page costs.
+  const server = createServer({ optimizeEmptyRequests: true });
   const port = await listen(server, options.host, options.port);
   const { default: next } = await import('next');
   // What wants to be upgraded reaches Next by a server of its own: it would end what is not its own.
@@ -61,7 +62,7 @@ export async function serve(options: {
     tellCaller(request);
     delete request.headers[pressHeader];
     flushTogether(response);
-    handle(request, response).catch((error: unknown) => fail(error, response));
+    handle(withEnd(request), response).catch((error: unknown) => fail(error, response));
   };
   const files = options.dev ? null : new PackedFiles(staticFolder);
   const answer = (request: IncomingMessage, response: ServerResponse) => {
@@ -98,6 +99,19 @@ export async function serve(options: {
       await site.close();
     },
   };
+}
+
+/**
+ * What has no body ended before anybody could listen (`optimizeEmptyRequests`). Next waits for that end where the
+ * method allows a body: it gets the same request with an end to come.
+ */
+function withEnd(request: IncomingMessage): IncomingMessage {
+  const { method, url, headers, rawHeaders, httpVersion, socket } = request;
+  if (!request.readableEnded || method === 'GET' || method === 'HEAD') return request;
+  const said = { method, url, headers, rawHeaders, httpVersion, complete: true };
+  const ending = Object.assign(new IncomingMessage(socket), said);
+  ending.push(null);
+  return ending;
 }
 
 function passOn(upgrades: Server, request: IncomingMessage, socket: Duplex, head: Buffer): void {

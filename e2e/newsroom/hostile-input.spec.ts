@@ -1,6 +1,8 @@
 /** Whatever is sent, the answer is clear, nothing is lost, and the server stays up and small. */
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test';
 import sharp from 'sharp';
@@ -250,6 +252,23 @@ test('the largest photos that are taken are taken, whatever they are called', as
   ] as const) {
     const response = await upload(name, bytes);
     expect.soft([200, 201], `${name}: ${await response.text()}`).toContain(response.status());
+  }
+});
+
+test('a method that allows a body is answered when there is none, nor a length of one', async ({
+  baseURL,
+}) => {
+  const { hostname, port } = new URL(baseURL ?? '');
+  for (const line of [
+    'PUT /en',
+    'DELETE /en/world',
+    'POST /newsroom',
+    'PATCH /api/auth/csrf',
+    'OPTIONS /en',
+  ]) {
+    const socket = connect(Number(port), hostname);
+    socket.write(`${line} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nConnection: close\r\n\r\n`);
+    expect(await text(socket), line).toMatch(/^HTTP\/1\.1 [1-5]\d\d /);
   }
 });
 

@@ -7,9 +7,11 @@ const known = new Map<string, Encoding | 'identity'>();
 export function chooseEncoding(header: string | string[] | undefined): Encoding | 'identity' {
   if (header === undefined) return 'identity';
   const text = String(header);
-  const chosen = known.get(text) ?? read(text);
-  if (known.size < 500) known.set(text, chosen);
-  return chosen;
+  const chosen = known.get(text);
+  if (chosen !== undefined) return chosen;
+  const fresh = read(text);
+  if (known.size < 500) known.set(text, fresh);
+  return fresh;
 }
 
 function read(header: string): Encoding | 'identity' {
