@@ -10,6 +10,9 @@ import { isSuspended, stripFramework } from './strip-framework.ts';
 export type Render = (address: string) => Promise<Rendered>;
 export type Rendered = { status: number; headers: Record<string, string>; body: Buffer };
 
+/** So often is a page rendered once more that came in parts. */
+const mostAgain = 4;
+
 export type PrintingHouse = {
   render: Render;
   /** The text of a stylesheet by the address that pages name it by. */
@@ -39,9 +42,7 @@ export async function printPage(
 
 /** The page as it is now, for one reader alone. */
 export async function setPage(house: PrintingHouse, address: string): Promise<SetPage> {
-  const first = await house.render(address);
-  // What a process renders first may still be loading parts of itself; a second time they are there.
-  const rendered = isSuspended(first.body) ? await house.render(address) : first;
+  const rendered = await renderWhole(house, address);
   const { status, body } = rendered;
   const contentType = rendered.headers['content-type'] ?? 'application/octet-stream';
   const headers = ownHeaders(rendered);
@@ -53,6 +54,14 @@ export async function setPage(house: PrintingHouse, address: string): Promise<Se
     headers: { ...headers, 'Content-Security-Policy': securityPolicy(styled.hashes, framesIn(styled.html)) },
     body: Buffer.from(withFetchAhead(styled.html)),
   };
+}
+
+/** What a process renders first may still be loading parts of itself, each of many at once another one; later they are there. */
+async function renderWhole({ render }: PrintingHouse, address: string): Promise<Rendered> {
+  let rendered = await render(address);
+  for (let again = 0; again < mostAgain && isSuspended(rendered.body); again += 1)
+    rendered = await render(address);
+  return rendered;
 }
 
 /** Only our own embed view writes the attribute; words of a story cannot, since a quotation mark in them is escaped. */
