@@ -2,7 +2,7 @@
  * The demo newsroom's photographs, drawn by the program itself, with the files a page needs beside each.
  * That takes a minute, so the build does it and the seed only copies.
  */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
@@ -18,24 +18,35 @@ export type DrawRequest = { name: string; takenAt: string; folder: string };
  * Fills the folder with `<name>.jpg`, `<name>-<width>.<type>` and a manifest, unless it holds those of these sources already.
  * A drawing that is broken off leaves the folder as it was.
  */
-export async function drawPictures(folder: string): Promise<void> {
+export async function drawPictures(folder: string, wanted = photos): Promise<void> {
   const sources = await hashOfSources();
   const before = await readManifest(folder);
   if (before?.sources === sources && (await complete(folder, before))) return;
-  const aside = `${folder}.part`;
-  await rm(aside, { recursive: true, force: true });
+  // Of this drawing alone: a start and a seed may draw at the same time.
+  const aside = `${folder}.part-${randomUUID()}`;
   await mkdir(aside, { recursive: true });
+  try {
+    await drawInto(aside, wanted, sources);
+    await rm(folder, { recursive: true, force: true });
+    await rename(aside, folder).catch(async (error: unknown) => {
+      // The other one was quicker, and drew the same.
+      if ((await readManifest(folder))?.sources !== sources) throw error;
+    });
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
+}
+
+async function drawInto(folder: string, wanted: typeof photos, sources: string): Promise<void> {
   const today = Date.now();
-  const requests = photos.map(({ name, daysAgo }) => ({
+  const requests = wanted.map(({ name, daysAgo }) => ({
     name,
     takenAt: toOffsetIso(new Date(takenOn(name, daysAgo, today)), 'Asia/Shanghai'),
-    folder: aside,
+    folder,
   }));
   const drawn = await drawTogether(requests);
   const manifest: Manifest = { sources, photos: drawn };
-  await writeFile(join(aside, manifestFile), JSON.stringify(manifest, null, 1));
-  await rm(folder, { recursive: true, force: true });
-  await rename(aside, folder);
+  await writeFile(join(folder, manifestFile), JSON.stringify(manifest, null, 1));
 }
 
 /** Some minute of the day, always the same for a picture. */
