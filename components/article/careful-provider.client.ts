@@ -5,11 +5,14 @@
  */
 import { HocuspocusProvider } from '@hocuspocus/provider';
 import { mergeUpdates } from 'yjs';
+import { behindTheLetter } from '#components/ui/behind-the-letter.client.ts';
 
 /** What arrives within this time is shown at once, in milliseconds. */
 const gather = 60;
-/** While one types it is shown behind one's own letters, and after this time where none comes. */
+/** While one types it is shown behind one's own letters, no sooner than this after what was shown before. */
 const gatherWhileTyping = 150;
+/** One types until no key has come for this long; what others type is not held back longer. */
+const longestHeld = 300;
 
 export class CarefulProvider extends HocuspocusProvider {
   #early: Uint8Array[] = [];
@@ -17,11 +20,14 @@ export class CarefulProvider extends HocuspocusProvider {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isComposing = false;
   #pressedAt = Number.NEGATIVE_INFINITY;
+  #shownAt = Number.NEGATIVE_INFINITY;
 
   /** A key was pressed on this page: its letter comes first, and what others typed when that is on the screen. */
   readonly keyPressed = (): void => {
-    this.#pressedAt = performance.now();
-    if (this.#arrived.length > 0) requestAnimationFrame(() => setTimeout(() => this.#show()));
+    const now = performance.now();
+    this.#pressedAt = now;
+    if (this.#arrived.length > 0 && now - this.#shownAt >= gatherWhileTyping)
+      behindTheLetter(() => this.#show());
   };
 
   /** An input method works on letters of this page; what others type waits until it has finished. */
@@ -67,8 +73,8 @@ export class CarefulProvider extends HocuspocusProvider {
 
   #showSoon(): void {
     if (this.#isComposing || this.#arrived.length === 0) return;
-    const isTyping = performance.now() - this.#pressedAt < 2 * gatherWhileTyping;
-    this.#timer ??= setTimeout(() => this.#show(), isTyping ? gatherWhileTyping : gather);
+    const isTyping = performance.now() - this.#pressedAt < longestHeld;
+    this.#timer ??= setTimeout(() => this.#show(), isTyping ? longestHeld : gather);
   }
 
   #show(): void {
@@ -77,6 +83,7 @@ export class CarefulProvider extends HocuspocusProvider {
     if (this.#isComposing || this.#arrived.length === 0) return;
     const arrived = this.#arrived;
     this.#arrived = [];
+    this.#shownAt = performance.now();
     this.document.transact(() => {
       for (const event of arrived) super.onMessage(event);
     }, this);

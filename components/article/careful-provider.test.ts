@@ -67,6 +67,19 @@ test('one who types sees their own letter first, and then what came meanwhile', 
   expect(shown).toEqual(['a']);
 });
 
+test('one who goes on typing is not shown more for each key', () => {
+  const keys = 8;
+  for (let key = 0; key < keys; key++) {
+    type('a');
+    provider.keyPressed();
+    for (const draw of frames.splice(0)) draw(0);
+    vi.advanceTimersByTime(80);
+  }
+  expect(shown.length).toBe(keys / 2);
+  vi.advanceTimersByTime(300);
+  expect(shown.at(-1)).toBe('a'.repeat(keys));
+});
+
 test('while an input method composes nothing is shown, and afterwards everything', () => {
   provider.composing = true;
   for (const letter of 'tide') type(letter);

@@ -5,6 +5,7 @@
  */
 import { HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 import * as Y from 'yjs';
+import { behindTheLetter } from '#components/ui/behind-the-letter.client.ts';
 import { untilItComes } from '#components/ui/load-later.client.ts';
 import type { RevisionFields } from '#lib/article/article.ts';
 import type { KnownBlocks } from '#lib/collaboration/body-nodes.ts';
@@ -253,16 +254,21 @@ export class OpenManuscript {
     if (hasFields && this.#state.ready) this.#readFields();
     if (hasBody) {
       clearTimeout(this.#reading);
+      this.#reading = setTimeout(() => this.#readAll(), readingPause);
       const now = performance.now();
       this.#unreadSince ??= now;
-      const pause = Math.max(0, Math.min(readingPause, this.#unreadSince + longestUnread - now));
-      this.#reading = setTimeout(() => this.#readAll(), pause);
+      if (now - this.#unreadSince >= longestUnread) {
+        this.#unreadSince = now;
+        behindTheLetter(() => this.#readAll());
+      }
     }
     if (this.#state.ready && !this.#state.isAhead && transaction.origin !== this.#device)
       this.#put({ isAhead: true });
   };
 
   #readAll(): void {
+    if (this.#isClosed) return;
+    clearTimeout(this.#reading);
     this.#unreadSince = null;
     this.#readFields(this.#reader?.toBody(this.text.body, this.#known));
   }

@@ -2,6 +2,7 @@
 import { Editor, type EditorOptions } from '@tiptap/core';
 import type { EditorState } from '@tiptap/pm/state';
 import { type RefObject, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { behindTheLetter } from '#components/ui/behind-the-letter.client.ts';
 
 type SurfaceOptions = Pick<EditorOptions, 'extensions' | 'editable' | 'editorProps'> & {
   place: RefObject<HTMLElement | null>;
@@ -38,17 +39,34 @@ export function useSurface(options: SurfaceOptions): Editor | null {
   return editor;
 }
 
-/** What one shows of the surface, read with each change of it; one is drawn anew only when it says something else. */
-export function useReadOfSurface<Read>(editor: Editor, read: (editor: Editor) => Read): Read {
+/**
+ * What one shows of the surface, read with each change of it; one is drawn anew only when it says something else.
+ * @param told fields that one types in are told at once, or they would lose letters
+ */
+export function useReadOfSurface<Read>(
+  editor: Editor,
+  read: (editor: Editor) => Read,
+  told: 'at once' | 'behind the letter' = 'at once',
+): Read {
   const last = useRef<{ state: EditorState; read: Read; said: string } | null>(null);
   const subscribe = useCallback(
     (listener: () => void) => {
-      editor.on('transaction', listener);
+      let isAsked = false;
+      const tell = () => {
+        isAsked = false;
+        listener();
+      };
+      const change = () => {
+        if (told === 'at once') listener();
+        else if (!isAsked) behindTheLetter(tell);
+        isAsked = true;
+      };
+      editor.on('transaction', change);
       return () => {
-        editor.off('transaction', listener);
+        editor.off('transaction', change);
       };
     },
-    [editor],
+    [editor, told],
   );
   const now = () => {
     const { state } = editor;

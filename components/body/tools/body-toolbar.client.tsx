@@ -40,7 +40,7 @@ type BodyToolbarProps = {
 export function BodyToolbar({ editor, onAddPhoto, onFiles, mode }: BodyToolbarProps) {
   const { t: texts } = useMessages();
   const words = texts.articles.toolbar;
-  const state = useReadOfSurface(editor, toolbarState);
+  const state = useReadOfSurface(editor, toolbarState, 'behind the letter');
   const chain = () => editor.chain().focus();
   const tools: Tool[] = [
     {
