@@ -12,6 +12,7 @@ const root = join(import.meta.dirname, '..');
 const sourcePaths = [
   'app',
   'components',
+  'instrumentation-client.ts',
   'lib',
   'prisma',
   'public',
@@ -25,8 +26,10 @@ const sourcePaths = [
 /** Where the demo newsroom's pictures wait for an empty database. */
 export const picturesFolder = join(root, 'node_modules', '.cache', 'masthead', 'demo-pictures');
 
+export const buildFolder = join(root, '.next');
+
 /** Scripts and stylesheets of the build. */
-export const staticFolder = join(root, '.next', 'static');
+export const staticFolder = join(buildFolder, 'static');
 
 const stamp = join(root, '.next', 'masthead-sources');
 

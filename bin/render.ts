@@ -15,23 +15,35 @@ export function render(handle: RequestListener, address: string, host: string): 
     [pressHeader]: '1',
   });
   request.push(null);
+  return capture(handle, request).then((response) => response.rendered());
+}
+
+/** What is answered to a request, whole. */
+export function capture(
+  handle: (request: IncomingMessage, response: ServerResponse) => unknown,
+  request: IncomingMessage,
+): Promise<CapturedResponse> {
   const response = new CapturedResponse(request);
   return new Promise((resolve, reject) => {
-    response.once('finish', () => resolve(response.rendered()));
+    response.once('finish', () => resolve(response));
     response.once('error', reject);
-    handle(request, response);
+    Promise.resolve(handle(request, response)).catch(reject);
   });
 }
 
 /** Keeps what is written to it. */
-class CapturedResponse extends ServerResponse {
+export class CapturedResponse extends ServerResponse {
   readonly #chunks: Buffer[] = [];
 
   rendered(): Rendered {
     const headers: Record<string, string> = {};
     for (const [name, value] of Object.entries(this.getHeaders()))
       if (value !== undefined) headers[name] = String(value);
-    return { status: this.statusCode, headers, body: Buffer.concat(this.#chunks) };
+    return { status: this.statusCode, headers, body: this.body() };
+  }
+
+  body(): Buffer {
+    return Buffer.concat(this.#chunks);
   }
 
   override writeHead(status: number, ...rest: unknown[]): this {

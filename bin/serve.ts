@@ -5,12 +5,13 @@ import type { Duplex } from 'node:stream';
 import { writingPath } from '#lib/collaboration/manuscript.ts';
 import type { Press } from '#lib/press/press.ts';
 import { pressHeader } from '#lib/press/press-header.ts';
-import { staticFolder } from './build.ts';
+import { buildFolder, staticFolder } from './build.ts';
 import { collectWhenQuiet } from './collect-when-quiet.ts';
 import { flushTogether } from './flush-together.ts';
 import { Later } from './later.ts';
 import { PackedFiles } from './packed-files.ts';
 import { StartError } from './start-error.ts';
+import { SurfaceFirst } from './surface-first.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -61,10 +62,15 @@ export async function serve(options: {
   const byNext = (request: IncomingMessage, response: ServerResponse) => {
     tellCaller(request);
     delete request.headers[pressHeader];
-    flushTogether(response);
-    handle(withEnd(request), response).catch((error: unknown) => fail(error, response));
+    if (surface?.isFor(request))
+      surface.answer(request, response, handle).catch((error: unknown) => fail(error, response));
+    else {
+      flushTogether(response);
+      handle(withEnd(request), response).catch((error: unknown) => fail(error, response));
+    }
   };
   const files = options.dev ? null : new PackedFiles(staticFolder);
+  const surface = options.dev ? null : new SurfaceFirst(buildFolder);
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     if (files?.answer(request, response)) return;
     if (press) press.answer(request, response, () => byNext(request, response));

@@ -4,9 +4,10 @@
  * keystroke is kept before anything else.
  */
 import { HocuspocusProviderWebsocket } from '@hocuspocus/provider';
+import type { Editor } from '@tiptap/core';
 import * as Y from 'yjs';
 import { behindTheLetter } from '#components/ui/behind-the-letter.client.ts';
-import { untilItComes } from '#components/ui/load-later.client.ts';
+import { untilItComes } from '#components/ui/until-it-comes.client.ts';
 import type { RevisionFields } from '#lib/article/article.ts';
 import type { KnownBlocks } from '#lib/collaboration/body-nodes.ts';
 import { holdOwnMarks } from '#lib/collaboration/hold-marks.ts';
@@ -26,14 +27,18 @@ import { type FieldChange, writeFields } from '#lib/collaboration/write-fields.t
 import { CarefulProvider } from './careful-provider.client.ts';
 import { Device } from './device.client.ts';
 import { ToldSave } from './told-save.client.ts';
-import { isReason, type SaveState, stateBefore, type WritingState } from './writing-state.ts';
+import { isReason, type SaveState, stateBefore, unread, type WritingState } from './writing-state.ts';
 
 type Options = {
   articleId: string;
   /** Whose page it is: what it keeps on the device is theirs alone. */
   userId: string;
-  fields: RevisionFields;
   editionId: string;
+};
+
+/** What the page knows of the story, once it is drawn. */
+type KnownStory = {
+  fields: RevisionFields;
   /** Until readers know the story, its address follows the headline. */
   slugFollows: () => boolean;
 };
@@ -67,6 +72,8 @@ export class OpenManuscript {
   readonly #left: (() => void)[] = [];
   #reader: Reader | null = null;
   #isClosed = false;
+  #surface: Editor | null = null;
+  #slugFollows: KnownStory['slugFollows'] = () => false;
   #state: WritingState;
   readonly #told = new ToldSave(() => this.#tell());
   #isConnected = false;
@@ -84,10 +91,10 @@ export class OpenManuscript {
 
   constructor(options: Options) {
     this.#options = options;
-    const { articleId, fields, editionId } = options;
+    const { articleId, editionId } = options;
     const doc = new Y.Doc();
     this.text = manuscriptIn(doc, articleId);
-    this.#state = stateBefore(fields, editionId);
+    this.#state = stateBefore(unread, editionId);
     const { texts, lists, entries, photos } = this.text;
     this.#undo = new Y.UndoManager([...Object.values(texts), ...Object.values(lists), entries, photos], {
       trackedOrigins: new Set([fieldOrigin]),
@@ -137,6 +144,25 @@ export class OpenManuscript {
   /** Where the text is. */
   readonly save = (): SaveState => this.#told.state;
 
+  /** The page is drawn: what it came with stands for what was not read yet. */
+  fill({ fields, slugFollows }: KnownStory): void {
+    this.#slugFollows = slugFollows;
+    this.#put({ fields: this.#state.ready ? { ...fields, ...readLetters(this.text) } : fields });
+  }
+
+  /** A surface that stands before the page around it, for {@link takeSurface}. */
+  giveSurface(surface: Editor): void {
+    this.#surface = surface;
+  }
+
+  takeSurface(place: HTMLElement): Editor | null {
+    const surface = this.#surface;
+    this.#surface = null;
+    if (surface === null || place.contains(surface.view.dom)) return surface;
+    surface.destroy();
+    return null;
+  }
+
   /** Reads all of the text from now on: once one can write, since what reads it is as long again. */
   async beginReading(): Promise<void> {
     const reader = await untilItComes(whatReads);
@@ -148,7 +174,7 @@ export class OpenManuscript {
 
   /** Puts a change of fields into the text, for everyone at once. */
   readonly change = (change: FieldChange): void => {
-    writeFields(this.text, change, { origin: fieldOrigin, slugFollows: this.#options.slugFollows() });
+    writeFields(this.text, change, { origin: fieldOrigin, slugFollows: this.#slugFollows() });
   };
 
   /** Takes back, or does again, what was last changed in a field on this page. */
@@ -192,6 +218,7 @@ export class OpenManuscript {
 
   close(): void {
     this.#isClosed = true;
+    this.#surface?.destroy();
     clearTimeout(this.#reading);
     clearTimeout(this.#comingBack);
     this.#told.close();

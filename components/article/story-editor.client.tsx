@@ -26,6 +26,7 @@ import { goToField } from './go-to-field.client.ts';
 import { LaterSide } from './later-side.client.tsx';
 import type { OpenManuscript } from './open-manuscript.client.ts';
 import { SaveProblems } from './save-problems.client.tsx';
+import { earlyAttributes } from './stand-early.client.ts';
 import type { EditionOption, Story, StoryActions } from './story.ts';
 import { useStoryFiles } from './story-files.client.ts';
 import { StoryHead } from './story-head.client.tsx';
@@ -124,7 +125,9 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
   // A story that has no words yet begins with its headline.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the text is there
   useEffect(() => {
-    if (isReady && permissions.edit && fields.headline === '') document.getElementById('headline')?.focus();
+    const isWriting = document.activeElement?.closest('#writing-surface');
+    if (isReady && permissions.edit && fields.headline === '' && !isWriting)
+      document.getElementById('headline')?.focus();
   }, [isReady]);
 
   const altTexts = useMemo(() => new Map(photos.list.map(({ id, altText }) => [id, altText])), [photos.list]);
@@ -153,6 +156,22 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
   const mode = useMemo(
     () => <WritingMode mode={writingMode} setMode={setMode} isThere={views !== null} />,
     [writingMode, setMode, views],
+  );
+  const early = useMemo(
+    () =>
+      earlyAttributes({
+        articleId: article.id,
+        userId,
+        editionId: edition.id,
+        words: {
+          label: texts.articles.editor.body,
+          placeholder: texts.articles.editor.bodyPlaceholder,
+          language: edition.language,
+          direction: edition.direction,
+        },
+        editable: permissions.edit,
+      }),
+    [article.id, userId, edition, texts, permissions.edit],
   );
   // What is known about the story is told when the keys leave time for it.
   const late = useDeferredValue(fields);
@@ -196,25 +215,22 @@ export function StoryEditor({ story, userId, editions, actions }: StoryEditorPro
             onChange={put}
             onLeave={() => editor.current?.commands.focus('start')}
           />
-          {isReady && !suggestions.isComing ? (
-            <CommentOnProvider value={comments.photos}>
-              <BodyEditor
-                key={edition.id}
-                manuscript={manuscript}
-                label={texts.articles.editor.body}
-                placeholder={texts.articles.editor.bodyPlaceholder}
-                language={edition.language}
-                direction={edition.direction}
-                readOnly={!permissions.edit}
-                mode={mode}
-                onAddPhoto={photos.choose}
-                onFiles={addFiles}
-                onReady={begin}
-              />
-            </CommentOnProvider>
-          ) : (
-            <div className="min-h-96" aria-busy />
-          )}
+          <CommentOnProvider value={comments.photos}>
+            <BodyEditor
+              key={edition.id}
+              manuscript={isReady && !suggestions.isComing ? manuscript : null}
+              early={early}
+              label={texts.articles.editor.body}
+              placeholder={texts.articles.editor.bodyPlaceholder}
+              language={edition.language}
+              direction={edition.direction}
+              readOnly={!permissions.edit}
+              mode={mode}
+              onAddPhoto={photos.choose}
+              onFiles={addFiles}
+              onReady={begin}
+            />
+          </CommentOnProvider>
           <p className="font-sans text-xs text-muted">
             {words === undefined ? '\u00a0' : printCount(language, texts.articles.editor.words, words)}
           </p>

@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useMemo, useState } from 'react';
-import { untilItComes } from '#components/ui/load-later.client.ts';
+import { untilItComes } from '#components/ui/until-it-comes.client.ts';
 import type { RevisionFields } from '#lib/article/article.ts';
 import type { CreditedPhoto } from '#lib/article/house-rules.ts';
 import type { Readiness } from '#lib/article/readiness.ts';

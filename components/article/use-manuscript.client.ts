@@ -1,6 +1,7 @@
 'use client';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { OpenManuscript } from './open-manuscript.client.ts';
+import { takeEarly } from './stand-early.client.ts';
 import type { Story } from './story.ts';
 import { type SaveState, stateBefore } from './writing-state.ts';
 
@@ -17,13 +18,9 @@ export function useManuscript(story: Story, userId: string, isUnpublished: boole
   const { id } = story.article;
   useEffect(() => {
     const { fields, article } = begin.current;
-    const opened = new OpenManuscript({
-      articleId: id,
-      userId,
-      fields,
-      editionId: article.edition.id,
-      slugFollows: () => follows.current,
-    });
+    const opened =
+      takeEarly(id, userId) ?? new OpenManuscript({ articleId: id, userId, editionId: article.edition.id });
+    opened.fill({ fields, slugFollows: () => follows.current });
     setManuscript(opened);
     return () => opened.close();
   }, [id, userId]);

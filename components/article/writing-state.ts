@@ -36,6 +36,24 @@ export type WritingState = {
   isAhead: boolean;
 };
 
+/** Of a story of which the page has not said anything. */
+export const unread: RevisionFields = {
+  kicker: '',
+  headline: '',
+  standfirst: '',
+  slug: '',
+  place: '',
+  body: { type: 'doc', content: [] },
+  sectionId: null,
+  agencyId: null,
+  timeLine: null,
+  noByline: false,
+  keywords: [],
+  topicIds: [],
+  credits: [],
+  photoUses: [],
+};
+
 /** Before the text is there: what the page came with. */
 export function stateBefore(fields: RevisionFields, editionId: string): WritingState {
   return {

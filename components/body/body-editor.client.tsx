@@ -1,23 +1,18 @@
 'use client';
 import type { Editor } from '@tiptap/core';
-import type { EditorProps } from '@tiptap/pm/view';
-import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
-import { untilItComes } from '#components/ui/load-later.client.ts';
-import { isRawCopy } from '#lib/file/file.ts';
-import type { Direction } from '#lib/language/direction.ts';
-import { bodyExtensions } from './body-extensions.client.ts';
-import { DrawnBlocks } from './drawn-blocks.client.tsx';
-import { type SharedBody, together } from './together.client.ts';
-import { LaterNotes, LaterToolbar } from './tools/later.client.tsx';
+import { memo, type ReactNode, useEffect, useRef } from 'react';
+import { untilItComes } from '#components/ui/until-it-comes.client.ts';
+import type { SurfaceWords } from './body-surface.client.ts';
+import { DrawBlocks } from './draw-blocks.client.tsx';
+import type { SharedBody } from './together.client.ts';
+import { LaterNotes, LaterToolbar, ToolbarToCome } from './tools/later.client.tsx';
 import { useSurface } from './use-surface.client.ts';
 
-type BodyEditorProps = {
-  /** The text that everyone writes in, and what tells them of each other. */
-  manuscript: SharedBody;
-  label: string;
-  placeholder: string;
-  language: string;
-  direction: Direction;
+type BodyEditorProps = SurfaceWords & {
+  /** The text that everyone writes in, and what tells them of each other; null until it is there. */
+  manuscript: SharedBody | null;
+  /** What whoever lets the surface stand before the page is drawn must know, as attributes of its place. */
+  early: Readonly<Record<`data-${string}`, string>>;
   readOnly: boolean;
   onAddPhoto: () => void;
   /** Files that were pasted or dropped, with where in the text. */
@@ -27,56 +22,51 @@ type BodyEditorProps = {
   onReady: (editor: Editor) => void;
 };
 
+/** What stands in the place of the surface is none of React's business: it may be there before React is. */
+const untouched = { __html: '' };
+
 /** The writing surface, on the text that everyone shares. */
 export const BodyEditor = memo(function BodyEditor(props: BodyEditorProps) {
-  const { readOnly, label, language, direction } = props;
+  const { manuscript, label, placeholder, language, direction, readOnly } = props;
   const latest = useRef(props);
   latest.current = props;
-  const extensions = useMemo(
-    () => [...bodyExtensions(props.placeholder, props.language), ...together(props.manuscript)],
-    [props.placeholder, props.language, props.manuscript],
-  );
-  // The same object each time: given another one, the surface would look at the whole text anew.
-  const editorProps = useMemo<EditorProps>(
-    () => ({
-      attributes: {
-        id: 'body',
-        role: 'textbox',
-        'aria-multiline': 'true',
-        'aria-label': label,
-        lang: language,
-        dir: direction,
-        class: 'story-text outline-none',
-        spellcheck: 'true',
-      },
-      handlePaste: (_view, event) => takeFiles(event.clipboardData, null, latest.current.onFiles),
-      handleDrop: (view, event, _slice, moved) =>
-        !moved &&
-        takeFiles(
-          event.dataTransfer,
-          view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos ?? null,
-          latest.current.onFiles,
-        ),
-    }),
-    [label, language, direction],
-  );
   const place = useRef<HTMLDivElement>(null);
-  const editor = useSurface({ place, extensions, editable: !readOnly, editorProps, onReady: props.onReady });
+  const editor = useSurface({
+    place,
+    manuscript,
+    words: { label, placeholder, language, direction },
+    editable: !readOnly,
+    onReady: props.onReady,
+  });
   useEffect(() => {
-    if (editor) void beginWork(editor);
+    if (!editor) return;
+    editor.storage.writingHooks.files.begin((...files) => latest.current.onFiles(...files));
+    void beginWork(editor);
   }, [editor]);
   return (
     <div>
-      {editor && !readOnly && (
-        <LaterToolbar
-          editor={editor}
-          onAddPhoto={props.onAddPhoto}
-          onFiles={props.onFiles}
-          mode={props.mode}
-        />
-      )}
-      <div ref={place} className="relative min-h-80 pt-4" aria-busy={editor === null} />
-      {editor && <DrawnBlocks editor={editor} />}
+      {!readOnly &&
+        (editor ? (
+          <LaterToolbar
+            editor={editor}
+            onAddPhoto={props.onAddPhoto}
+            onFiles={props.onFiles}
+            mode={props.mode}
+          />
+        ) : (
+          <ToolbarToCome />
+        ))}
+      <div
+        ref={place}
+        id="writing-surface"
+        className="relative min-h-80 pt-4"
+        aria-busy={editor === null}
+        {...props.early}
+        suppressHydrationWarning
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing is set
+        dangerouslySetInnerHTML={untouched}
+      />
+      {editor && <DrawBlocks editor={editor} language={language} />}
       {editor && <LaterNotes editor={editor} language={language} />}
     </div>
   );
@@ -86,16 +76,4 @@ export const BodyEditor = memo(function BodyEditor(props: BodyEditorProps) {
 async function beginWork(editor: Editor): Promise<void> {
   const work = await untilItComes(() => import('./later-work.client.ts'));
   if (!editor.isDestroyed) work.beginWork(editor);
-}
-
-/** A paste that holds text keeps to the text; one that holds only files is an upload. Raw copy is no file of a story. */
-function takeFiles(
-  data: DataTransfer | null,
-  position: number | null,
-  take: BodyEditorProps['onFiles'],
-): boolean {
-  const files = [...(data?.files ?? [])].filter(({ name }) => !isRawCopy(name));
-  if (files.length === 0 || data?.types.includes('text/html')) return false;
-  take(files, position);
-  return true;
 }

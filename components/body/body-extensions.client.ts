@@ -18,7 +18,7 @@ import { Dropcursor } from '@tiptap/extensions/drop-cursor';
 import { Gapcursor } from '@tiptap/extensions/gap-cursor';
 import { Placeholder } from '@tiptap/extensions/placeholder';
 import { TrailingNode } from '@tiptap/extensions/trailing-node';
-import { PhotoNode } from './blocks/photo/photo.editor.client.tsx';
+import { PhotoNode } from './blocks/photo/photo.editor.client.ts';
 import {
   TableCellNode,
   TableHeaderNode,

@@ -2,7 +2,7 @@
 /** The blocks of a story beyond text, lists, tables and photos, as the writing surface knows them. */
 import { CodeBlock } from '@tiptap/extension-code-block';
 import { blockWords } from '#lib/language/block-words.ts';
-import { EmbedNode } from './blocks/embed/embed.editor.client.tsx';
+import { EmbedNode } from './blocks/embed/embed.editor.client.ts';
 import { BoxTitleNode, FactBoxNode } from './blocks/fact-box/fact-box.editor.client.ts';
 import { FileNode, FileNoteNode, FileTitleNode } from './blocks/file/file.editor.client.ts';
 import { FootnoteNode } from './blocks/footnote/footnote.editor.client.ts';
@@ -11,7 +11,7 @@ import { KeyPointsNode } from './blocks/key-points/key-points.editor.client.ts';
 import { CorrectionNoteNode, EditorsNoteNode } from './blocks/note/note.editor.client.ts';
 import { AttributionNode, PullQuoteNode } from './blocks/pull-quote/pull-quote.editor.client.ts';
 import { QuestionAnswerNode, QuestionNode } from './blocks/question-answer/question-answer.editor.client.ts';
-import { RelatedStoryNode } from './blocks/related-story/related-story.editor.client.tsx';
+import { RelatedStoryNode } from './blocks/related-story/related-story.editor.client.ts';
 import {
   TimelineEntryNode,
   TimelineNode,

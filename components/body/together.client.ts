@@ -1,6 +1,6 @@
 'use client';
 /** What makes the writing surface one that several people share: the text, everyone's own undo, carets with names. */
-import { Extension } from '@tiptap/core';
+import { type Editor, Extension } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
 import type { Awareness } from 'y-protocols/awareness';
@@ -14,9 +14,11 @@ import { SteadyText } from './steady-text.client.ts';
 export type SharedBody = {
   text: Manuscript;
   provider: { awareness: Awareness | null };
+  /** The surface on it that stands in this place already; whoever takes it, keeps it. */
+  takeSurface: (place: HTMLElement) => Editor | null;
 };
 
-export function together({ text, provider }: SharedBody) {
+export function together({ text, provider }: Pick<SharedBody, 'text' | 'provider'>) {
   return [
     Collaboration.configure({ fragment: text.body }),
     SteadyText.configure({ doc: text.doc }),

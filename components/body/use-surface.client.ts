@@ -1,38 +1,44 @@
 'use client';
-import { Editor, type EditorOptions } from '@tiptap/core';
+import type { Editor } from '@tiptap/core';
 import type { EditorState } from '@tiptap/pm/state';
 import { type RefObject, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { behindTheLetter } from '#components/ui/behind-the-letter.client.ts';
+import { type SurfaceWords, surfaceOn } from './body-surface.client.ts';
+import type { SharedBody } from './together.client.ts';
 
-type SurfaceOptions = Pick<EditorOptions, 'extensions' | 'editable' | 'editorProps'> & {
+type SurfaceOptions = {
   place: RefObject<HTMLElement | null>;
+  manuscript: SharedBody | null;
+  words: SurfaceWords;
+  editable: boolean;
   onReady: (editor: Editor) => void;
 };
 
-/** The writing surface, in its place for as long as whoever asks is there. Other extensions make another one. */
+/**
+ * The writing surface, in its place for as long as whoever asks is there: the one that stands already, or a new one.
+ * Another text, or other words, make another.
+ */
 export function useSurface(options: SurfaceOptions): Editor | null {
-  const { place, extensions, editable, editorProps } = options;
+  const { place, manuscript, words, editable } = options;
+  const { label, placeholder, language, direction } = words;
   const latest = useRef(options);
   latest.current = options;
   const [editor, setEditor] = useState<Editor | null>(null);
   useEffect(() => {
-    const { editable: mayWrite, editorProps: props } = latest.current;
-    const created = new Editor({
-      element: place.current,
-      extensions,
-      editable: mayWrite,
-      editorProps: props,
-      onCreate: (event) => latest.current.onReady(event.editor),
-    });
-    setEditor(created);
+    if (!place.current || !manuscript) return;
+    const words = { label, placeholder, language, direction };
+    const taken =
+      manuscript.takeSurface(place.current) ??
+      surfaceOn(place.current, manuscript, words, latest.current.editable);
+    const begin = () => latest.current.onReady(taken);
+    if (taken.isInitialized) begin();
+    else taken.on('create', begin);
+    setEditor(taken);
     return () => {
-      created.destroy();
+      taken.destroy();
       setEditor(null);
     };
-  }, [place, extensions]);
-  useEffect(() => {
-    if (editor && editor.options.editorProps !== editorProps) editor.setOptions({ editorProps });
-  }, [editor, editorProps]);
+  }, [place, manuscript, label, placeholder, language, direction]);
   useEffect(() => {
     if (editor && editor.isEditable !== editable) editor.setEditable(editable, false);
   }, [editor, editable]);

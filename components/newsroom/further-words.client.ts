@@ -1,5 +1,5 @@
 'use client';
-import { untilItComes } from '#components/ui/load-later.client.ts';
+import { untilItComes } from '#components/ui/until-it-comes.client.ts';
 import type { NewsroomLanguage } from '#lib/language/newsroom-languages.ts';
 import type { FurtherMessages } from '#lib/language/newsroom-messages.ts';
 

@@ -1,7 +1,7 @@
 'use client';
 import dynamic from 'next/dynamic';
 import type { ComponentType, ReactNode } from 'react';
-import { untilItComes } from '#components/ui/load-later.client.ts';
+import { untilItComes } from '#components/ui/until-it-comes.client.ts';
 import type { NewsroomLanguage } from '#lib/language/newsroom-languages.ts';
 
 /**

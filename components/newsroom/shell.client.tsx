@@ -2,9 +2,10 @@
 
 import { Direction } from 'radix-ui';
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
-import { loadLater, untilItComes } from '#components/ui/load-later.client.ts';
+import { loadLater } from '#components/ui/load-later.client.ts';
 import { pressedKey } from '#components/ui/pressed-key.ts';
 import { ToastProvider } from '#components/ui/toast.client.tsx';
+import { untilItComes } from '#components/ui/until-it-comes.client.ts';
 import { directionOf } from '#lib/language/direction.ts';
 import type { NewsroomLanguage } from '#lib/language/newsroom-languages.ts';
 import { useUnseenMentions } from './bell.client.tsx';

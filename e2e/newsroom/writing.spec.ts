@@ -92,7 +92,7 @@ test('a line that breaks while the page comes takes no text away; what is missin
   await expect(story).toContainText('half past nine');
   await expect(page.locator('aside [aria-busy]')).toBeVisible();
   // Longer than the loader itself tries.
-  await expect.poll(() => lost).toBeGreaterThan(8);
+  await expect.poll(() => lost, { timeout: 30_000 }).toBeGreaterThan(8);
   await story.press('Control+End');
   await page.keyboard.type(' Nobody waved.');
   await expect(story).toContainText('Nobody waved.');

@@ -2,8 +2,8 @@
 import type { Editor } from '@tiptap/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
-import { untilItComes } from '#components/ui/load-later.client.ts';
 import { useToast } from '#components/ui/toast.client.tsx';
+import { untilItComes } from '#components/ui/until-it-comes.client.ts';
 import { type Anchor, longestQuote, positionsOf } from '#lib/collaboration/anchor.ts';
 import { mentionedIn, type StoryThreads, type Thread } from '#lib/collaboration/comment.ts';
 import { type Manuscript, textFields } from '#lib/collaboration/manuscript.ts';

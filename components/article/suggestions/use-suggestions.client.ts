@@ -7,6 +7,7 @@ import { useToast } from '#components/ui/toast.client.tsx';
 import type { Present } from '#lib/collaboration/presence.ts';
 import { printCount } from '#lib/language/catalogue.ts';
 import type { Listed, Verdict } from '../../body/suggestions/suggestion-tools.ts';
+import { keptModeIn } from './kept-mode.ts';
 
 type Options = {
   articleId: string;
@@ -68,7 +69,7 @@ export function useSuggestions(options: Options): Suggestions {
   const { t, language } = useMessages();
   const words = t.suggestions;
   const tell = useToast();
-  const keptAs = `masthead.suggesting.${userId}.${articleId}`;
+  const keptAs = keptModeIn(userId, articleId);
   const [mode, setMode] = useState<'editing' | 'suggesting'>('editing');
   const [tools, setTools] = useState<Tools | null>(null);
   const [listed, setListed] = useState<readonly Listed[]>([]);
@@ -80,7 +81,6 @@ export function useSuggestions(options: Options): Suggestions {
   const wanted = useRef(mode);
   wanted.current = mode;
 
-  // How one writes is one's own, for each story, and is kept on the device.
   useEffect(() => {
     if (localStorage.getItem(keptAs) === 'on') setMode('suggesting');
   }, [keptAs]);

@@ -26,16 +26,19 @@ const Linking = loadLater(async () => {
 /** As many as come: what stands below them shall not move. */
 const toolsToCome = Array.from({ length: 12 }, (_, at) => `tool-${at}`);
 
-export function LaterToolbar(props: ComponentProps<typeof BodyToolbar>) {
-  const before = (
+export function ToolbarToCome() {
+  return (
     <div aria-busy className="flex flex-wrap gap-0.5 border-b border-line py-1 max-sm:gap-0">
       {toolsToCome.map((tool) => (
         <span key={tool} className="size-7" />
       ))}
     </div>
   );
+}
+
+export function LaterToolbar(props: ComponentProps<typeof BodyToolbar>) {
   return (
-    <Suspense fallback={before}>
+    <Suspense fallback={<ToolbarToCome />}>
       <Toolbar {...props} />
     </Suspense>
   );

@@ -3,8 +3,8 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useRef } from 'react';
 import { useAllMessages } from '#components/newsroom/all-messages.client.ts';
-import { untilItComes } from '#components/ui/load-later.client.ts';
 import { useToast } from '#components/ui/toast.client.tsx';
+import { untilItComes } from '#components/ui/until-it-comes.client.ts';
 import { leftOutKinds } from '#lib/body/paste/kinds.ts';
 import type { LeftOut, PastedPicture } from '#lib/body/paste/left-out.ts';
 import { printCount, printList } from '#lib/language/catalogue.ts';

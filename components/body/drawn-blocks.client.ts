@@ -1,11 +1,12 @@
 'use client';
-/** Blocks that are no text: React draws them where they stand in the writing surface, as part of the page around it. */
+/** Blocks that are no text have their place in the writing surface at once; the page draws them there (`draw-blocks.client.tsx`). */
 import { type Editor, NodeView, type NodeViewRenderer, type NodeViewRendererProps } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { type ComponentType, type ReactPortal, useSyncExternalStore } from 'react';
-import { createPortal } from 'react-dom';
 
-export type DrawnBlockProps = {
+/** Another one each time that what it says is another. */
+export type BlockToDraw = {
+  id: string;
+  place: HTMLElement;
   node: Node;
   editor: Editor;
   /** Nothing where the block has gone. */
@@ -19,38 +20,33 @@ type Options = {
 };
 
 /** @returns for `addNodeView` of a block without text of its own */
-export function drawnBlock(Block: ComponentType<DrawnBlockProps>, options: Options = {}): NodeViewRenderer {
-  return (props) => new DrawnBlock(Block, props, options);
+export function drawnBlock(options: Options = {}): NodeViewRenderer {
+  return (props) => new DrawnBlock(props, options);
 }
 
-/** All blocks that are drawn in a surface. Put once where the surface stands. */
-export function DrawnBlocks({ editor }: { editor: Editor }) {
-  const drawing = drawingIn(editor);
-  return useSyncExternalStore(drawing.subscribe, drawing.portals, drawing.portals);
-}
-
+/** The blocks that are to be drawn in a surface. */
 class Drawing {
   readonly #listeners = new Set<() => void>();
-  readonly #drawn = new Map<DrawnBlock, ReactPortal>();
-  #portals: readonly ReactPortal[] = [];
+  readonly #blocks = new Map<DrawnBlock, BlockToDraw>();
+  #shown: readonly BlockToDraw[] = [];
   #isTold = true;
 
-  readonly portals = (): readonly ReactPortal[] => this.#portals;
+  readonly blocks = (): readonly BlockToDraw[] => this.#shown;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
 
-  put(block: DrawnBlock, portal: ReactPortal | null): void {
-    if (portal) this.#drawn.set(block, portal);
-    else this.#drawn.delete(block);
+  put(view: DrawnBlock, block: BlockToDraw | null): void {
+    if (block) this.#blocks.set(view, block);
+    else this.#blocks.delete(view);
     if (!this.#isTold) return;
     this.#isTold = false;
     // The surface may draw while React does.
     queueMicrotask(() => {
       this.#isTold = true;
-      this.#portals = [...this.#drawn.values()];
+      this.#shown = [...this.#blocks.values()];
       for (const listener of this.#listeners) listener();
     });
   }
@@ -59,19 +55,20 @@ class Drawing {
 const drawings = new WeakMap<Editor, Drawing>();
 let count = 0;
 
-function drawingIn(editor: Editor): Drawing {
+export function drawingIn(editor: Editor): Drawing {
   const drawing = drawings.get(editor) ?? new Drawing();
   drawings.set(editor, drawing);
   return drawing;
 }
 
-class DrawnBlock extends NodeView<ComponentType<DrawnBlockProps>> {
+class DrawnBlock extends NodeView<null> {
   readonly #element = document.createElement('div');
-  readonly #key = `block-${count++}`;
+  readonly #id = `block-${count++}`;
 
-  constructor(Block: ComponentType<DrawnBlockProps>, props: NodeViewRendererProps, options: Options) {
-    super(Block, props, options);
+  constructor(props: NodeViewRendererProps, options: Options) {
+    super(null, props, options);
     this.#element.className = 'drawn-block';
+    this.#element.dataset.draws = props.node.type.name;
     this.#draw();
   }
 
@@ -92,8 +89,14 @@ class DrawnBlock extends NodeView<ComponentType<DrawnBlockProps>> {
   }
 
   #draw(): void {
-    const { component: Block, editor, node, getPos } = this;
-    const block = <Block node={node} editor={editor} getPos={getPos} remove={() => this.deleteNode()} />;
-    drawingIn(editor).put(this, createPortal(block, this.#element, this.#key));
+    const { editor, node, getPos } = this;
+    drawingIn(editor).put(this, {
+      id: this.#id,
+      place: this.#element,
+      node,
+      editor,
+      getPos,
+      remove: () => this.deleteNode(),
+    });
   }
 }

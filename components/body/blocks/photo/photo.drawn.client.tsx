@@ -1,5 +1,4 @@
 'use client';
-import { mergeAttributes, Node } from '@tiptap/core';
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
 import { Button } from '#components/ui/button.tsx';
@@ -10,31 +9,12 @@ import { directionOf } from '#lib/language/direction.ts';
 import { planRenditions, renditionAddress } from '#lib/photo/photo.ts';
 import type { PhotoUse } from '#lib/photo/photo-use.ts';
 import { CommentOnPhoto } from '../../comment-on.client.tsx';
-import { type DrawnBlockProps, drawnBlock } from '../../drawn-blocks.client.tsx';
+import type { DrawnBlockProps } from '../../draw-blocks.client.tsx';
 import { moveNode } from '../../move-block.client.ts';
 import { type PhotoInStory, usePhotoUses } from '../../photo-uses.client.tsx';
 
 /** A photo among the paragraphs, with what belongs to its use. */
-export const PhotoNode = Node.create({
-  name: 'photo',
-  group: 'block',
-  atom: true,
-  draggable: true,
-  addAttributes() {
-    return { use: { default: null, parseHTML: (element) => element.getAttribute('data-use') } };
-  },
-  parseHTML() {
-    return [{ tag: 'figure[data-use]' }];
-  },
-  renderHTML({ node, HTMLAttributes }) {
-    return ['figure', mergeAttributes(HTMLAttributes, { 'data-use': String(node.attrs.use) })];
-  },
-  addNodeView() {
-    return drawnBlock(PhotoInEditor, { stopEvent: ({ event }) => event.type !== 'dragstart' });
-  },
-});
-
-function PhotoInEditor({ node, editor, getPos, remove }: DrawnBlockProps) {
+export function PhotoInEditor({ node, editor, getPos, remove }: DrawnBlockProps) {
   const { t: texts, language } = useMessages();
   const { uses, photos, readOnly } = usePhotoUses();
   const use = uses.get(String(node.attrs.use));

@@ -1,37 +1,13 @@
 'use client';
-import { Node } from '@tiptap/core';
 import { useEffect, useState } from 'react';
 import type { FoundStory } from '#components/newsroom/find-stories.client.ts';
 import { useMessages } from '#components/newsroom/messages.client.tsx';
-import { type DrawnBlockProps, drawnBlock } from '../../drawn-blocks.client.tsx';
+import { blockWords } from '#lib/language/block-words.ts';
+import type { DrawnBlockProps } from '../../draw-blocks.client.tsx';
 
 /** A story of ours, by its headline as it is now. */
-export const RelatedStoryNode = Node.create<{ label: string }>({
-  name: 'relatedStory',
-  group: 'block',
-  atom: true,
-  draggable: true,
-  addOptions: () => ({ label: '' }),
-  addAttributes: () => ({
-    article: {
-      default: '',
-      parseHTML: (element) => element.getAttribute('data-article') ?? '',
-      renderHTML: ({ article }) => ({ 'data-article': String(article) }),
-    },
-  }),
-  parseHTML: () => [{ tag: 'p[data-block="related-story"]', priority: 60 }],
-  renderHTML({ HTMLAttributes }) {
-    return ['p', { ...HTMLAttributes, 'data-block': 'related-story' }, this.options.label];
-  },
-  addNodeView() {
-    const { label } = this.options;
-    return drawnBlock(({ node }: DrawnBlockProps) => (
-      <RelatedInEditor id={String(node.attrs.article)} label={label} />
-    ));
-  },
-});
-
-function RelatedInEditor({ id, label }: { id: string; label: string }) {
+export function RelatedInEditor({ node, language }: DrawnBlockProps) {
+  const id = String(node.attrs.article);
   const [story, setStory] = useState<FoundStory | null | undefined>();
   useEffect(() => {
     let gone = false;
@@ -47,7 +23,7 @@ function RelatedInEditor({ id, label }: { id: string; label: string }) {
   }, [id]);
   return (
     <div className="related-in-editor" contentEditable={false}>
-      <RelatedLine label={label} story={story} />
+      <RelatedLine label={blockWords(language).relatedStory} story={story} />
     </div>
   );
 }
