@@ -28,12 +28,13 @@ export class SurfaceFirst {
   }
 
   async answer(request: IncomingMessage, response: ServerResponse, handle: Handle): Promise<void> {
-    const encoding = chooseEncoding(request.headers['accept-encoding']);
+    const wanted = chooseEncoding(request.headers['accept-encoding']);
     // What Next packs could not be read here.
     delete request.headers['accept-encoding'];
     const answered = await capture(handle, request);
     const type = answered.getHeader('content-type');
     const isPage = typeof type === 'string' && type.startsWith('text/html');
+    const encoding = isPage ? wanted : 'identity';
     const html = answered.body();
     const body = isPage ? Buffer.from(holdScripts(html.toString('utf8'), await this.#find())) : html;
     const packed = encoding === 'identity' ? body : await compressNow(body, encoding, 'once');
