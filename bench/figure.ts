@@ -27,3 +27,22 @@ export async function timeEach(
   }
   return samples;
 }
+
+type Call = () => Promise<unknown>;
+
+/** Two calls in turn, so that whatever grows warm or busy meanwhile is the same for both; each as `timeEach` does it. */
+export async function timeInTurn(
+  times: number,
+  warmUp: number,
+  [one, other]: readonly [Call, Call],
+): Promise<[number[], number[]]> {
+  const samples: [number[], number[]] = [[], []];
+  for (let round = 0; round < warmUp + times; round += 1) {
+    const calls = round % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const);
+    for (const which of calls) {
+      const [milliseconds = Number.NaN] = await timeEach(1, 0, which === 0 ? one : other);
+      if (round >= warmUp) samples[which].push(milliseconds);
+    }
+  }
+  return samples;
+}

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { type Figure, percentile, timeEach } from './figure.ts';
+import { type Figure, percentile, timeInTurn } from './figure.ts';
 import type { Site } from './site.ts';
 import { storyOf } from './stories.ts';
 
@@ -33,16 +33,13 @@ export async function measureHistory(site: Site): Promise<Figure[]> {
     ['story opened', ''],
     ['history opened', '/history'],
   ] as const) {
-    const median = async (story: string) =>
-      percentile(
-        await timeEach(40, 5, async () => (await ask(`/newsroom/articles/${story}${page}`)).text()),
-        0.5,
-      );
+    const open = async (story: string) => (await ask(`/newsroom/articles/${story}${page}`)).text();
+    const [ours, floor] = await timeInTurn(60, 20, [() => open(long), () => open(short)]);
     figures.push({
       what: `${what}, ${many} revisions, p50`,
-      ours: await median(long),
+      ours: percentile(ours, 0.5),
       unit: 'ms',
-      floor: await median(short),
+      floor: percentile(floor, 0.5),
       floorIs: `${few} revisions`,
     });
   }

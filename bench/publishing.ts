@@ -10,9 +10,9 @@ import { commandLine } from '#lib/staff/actor.ts';
 import { type Figure, percentile } from './figure.ts';
 import type { Site } from './site.ts';
 
-const rounds = 100;
+const rounds = 200;
 /** What a node runs for the first time it has to compile, which takes ten times as long. */
-const warmUp = 20;
+const warmUp = 100;
 
 /**
  * From the command to its acknowledgement, and from there to every page that shows the story new on every node, on three

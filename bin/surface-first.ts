@@ -11,6 +11,9 @@ import { findSurfaceParts, isRuntime, type SurfaceParts } from './surface-parts.
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
+/** Milliseconds after the page and its first scripts: whatever keeps the surface from standing, the page comes. */
+const patience = 2000;
+
 const storyPage = /^\/newsroom\/articles\/[0-9a-f-]{36}(?:\?|$)/;
 
 export class SurfaceFirst {
@@ -76,7 +79,7 @@ export function holdScripts(html: string, parts: SurfaceParts | null): string {
   return rest.replace('</head>', () => `<script>${beginning(parts, held)}</script>${first}</head>`);
 }
 
-/** Begins the surface when its parts are there, and fetches what is held when it stands, or fails. */
+/** Begins the surface when its parts are there, and fetches what is held when it stands, fails, or takes too long. */
 function beginning({ scripts, module }: SurfaceParts, held: readonly string[]): string {
   return `(function () {
   (self.TURBOPACK = self.TURBOPACK || []).push(["writing-surface", ${JSON.stringify({ otherChunks: scripts, runtimeModuleIds: [module] })}]);
@@ -92,5 +95,6 @@ function beginning({ scripts, module }: SurfaceParts, held: readonly string[]): 
   document.addEventListener('masthead:surface-stands', fetchRest, { once: true });
   addEventListener('error', fetchRest, { capture: true, once: true });
   addEventListener('unhandledrejection', fetchRest, { once: true });
+  addEventListener('load', function () { setTimeout(fetchRest, ${patience}); }, { once: true });
 })();`;
 }

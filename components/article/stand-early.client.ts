@@ -121,26 +121,33 @@ const whatReactStops = [
 ];
 
 let early: EarlySurface | null = null;
+let isDrawn = false;
 
 function begin(): void {
-  const place = document.getElementById('writing-surface');
-  const known = place && readPlace(place);
-  if (known) early = new EarlySurface(place, known);
+  // A browser that has the scripts runs them before it has read the page to its end.
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { once: true });
+  else if (!isDrawn) standIn(document.getElementById('writing-surface'));
+}
+
+function standIn(place: HTMLElement | null): void {
+  try {
+    const known = place && readPlace(place);
+    if (known) early = new EarlySurface(place, known);
+    else document.dispatchEvent(new Event(stands));
+  } catch (error) {
+    // Then the page opens the text itself, and says what is wrong.
+    console.warn('The writing surface does not stand before the page:', error);
+    document.dispatchEvent(new Event(stands));
+  }
 }
 
 /** The text of this story, where it was opened before the page was drawn. Whoever takes it, closes it. */
 export function takeEarly(articleId: string, userId: string): OpenManuscript | null {
+  isDrawn = true;
   if (early?.known.articleId !== articleId || early.known.userId !== userId) return null;
   const manuscript = early.take();
   early = null;
   return manuscript;
 }
 
-if (typeof document !== 'undefined')
-  try {
-    begin();
-  } catch (error) {
-    // Then the page opens the text itself, and says what is wrong.
-    console.warn('The writing surface does not stand before the page:', error);
-    document.dispatchEvent(new Event(stands));
-  }
+if (typeof document !== 'undefined') begin();

@@ -2,6 +2,7 @@
 import type { Editor } from '@tiptap/core';
 import { memo, type ReactNode, useEffect, useRef } from 'react';
 import { untilItComes } from '#components/ui/until-it-comes.client.ts';
+import { PicturesToCome } from './blocks/photo/pictures-to-come.client.tsx';
 import type { SurfaceWords } from './body-surface.client.ts';
 import { DrawBlocks } from './draw-blocks.client.tsx';
 import type { SharedBody } from './together.client.ts';
@@ -59,13 +60,14 @@ export const BodyEditor = memo(function BodyEditor(props: BodyEditorProps) {
       <div
         ref={place}
         id="writing-surface"
-        className="relative min-h-80 pt-4"
+        className="relative min-h-80 pt-4 aria-busy:min-h-dvh"
         aria-busy={editor === null}
         {...props.early}
         suppressHydrationWarning
         // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing is set
         dangerouslySetInnerHTML={untouched}
       />
+      {!editor && <PicturesToCome />}
       {editor && <DrawBlocks editor={editor} language={language} />}
       {editor && <LaterNotes editor={editor} language={language} />}
     </div>

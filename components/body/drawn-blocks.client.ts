@@ -17,6 +17,8 @@ export type BlockToDraw = {
 type Options = {
   /** Whether something that happens within the block is none of the surface's business. */
   stopEvent?: (props: { event: Event }) => boolean;
+  /** Which one of its kind it is: `data-which` of its place, for what stands there until the page draws it. */
+  which?: (node: Node) => string;
 };
 
 /** @returns for `addNodeView` of a block without text of its own */
@@ -64,9 +66,11 @@ export function drawingIn(editor: Editor): Drawing {
 class DrawnBlock extends NodeView<null> {
   readonly #element = document.createElement('div');
   readonly #id = `block-${count++}`;
+  readonly #which: Options['which'];
 
   constructor(props: NodeViewRendererProps, options: Options) {
     super(null, props, options);
+    this.#which = options.which;
     this.#element.className = 'drawn-block';
     this.#element.dataset.draws = props.node.type.name;
     this.#draw();
@@ -90,6 +94,7 @@ class DrawnBlock extends NodeView<null> {
 
   #draw(): void {
     const { editor, node, getPos } = this;
+    if (this.#which) this.#element.dataset.which = this.#which(node);
     drawingIn(editor).put(this, {
       id: this.#id,
       place: this.#element,

@@ -1,5 +1,6 @@
 'use client';
 import { createContext, useContext } from 'react';
+import { planRenditions, renditionAddress } from '#lib/photo/photo.ts';
 import type { PhotoUse } from '#lib/photo/photo-use.ts';
 
 /** What the editor shows of a photo that is not part of its use. */
@@ -33,4 +34,11 @@ export function usePhotoUses(): PhotoUses {
   const found = useContext(PhotoUsesContext);
   if (!found) throw new Error('A photo block stands outside a story.');
   return found;
+}
+
+/** The picture at reading size. */
+export function shownAddress(photo: PhotoInStory): string {
+  const planned = planRenditions(photo).filter(({ mediaType }) => mediaType === 'image/webp');
+  const shown = planned.find(({ width }) => width >= 960) ?? planned.at(-1);
+  return shown ? renditionAddress(photo.id, shown) : '';
 }

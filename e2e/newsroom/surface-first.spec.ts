@@ -1,6 +1,9 @@
 /** One can write before the page around the text is drawn, and what one has begun goes on when it is. */
 import { expect, type Page, test } from '@playwright/test';
+import { z } from 'zod';
+import { askDatabase } from '../support/accounts.ts';
 import { beginStory, signIn, waitUntilSaved } from '../support/newsroom.ts';
+import { openSlowDoor } from '../support/slow-door.ts';
 
 const story = (page: Page) => page.getByRole('textbox', { name: 'Story', exact: true });
 
@@ -27,7 +30,7 @@ async function openWithout(page: Page, address: string): Promise<() => void> {
     await route.continue();
   });
   await page.goto(address, { waitUntil: 'commit' });
-  await expect(story(page)).toContainText('The first boat left.');
+  await expect(story(page).locator('p').first()).not.toBeEmpty();
   return come;
 }
 
@@ -70,6 +73,47 @@ test('the page draws what stands: the surface stays the one in which one writes'
   come();
   await expect(toolbar(page)).toBeVisible();
   expect(await story(page).evaluate((now, before) => now === before, standing)).toBe(true);
+});
+
+test('a photo shows before the page is drawn, and the text stays where it is when it is', async ({
+  page,
+}) => {
+  const [withPhoto] = await askDatabase(
+    z.object({ id: z.uuid() }),
+    `SELECT a.id FROM "Article" a JOIN "PhotoUse" u ON u."revisionId" = a."liveRevisionId"
+     JOIN "Edition" e ON e.id = a."editionId" WHERE e.code = 'en' AND u."photoId" IS NOT NULL AND a.status = 'published'
+     ORDER BY a."firstPublishedAt" LIMIT 1`,
+  );
+  await signIn(page);
+  const come = await openWithout(page, `/newsroom/articles/${withPhoto?.id}`);
+  const photo = story(page).locator('.drawn-block[data-draws=photo]').first();
+  const picture = await photo.evaluate((place) => getComputedStyle(place, '::before').backgroundImage);
+  const after = story(page).locator('.drawn-block[data-draws=photo] ~ p').first();
+  const before = await after.boundingBox();
+  come();
+  const drawn = photo.getByRole('img');
+  await expect(drawn).toBeVisible();
+  await expect(toolbar(page)).toBeVisible();
+  expect(picture).toContain((await drawn.getAttribute('src')) ?? 'nothing');
+  const moved = ((await after.boundingBox())?.y ?? 0) - (before?.y ?? 0);
+  expect(Math.abs(moved)).toBeLessThan(40);
+});
+
+test('a page that comes more slowly than its scripts, which the browser has, is one to write in all the same', async ({
+  page,
+}) => {
+  const path = new URL(await newStory(page)).pathname;
+  const door = await openSlowDoor('id="writing-surface"', 700);
+  try {
+    for (const visit of ['scripts are fetched', 'scripts are there']) {
+      await page.goto(`${door.address}${path}`);
+      await expect(story(page).locator('p').first(), visit).toHaveText('The first boat left.');
+      await expect(toolbar(page), visit).toBeVisible();
+    }
+  } finally {
+    await page.goto('about:blank');
+    await door.close();
+  }
 });
 
 test('somebody who suggests in the story writes nothing before suggesting has come', async ({ page }) => {

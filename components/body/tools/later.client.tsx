@@ -23,15 +23,16 @@ const Linking = loadLater(async () => {
   return (await import('./link-tool.client.tsx')).LinkTool;
 });
 
-/** As many as come: what stands below them shall not move. */
-const toolsToCome = Array.from({ length: 12 }, (_, at) => `tool-${at}`);
+/** As many as come, and the switch beside them: what stands below them shall not move. */
+const toolsToCome = Array.from({ length: 14 }, (_, at) => `tool-${at}`);
 
 export function ToolbarToCome() {
   return (
-    <div aria-busy className="flex flex-wrap gap-0.5 border-b border-line py-1 max-sm:gap-0">
+    <div aria-busy className="flex flex-wrap items-center gap-0.5 border-b border-line py-1 max-sm:gap-0">
       {toolsToCome.map((tool) => (
-        <span key={tool} className="size-7" />
+        <span key={tool} className="size-7 pointer-coarse:size-9" />
       ))}
+      <span className="ms-auto h-7.5 w-36 pointer-coarse:h-10.5" />
     </div>
   );
 }

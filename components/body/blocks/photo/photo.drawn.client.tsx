@@ -6,12 +6,11 @@ import { Checkbox } from '#components/ui/checkbox.client.tsx';
 import { IconButton } from '#components/ui/icon-button.client.tsx';
 import { TextArea } from '#components/ui/text-area.client.tsx';
 import { directionOf } from '#lib/language/direction.ts';
-import { planRenditions, renditionAddress } from '#lib/photo/photo.ts';
 import type { PhotoUse } from '#lib/photo/photo-use.ts';
 import { CommentOnPhoto } from '../../comment-on.client.tsx';
 import type { DrawnBlockProps } from '../../draw-blocks.client.tsx';
 import { moveNode } from '../../move-block.client.ts';
-import { type PhotoInStory, usePhotoUses } from '../../photo-uses.client.tsx';
+import { type PhotoInStory, shownAddress, usePhotoUses } from '../../photo-uses.client.tsx';
 
 /** A photo among the paragraphs, with what belongs to its use. */
 export function PhotoInEditor({ node, editor, getPos, remove }: DrawnBlockProps) {
@@ -157,11 +156,4 @@ function PictureToCome({ use }: { use: PhotoUse }) {
       )}
     </section>
   );
-}
-
-/** The picture at reading size. */
-function shownAddress(photo: PhotoInStory): string {
-  const planned = planRenditions(photo).filter(({ mediaType }) => mediaType === 'image/webp');
-  const shown = planned.find(({ width }) => width >= 960) ?? planned.at(-1);
-  return shown ? renditionAddress(photo.id, shown) : '';
 }

@@ -18,6 +18,9 @@ export const PhotoNode = Node.create({
     return ['figure', mergeAttributes(HTMLAttributes, { 'data-use': String(node.attrs.use) })];
   },
   addNodeView() {
-    return drawnBlock({ stopEvent: ({ event }) => event.type !== 'dragstart' });
+    return drawnBlock({
+      stopEvent: ({ event }) => event.type !== 'dragstart',
+      which: (node) => String(node.attrs.use),
+    });
   },
 });
