@@ -21,6 +21,15 @@ test('what is written is there after a reload', async ({ page }) => {
   await expect(page.getByRole('textbox', { name: 'Story', exact: true })).toContainText('half past nine');
 });
 
+test('a comparison with a state that the next save took the place of shows what there is', async ({
+  page,
+}) => {
+  const story = await newStory(page, 'Ferries resume');
+  await page.goto(`${story}/history?from=00000000-0000-4000-8000-000000000000`);
+  expect(page.url()).toBe(`${story}/history`);
+  await expect(page.getByRole('heading', { name: 'History', level: 1 })).toBeVisible();
+});
+
 test('publishing says what is missing and leads there', async ({ page }) => {
   await newStory(page, 'Not ready yet');
   await page.getByRole('button', { name: 'Publish', exact: true }).click();

@@ -20,6 +20,6 @@ export async function findBrowser(): Promise<{ executablePath: string; args: str
   if (existsSync('/usr/bin/chromium')) return { executablePath: '/usr/bin/chromium', args: forRoot };
   return {
     executablePath: await sparticuz.executablePath(),
-    args: sparticuz.args.filter((arg) => !arg.startsWith('--single-process')),
+    args: [...forRoot, '--no-zygote', '--disable-gpu'],
   };
 }

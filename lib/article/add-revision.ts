@@ -22,6 +22,8 @@ export async function addRevision(
       createdAt: true,
       restoredNumber: true,
       label: { select: { name: true } },
+      publication: { select: { revisionId: true } },
+      translated: { select: { articleId: true }, take: 1 },
     },
   });
   await insertRevision(tx, { ...revision, articleId: article.id, number: base.number + 1 }, fields);
@@ -36,11 +38,12 @@ export async function addRevision(
   });
   const sameStretch =
     Math.floor(base.createdAt.getTime() / stretch) === Math.floor(savedAt.getTime() / stretch);
-  // One that readers saw, that has a name or brought back another stays as it is.
+  // One that readers saw, that has a name, brought back another or was translated stays as it is.
   const isTurn =
     base.restoredNumber !== null ||
     base.label !== null ||
-    article.liveRevisionId === article.latestRevisionId;
+    base.publication !== null ||
+    base.translated.length > 0;
   const folds = base.authorId === revision.authorId && sameStretch && !isTurn;
   if (folds) await tx.revision.delete({ where: { id: article.latestRevisionId } });
   return { savedAt };

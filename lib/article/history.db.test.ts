@@ -12,12 +12,14 @@ import type { Actor } from '../staff/actor.ts';
 import type { RevisionFields } from './article.ts';
 import { createArticle } from './create-article.ts';
 import { nameRevision } from './name-revision.ts';
+import { getPreview } from './preview.ts';
 import { publishArticle } from './publish-article.ts';
 import { getArticleForEditing } from './queries.ts';
 import { restoreRevision } from './restore-revision.ts';
 import { revisionFields } from './revision-rows.ts';
 import { listRevisions, revisionsPerPage, seenAt } from './revisions.ts';
 import { saveArticle } from './save-article.ts';
+import { startTranslation } from './start-translation.ts';
 import { withdrawArticle } from './withdraw-article.ts';
 
 let editor: Actor;
@@ -160,4 +162,51 @@ test('hundreds of revisions are opened a page at a time', async () => {
   expect(first.revisions).toHaveLength(revisionsPerPage);
   const second = await listRevisions(editor, long, first.more);
   expect(second.revisions[0]?.number).toBe((first.revisions.at(-1)?.number ?? 0) - 1);
+});
+
+test('a story that is being saved can be opened, previewed and translated from all the same, whole each time', async () => {
+  const { articleId } = await createArticle(editor, { editionId });
+  await save(editor, articleId, ready('First'));
+  const { id: otherEdition } = await buildEdition(db(), { code: letters() });
+  const { articleId: translation } = await startTranslation(editor, { articleId, editionId: otherEdition });
+  let isSaving = true;
+  const saving = (async () => {
+    for (let round = 0; round < 120; round += 1) await save(editor, articleId, { headline: `${round}` });
+    isSaving = false;
+  })();
+  const counts: number[] = [];
+  const look = async (read: () => Promise<readonly unknown[]>) => {
+    while (isSaving) counts.push((await read()).length);
+  };
+  await Promise.all([
+    saving,
+    look(async () => (await getArticleForEditing(other, articleId)).fields.credits),
+    look(async () => (await getPreview(other, articleId)).story.credits),
+    look(async () => (await getArticleForEditing(other, translation)).source?.paragraphs ?? []),
+  ]);
+  expect(counts.length).toBeGreaterThan(100);
+  expect(new Set(counts)).toEqual(new Set([1]));
+});
+
+describe('saves of one person in one stretch become one revision, but for', () => {
+  test('a state that was translated', async () => {
+    const { articleId } = await createArticle(editor, { editionId });
+    const translated = await save(editor, articleId, ready('First'));
+    const { id: otherEdition } = await buildEdition(db(), { code: letters() });
+    const translation = await startTranslation(editor, { articleId, editionId: otherEdition });
+    await save(editor, articleId, { headline: 'Second' });
+    const latest = await save(editor, articleId, { headline: 'Third' });
+    const { source } = await getArticleForEditing(editor, translation.articleId);
+    expect(source).toMatchObject({ seenRevisionId: translated, nowRevisionId: latest });
+  });
+
+  test('a state that readers saw, also when the story was taken down since', async () => {
+    const { articleId } = await createArticle(editor, { editionId });
+    const seen = await save(editor, articleId, ready('First'));
+    await publishArticle(editor, { articleId, revisionId: seen });
+    await withdrawArticle(editor, { articleId, revisionId: seen });
+    await save(editor, articleId, { headline: 'Second' });
+    const { revisions } = await listRevisions(editor, articleId, null);
+    expect(revisions.map(({ id }) => id)).toContain(seen);
+  });
 });

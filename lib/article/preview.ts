@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import { db } from '../platform/db.ts';
+import { atOneMoment } from '../platform/db.ts';
 import { NotFound } from '../platform/errors.ts';
 import { type Actor, demand } from '../staff/actor.ts';
 import { linkedStories } from './linked-stories.ts';
@@ -27,16 +27,18 @@ export async function getPreview(
 /** For whoever has been let in already. @throws NotFound */
 export async function previewOf(articleId: string, revisionId: string | null): Promise<Preview> {
   const found = z.uuid().safeParse(articleId).success
-    ? await db().article.findUnique({
-        where: { id: articleId },
-        select: {
-          ...storySelect,
-          liveRevision: false,
-          latestRevision: storySelect.liveRevision,
-          revisions: { where: { id: revisionId ?? noId }, select: storySelect.liveRevision.select },
-          edition: { select: { code: true, language: true } },
-        },
-      })
+    ? await atOneMoment((tx) =>
+        tx.article.findUnique({
+          where: { id: articleId },
+          select: {
+            ...storySelect,
+            liveRevision: false,
+            latestRevision: storySelect.liveRevision,
+            revisions: { where: { id: revisionId ?? noId }, select: storySelect.liveRevision.select },
+            edition: { select: { code: true, language: true } },
+          },
+        }),
+      )
     : null;
   if (!found) throw new NotFound('There is no such story.');
   const { edition, latestRevision, revisions, ...row } = found;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { listRuledAgencies } from '../contributor/queries.ts';
 import { houseStyleSchema } from '../credit/house-style.ts';
 import { fold } from '../language/fold.ts';
-import { db, Prisma } from '../platform/db.ts';
+import { atOneMoment, type Db, db, Prisma } from '../platform/db.ts';
 import { NotFound } from '../platform/errors.ts';
 import { type Actor, demand } from '../staff/actor.ts';
 import { articleStatuses } from './article.ts';
@@ -83,17 +83,19 @@ export async function listArticles(
 /** A story by its id, as lists name it; none where there is no such story. */
 export async function getListed(actor: Actor, articleId: string) {
   demand(actor, 'article.read');
-  const row = await db().article.findUnique({
-    where: { id: articleId },
-    select: {
-      id: true,
-      status: true,
-      address: true,
-      latestRevisionId: true,
-      edition: { select: { code: true } },
-      latestRevision: { select: { headline: true } },
-    },
-  });
+  const row = await atOneMoment((tx) =>
+    tx.article.findUnique({
+      where: { id: articleId },
+      select: {
+        id: true,
+        status: true,
+        address: true,
+        latestRevisionId: true,
+        edition: { select: { code: true } },
+        latestRevision: { select: { headline: true } },
+      },
+    }),
+  );
   if (!row) return [];
   const { edition, latestRevision, ...story } = row;
   return [{ ...story, headline: latestRevision?.headline ?? '', editionCode: edition.code }];
@@ -132,11 +134,11 @@ function searchWords(text: string): string[] {
 /** Everything the story page needs: the latest revision, the names its ids stand for, and what the actor may do. */
 export async function getArticleForEditing(actor: Actor, articleId: string) {
   demand(actor, 'article.read');
-  const article = await db().article.findUnique({
-    where: { id: articleId },
-    include: { edition: true, createdBy: { select: { name: true } } },
+  const { article, revision } = await atOneMoment(async (tx) => {
+    const found = await tx.article.findUnique({ where: { id: articleId }, include: { edition: true } });
+    if (!found || found.latestRevisionId === null) throw new NotFound('There is no such story.');
+    return { article: found, revision: await readRevision(tx, found.latestRevisionId) };
   });
-  if (!article || article.latestRevisionId === null) throw new NotFound('There is no such story.');
   return {
     article: {
       id: article.id,
@@ -155,7 +157,7 @@ export async function getArticleForEditing(actor: Actor, articleId: string) {
         timeZone: article.edition.timeZone,
       },
     },
-    ...(await getRevisionForEditing(actor, article.latestRevisionId)),
+    ...(await withNames(revision)),
     /** Whose rules ask for more than a name: warned of before the story is let out. */
     ruledAgencies: await listRuledAgencies(actor),
     translations: await translationsOf(article),
@@ -183,7 +185,11 @@ async function translationsOf(article: { id: string; translationGroup: string | 
 /** One revision with who saved it, and the people, agencies and photos its ids stand for. */
 export async function getRevisionForEditing(actor: Actor, revisionId: string) {
   demand(actor, 'article.read');
-  const revision = await db().revision.findUnique({
+  return withNames(await atOneMoment((tx) => readRevision(tx, revisionId)));
+}
+
+async function readRevision(tx: Db, revisionId: string) {
+  const revision = await tx.revision.findUnique({
     where: { id: revisionId },
     select: {
       id: true,
@@ -196,7 +202,10 @@ export async function getRevisionForEditing(actor: Actor, revisionId: string) {
     },
   });
   if (!revision) throw new NotFound('There is no such revision.');
-  const fields = await revisionFields(db(), revisionId);
+  return { revision, fields: await revisionFields(tx, revisionId) };
+}
+
+async function withNames({ revision, fields }: Awaited<ReturnType<typeof readRevision>>) {
   const contributorIds = fields.credits.flatMap((credit) => credit.contributorId ?? []);
   const agencyIds = [...fields.credits.map((credit) => credit.agencyId), fields.agencyId].filter(
     (id) => id !== null,

@@ -1,11 +1,15 @@
 import 'server-only';
 import { bodyText } from '../body/body.ts';
-import { db } from '../platform/db.ts';
+import { atOneMoment, type Db } from '../platform/db.ts';
 import { revisionFields } from './revision-rows.ts';
 
 /** What a story was translated from, as its readers have it now; null for a story that was not. */
 export async function translationSource(articleId: string) {
-  const found = await db().translation.findUnique({
+  return atOneMoment((tx) => readSource(tx, articleId));
+}
+
+async function readSource(tx: Db, articleId: string) {
+  const found = await tx.translation.findUnique({
     where: { articleId },
     select: {
       sourceRevisionId: true,
@@ -25,7 +29,7 @@ export async function translationSource(articleId: string) {
   const { source, sourceRevisionId } = found;
   const { id, status, edition, corrections } = source;
   const nowId = source.liveRevisionId ?? source.latestRevisionId ?? sourceRevisionId;
-  const { headline, standfirst, body } = await revisionFields(db(), nowId);
+  const { headline, standfirst, body } = await revisionFields(tx, nowId);
   return {
     id,
     status,

@@ -1,5 +1,5 @@
 import 'server-only';
-import { db } from '../platform/db.ts';
+import { atOneMoment, db } from '../platform/db.ts';
 import { NotFound } from '../platform/errors.ts';
 import { type Actor, demand, holds } from '../staff/actor.ts';
 import type { Board, BoardStory } from './board.ts';
@@ -60,20 +60,22 @@ export async function getFrontDesk(actor: Actor, frontId: string): Promise<Front
         topics: { orderBy: { name: 'asc' }, select: { id: true, name: true } },
       },
     }),
-    db().front.findUnique({
-      where: { id: frontId },
-      select: {
-        latestRevision: {
-          select: {
-            id: true,
-            number: true,
-            createdAt: true,
-            containers: true,
-            author: { select: { name: true } },
+    atOneMoment((tx) =>
+      tx.front.findUnique({
+        where: { id: frontId },
+        select: {
+          latestRevision: {
+            select: {
+              id: true,
+              number: true,
+              createdAt: true,
+              containers: true,
+              author: { select: { name: true } },
+            },
           },
         },
-      },
-    }),
+      }),
+    ),
     frontReleases(frontId),
   ]);
   const section = sections.find(({ id }) => id === place.sectionId);

@@ -35,6 +35,14 @@ export function connect(url: string, poolSize = 10): PrismaClient {
   });
 }
 
+/**
+ * Everything that `read` asks is answered as it stood at one moment. Without that, a story's latest revision may be gone
+ * when it is asked for: the next save of its author takes its place.
+ */
+export function atOneMoment<T>(read: (tx: Db) => Promise<T>): Promise<T> {
+  return db().$transaction(read, { isolationLevel: 'RepeatableRead' });
+}
+
 const names = new Map<string, string>();
 
 /** Named statements are planned once a connection. The longest differ with every number of rows and are not kept. */

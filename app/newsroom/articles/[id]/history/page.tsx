@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { z } from 'zod';
 import { found } from '#app/_request/found.ts';
 import { titled } from '#app/_request/language.ts';
@@ -13,6 +13,7 @@ import { getRevisionForEditing, listEditions } from '#lib/article/queries.ts';
 import { listRevisions, seenAt } from '#lib/article/revisions.ts';
 import { fromLocalInput } from '#lib/language/dates.ts';
 import { messages } from '#lib/language/newsroom-messages.ts';
+import { NotFound } from '#lib/platform/errors.ts';
 import type { Actor } from '#lib/staff/actor.ts';
 import { nameRevisionAction, restoreRevisionAction } from '../../actions.ts';
 
@@ -88,10 +89,14 @@ export default async function HistoryPage({ params, searchParams }: Props) {
 /** Both states, what changed between them, and the names that their ids stand for. */
 async function compared(actor: Actor, articleId: string, from: string, to: string) {
   const [older, newer, editions] = await Promise.all([
-    found(getRevisionForEditing(actor, from)),
-    found(getRevisionForEditing(actor, to)),
+    getRevisionForEditing(actor, from),
+    getRevisionForEditing(actor, to),
     listEditions(actor),
-  ]);
+  ]).catch((error: unknown) => {
+    // The next save of its author has taken its place.
+    if (error instanceof NotFound) redirect(`/newsroom/articles/${articleId}/history`);
+    throw error;
+  });
   if (older.revision.articleId !== articleId || newer.revision.articleId !== articleId) notFound();
   const filed = editions.flatMap(({ sections, topics }) => [...sections, ...topics]);
   return {
