@@ -4,3 +4,6 @@
  */
 if (document.getElementById('writing-surface'))
   void import('#components/article/stand-early.client.ts').catch(() => undefined);
+
+/** zod would try, once and in vain, whether it may make programs out of text; each try is a report in the browser's log. */
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });

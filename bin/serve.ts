@@ -8,6 +8,7 @@ import { pressHeader } from '#lib/press/press-header.ts';
 import { buildFolder, staticFolder } from './build.ts';
 import { collectWhenQuiet } from './collect-when-quiet.ts';
 import { flushTogether } from './flush-together.ts';
+import { guardPage } from './guard-pages.ts';
 import { Later } from './later.ts';
 import { PackedFiles } from './packed-files.ts';
 import { StartError } from './start-error.ts';
@@ -62,8 +63,9 @@ export async function serve(options: {
   const byNext = (request: IncomingMessage, response: ServerResponse) => {
     tellCaller(request);
     delete request.headers[pressHeader];
-    if (surface?.isFor(request))
-      surface.answer(request, response, handle).catch((error: unknown) => fail(error, response));
+    const nonce = guardPage(request, response, options.dev);
+    if (nonce !== null && surface?.isFor(request))
+      surface.answer(request, response, handle, nonce).catch((error: unknown) => fail(error, response));
     else {
       flushTogether(response);
       handle(withEnd(request), response).catch((error: unknown) => fail(error, response));

@@ -9,12 +9,13 @@ const fetched = (html: string) =>
   [...html.matchAll(/<script src="([^"]+)" async=""><\/script>/g)].map(([, src]) => src);
 
 test('the parts of the surface stand in the page of a story, everything else waits', () => {
-  const html = holdScripts(page('<div id="writing-surface"></div>'), parts);
+  const html = holdScripts(page('<div id="writing-surface"></div>'), parts, 'word');
   expect(fetched(html)).toEqual([
     '/_next/static/chunks/turbopack-1.js',
     '/_next/static/chunks/surface.js',
     '/_next/static/chunks/shared.js',
   ]);
+  expect(html).toContain('<script nonce="word">(function');
   expect(html).not.toContain('rel="preload"');
   expect(html).toContain('var held = ["/_next/static/chunks/main.js"];');
   expect(html).toContain('noModule=""');
@@ -23,9 +24,9 @@ test('the parts of the surface stand in the page of a story, everything else wai
 });
 
 test('a page without a surface, or of a build that is not as expected, stays as it is', () => {
-  expect(holdScripts(page('<p>Gone</p>'), parts)).toBe(page('<p>Gone</p>'));
+  expect(holdScripts(page('<p>Gone</p>'), parts, 'word')).toBe(page('<p>Gone</p>'));
   const html = page('<div id="writing-surface"></div>');
-  expect(holdScripts(html, null)).toBe(html);
+  expect(holdScripts(html, null, 'word')).toBe(html);
   const unknown = html.replace('turbopack-1.js', 'other.js');
-  expect(holdScripts(unknown, parts)).toBe(unknown);
+  expect(holdScripts(unknown, parts, 'word')).toBe(unknown);
 });

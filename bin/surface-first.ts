@@ -30,7 +30,13 @@ export class SurfaceFirst {
     return method === 'GET' && storyPage.test(url) && headers.rsc === undefined;
   }
 
-  async answer(request: IncomingMessage, response: ServerResponse, handle: Handle): Promise<void> {
+  /** @param nonce the word that the page's scripts must bear */
+  async answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    handle: Handle,
+    nonce: string,
+  ): Promise<void> {
     const wanted = chooseEncoding(request.headers['accept-encoding']);
     // What Next packs could not be read here.
     delete request.headers['accept-encoding'];
@@ -39,7 +45,7 @@ export class SurfaceFirst {
     const isPage = typeof type === 'string' && type.startsWith('text/html');
     const encoding = isPage ? wanted : 'identity';
     const html = answered.body();
-    const body = isPage ? Buffer.from(holdScripts(html.toString('utf8'), await this.#find())) : html;
+    const body = isPage ? Buffer.from(holdScripts(html.toString('utf8'), await this.#find(), nonce)) : html;
     const packed = encoding === 'identity' ? body : await compressNow(body, encoding, 'once');
     for (const [name, value] of Object.entries(answered.getHeaders()))
       if (value !== undefined && !ownHeaders.has(name)) response.setHeader(name, value);
@@ -63,7 +69,7 @@ const script = /<script\b[^>]*\bsrc="(\/_next\/[^"]+)"[^>]*><\/script>/g;
 const preload = /<link\b[^>]*\bas="script"[^>]*>/g;
 
 /** React escapes every `<` of a text or an attribute: a tag that stands in the page is a tag. */
-export function holdScripts(html: string, parts: SurfaceParts | null): string {
+export function holdScripts(html: string, parts: SurfaceParts | null, nonce: string): string {
   if (!parts || !html.includes('id="writing-surface"')) return html;
   const surface = parts.scripts.map((name) => `/_next/${name}`);
   const held: string[] = [];
@@ -76,7 +82,10 @@ export function holdScripts(html: string, parts: SurfaceParts | null): string {
   });
   if (begins === '') return html;
   const first = [begins, ...surface].map((address) => `<script src="${address}" async=""></script>`).join('');
-  return rest.replace('</head>', () => `<script>${beginning(parts, held)}</script>${first}</head>`);
+  return rest.replace(
+    '</head>',
+    () => `<script nonce="${nonce}">${beginning(parts, held)}</script>${first}</head>`,
+  );
 }
 
 /** Begins the surface when its parts are there, and fetches what is held when it stands, fails, or takes too long. */

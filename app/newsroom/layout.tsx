@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { currentLanguage } from '#app/_request/language.ts';
 import { currentSession } from '#app/_request/session.ts';
@@ -10,6 +11,7 @@ import { Shell } from '#components/newsroom/shell.client.tsx';
 import { mayComment } from '#lib/collaboration/comment-permissions.ts';
 import { countMentions } from '#lib/collaboration/comment-queries.ts';
 import { messages } from '#lib/language/newsroom-messages.ts';
+import { nonceHeader } from '#lib/platform/nonce-header.ts';
 // Named in the page's head with everything else: asked for when the frame is being drawn, the frame would wait for it.
 import './error.tsx';
 import './newsroom.css';
@@ -32,13 +34,14 @@ export default async function NewsroomLayout({ children }: { children: ReactNode
   const session = await currentSession();
   const language = await currentLanguage();
   const t = messages(language);
+  const nonce = (await headers()).get(nonceHeader) ?? undefined;
   const mayBeSpokenTo = session !== null && mayComment(session.actor);
   return (
     <NewsroomDocument language={language}>
       {session ? (
         <>
           {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own words, and nothing in them comes from outside */}
-          <script dangerouslySetInnerHTML={{ __html: keepPressedEarly }} />
+          <script nonce={nonce} dangerouslySetInnerHTML={{ __html: keepPressedEarly }} />
           <Shell
             language={language}
             places={placesFor(session.actor, t)}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { embedOf, embedProviders } from './embed-providers.ts';
+import { embedOf, embedProviders, frameHouses } from './embed-providers.ts';
 
 test.each([
   ['https://www.youtube.com/watch?v=abcdefghijk&t=3', 'https://www.youtube-nocookie.com/embed/abcdefghijk'],
@@ -10,11 +10,20 @@ test.each([
     'https://www.bilibili.com/video/BV1xx411c7mD/?p=1',
     'https://player.bilibili.com/player.html?bvid=BV1xx411c7mD&autoplay=0',
   ],
+  [
+    'https://soundcloud.com/tide/harbour',
+    'https://w.soundcloud.com/player/?url=https%3A%2F%2Fsoundcloud.com%2Ftide%2Fharbour',
+  ],
+  [
+    'https://open.spotify.com/track/4cOdK2wGLETKBW3PvgPWqT',
+    'https://open.spotify.com/embed/track/4cOdK2wGLETKBW3PvgPWqT',
+  ],
   ['https://datawrapper.dwcdn.net/aB1cD/3/', 'https://datawrapper.dwcdn.net/aB1cD/'],
   ['https://mastodon.social/@tide/109876543210', null],
   ['https://x.com/tide/status/1234567890', null],
 ])('%s is shown as %s', (address, frame) => {
   expect(embedOf(address)).toMatchObject({ frame });
+  if (frame !== null) expect(frameHouses).toContain(new URL(frame).origin);
 });
 
 test.each([

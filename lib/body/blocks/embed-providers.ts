@@ -142,6 +142,16 @@ export const embedProviders: readonly Provider[] = [
   },
 ];
 
+/** Where what a click puts into a page comes from. */
+export const frameHouses: readonly string[] = [
+  'https://www.youtube-nocookie.com',
+  'https://player.vimeo.com',
+  'https://player.bilibili.com',
+  'https://w.soundcloud.com',
+  'https://open.spotify.com',
+  'https://datawrapper.dwcdn.net',
+];
+
 /** What stands at an address of an allowed house; null for every other address. */
 export function embedOf(address: string): EmbeddedThing | null {
   if (!/^https:\/\//i.test(address) || !URL.canParse(address)) return null;
