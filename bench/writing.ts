@@ -151,17 +151,6 @@ async function opened(
   address: string,
 ): Promise<{ page: Page; ready: number; scriptBytes: number }> {
   const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  const scripts = new Set<string>();
-  let scriptBytes = 0;
-  let isReady = false;
-  session.on('Network.responseReceived', ({ requestId, type }) => {
-    if (type === 'Script') scripts.add(requestId);
-  });
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (!isReady && scripts.has(requestId)) scriptBytes += encodedDataLength;
-  });
   await page.addInitScript(() => {
     const look = () => {
       if (document.querySelector('#body[contenteditable="true"]')) performance.mark('ready-to-type');
@@ -171,10 +160,15 @@ async function opened(
   });
   await page.goto(address, { waitUntil: 'commit' });
   await page.locator('#body[contenteditable="true"]').waitFor();
-  isReady = true;
-  const ready = await page.evaluate(
-    () => performance.getEntriesByName('ready-to-type')[0]?.startTime ?? Number.NaN,
-  );
-  await session.detach();
+  // Whoever looks from outside sees the surface later than it stands, when further scripts are there already.
+  const { ready, scriptBytes } = await page.evaluate(() => {
+    const ready = performance.getEntriesByName('ready-to-type')[0]?.startTime ?? Number.NaN;
+    const fetched = performance.getEntriesByType('resource').filter((entry) => /\.js$/.test(entry.name));
+    const before = fetched.filter((entry) => entry.startTime + entry.duration <= ready);
+    const bytes = before.map((entry) =>
+      entry instanceof PerformanceResourceTiming ? entry.transferSize : 0,
+    );
+    return { ready, scriptBytes: bytes.reduce((sum, size) => sum + size, 0) };
+  });
   return { page, ready, scriptBytes };
 }
