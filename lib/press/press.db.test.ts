@@ -403,6 +403,25 @@ describe('one node', () => {
     expect(renderings).toBe(before + 2);
   });
 
+  test('a page that readers keep asking for is there again before the next one comes', async () => {
+    const random = seededRandom('popular');
+    const before = await told(node, `/${code}`);
+    for (let again = 0; again < 3; again += 1) await told(node, `/${code}`);
+    do {
+      await change(random);
+      await pressKnows();
+    } while ((await fresh(`/${code}`)) === before);
+    for (let seen = -1; seen !== renderings; ) {
+      seen = renderings;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    }
+    const printed = renderings;
+    const now = await told(node, `/${code}`);
+    expect(renderings).toBe(printed);
+    expect(now).not.toBe(before);
+    expect(now).toBe(await fresh(`/${code}`));
+  });
+
   test('whoever comes after a change never gets a printing begun before it', async () => {
     delay = 150;
     const random = seededRandom('race');

@@ -84,6 +84,15 @@ describe('order and words', () => {
       expect(await headlines('en', q)).toEqual(["Sam says don't", 'Zoë says “don’t”']);
   });
 
+  test('words are found in writing that has no spaces between them', async () => {
+    await story('en', { headline: 'เปิดสะพานข้ามแม่น้ำแห่งใหม่' });
+    await story('en', { headline: '京都で新しい橋が開通した' });
+    for (const q of ['สะพาน', 'แม่น้ำ']) expect(await headlines('en', q), q).toEqual(['เปิดสะพานข้ามแม่น้ำแห่งใหม่']);
+    for (const q of ['京都', '新しい橋'])
+      expect(await headlines('en', q), q).toEqual(['京都で新しい橋が開通した']);
+    for (const q of ['โรงเรียน', '大阪']) expect(await headlines('en', q), q).toEqual([]);
+  });
+
   test('the words are marked where they stand', async () => {
     const [, , last] = (await ask('en', { q: 'pelican' })).stories;
     expect(last?.words).toEqual([
