@@ -9,6 +9,8 @@ const stories = 500;
 /** Of the stories that are open, those in which somebody is typing. */
 const written = 50;
 const seconds = 12;
+/** Milliseconds in which a server sees that nobody asks, and gives back what it can (`bin/collect-when-quiet.ts`). */
+const quiet = 30_000;
 const sentence = 'A sentence of a story that is being written against the clock.';
 
 export async function crowdFigures(site: Site, ask: Ask): Promise<Figure[]> {
@@ -31,6 +33,8 @@ export async function crowdFigures(site: Site, ask: Ask): Promise<Figure[]> {
   const inMany = await typed(pairs.slice(0, written), 1000);
   const memory = await site.memory();
   for (const [, both] of pairs) for (const writer of both) writer.leave();
+  await wait(quiet);
+  const afterwards = await site.memory();
   return [
     figure(`${people} in one story, reaching all, p95`, percentile(inOne, 0.95), 'ms'),
     figure(`${stories} open stories, typed in ${written}, reaching all, p95`, percentile(inMany, 0.95), 'ms'),
@@ -41,6 +45,7 @@ export async function crowdFigures(site: Site, ask: Ask): Promise<Figure[]> {
       before,
       'before',
     ),
+    figure('memory when all have left', afterwards ?? Number.NaN, 'MB', before, 'before'),
   ];
 }
 

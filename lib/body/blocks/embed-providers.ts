@@ -15,7 +15,9 @@ type Provider = {
   name: string;
   kind: EmbedKind;
   hosts: readonly string[];
-  /** The parts of the address by which the thing is known; null when it names none. */
+  /** Where its frames come from. */
+  frames: string | null;
+  /** The parts of the address by which the thing is known, its frame as a path there; null when it names none. */
   read: (url: URL) => Pick<EmbeddedThing, 'href' | 'frame'> | null;
 };
 
@@ -38,13 +40,14 @@ export const embedProviders: readonly Provider[] = [
     name: 'YouTube',
     kind: 'video',
     hosts: ['www.youtube.com', 'youtube.com', 'm.youtube.com', 'youtu.be', 'www.youtube-nocookie.com'],
+    frames: 'https://www.youtube-nocookie.com',
     read: (url) => {
       const id = youtubeId(url);
       return id === null
         ? null
         : {
             href: `https://www.youtube.com/watch?v=${id}`,
-            frame: `https://www.youtube-nocookie.com/embed/${id}`,
+            frame: `/embed/${id}`,
           };
     },
   },
@@ -52,24 +55,24 @@ export const embedProviders: readonly Provider[] = [
     name: 'Vimeo',
     kind: 'video',
     hosts: ['vimeo.com', 'www.vimeo.com', 'player.vimeo.com'],
+    frames: 'https://player.vimeo.com',
     read: (url) => {
       const id = parts(url, /^\/(?:video\/)?(\d{4,12})$/)?.[0];
-      return id === undefined
-        ? null
-        : { href: `https://vimeo.com/${id}`, frame: `https://player.vimeo.com/video/${id}?dnt=1` };
+      return id === undefined ? null : { href: `https://vimeo.com/${id}`, frame: `/video/${id}?dnt=1` };
     },
   },
   {
     name: 'Bilibili',
     kind: 'video',
     hosts: ['www.bilibili.com', 'bilibili.com', 'm.bilibili.com'],
+    frames: 'https://player.bilibili.com',
     read: (url) => {
       const id = parts(url, /^\/video\/(BV\w{10})\/?$/)?.[0];
       return id === undefined
         ? null
         : {
             href: `https://www.bilibili.com/video/${id}`,
-            frame: `https://player.bilibili.com/player.html?bvid=${id}&autoplay=0`,
+            frame: `/player.html?bvid=${id}&autoplay=0`,
           };
     },
   },
@@ -77,23 +80,25 @@ export const embedProviders: readonly Provider[] = [
     name: 'SoundCloud',
     kind: 'audio',
     hosts: ['soundcloud.com', 'www.soundcloud.com'],
+    frames: 'https://w.soundcloud.com',
     read: (url) => {
       const found = parts(url, /^\/([\w-]{3,40})\/([\w-]{1,120})$/);
       if (!found) return null;
       const href = `https://soundcloud.com/${found[0]}/${found[1]}`;
-      return { href, frame: `https://w.soundcloud.com/player/?url=${encodeURIComponent(href)}` };
+      return { href, frame: `/player/?url=${encodeURIComponent(href)}` };
     },
   },
   {
     name: 'Spotify',
     kind: 'audio',
     hosts: ['open.spotify.com'],
+    frames: 'https://open.spotify.com',
     read: (url) => {
       const found = parts(url, /^\/(track|album|episode|show|playlist)\/(\w{22})$/);
       return (
         found && {
           href: `https://open.spotify.com/${found[0]}/${found[1]}`,
-          frame: `https://open.spotify.com/embed/${found[0]}/${found[1]}`,
+          frame: `/embed/${found[0]}/${found[1]}`,
         }
       );
     },
@@ -102,16 +107,18 @@ export const embedProviders: readonly Provider[] = [
     name: 'Datawrapper',
     kind: 'chart',
     hosts: ['datawrapper.dwcdn.net', 'www.datawrapper.de'],
+    frames: 'https://datawrapper.dwcdn.net',
     read: (url) => {
       const id = parts(url, /^\/(?:_\/)?(\w{5})(?:\/\d+)?\/?$/)?.[0];
       if (id === undefined) return null;
-      return { href: `https://datawrapper.dwcdn.net/${id}/`, frame: `https://datawrapper.dwcdn.net/${id}/` };
+      return { href: `https://datawrapper.dwcdn.net/${id}/`, frame: `/${id}/` };
     },
   },
   {
     name: 'OpenStreetMap',
     kind: 'map',
     hosts: ['www.openstreetmap.org', 'openstreetmap.org'],
+    frames: null,
     read: (url) => {
       const place = /^#map=(\d{1,2})\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)/.exec(url.hash);
       return (
@@ -126,6 +133,7 @@ export const embedProviders: readonly Provider[] = [
     name: 'Mastodon',
     kind: 'post',
     hosts: ['mastodon.social', 'mastodon.online', 'mstdn.social'],
+    frames: null,
     read: (url) => {
       const found = parts(url, /^\/@([\w.]{1,40})\/(\d{5,25})$/);
       return found && { href: `https://${url.hostname}/@${found[0]}/${found[1]}`, frame: null };
@@ -135,6 +143,7 @@ export const embedProviders: readonly Provider[] = [
     name: 'X',
     kind: 'post',
     hosts: ['x.com', 'twitter.com', 'www.twitter.com'],
+    frames: null,
     read: (url) => {
       const found = parts(url, /^\/(\w{1,15})\/status\/(\d{5,25})$/);
       return found && { href: `https://x.com/${found[0]}/status/${found[1]}`, frame: null };
@@ -142,15 +151,8 @@ export const embedProviders: readonly Provider[] = [
   },
 ];
 
-/** Where what a click puts into a page comes from. */
-export const frameHouses: readonly string[] = [
-  'https://www.youtube-nocookie.com',
-  'https://player.vimeo.com',
-  'https://player.bilibili.com',
-  'https://w.soundcloud.com',
-  'https://open.spotify.com',
-  'https://datawrapper.dwcdn.net',
-];
+/** Where all that a click puts into a page comes from. */
+export const frameHouses: readonly string[] = embedProviders.flatMap(({ frames }) => frames ?? []);
 
 /** What stands at an address of an allowed house; null for every other address. */
 export function embedOf(address: string): EmbeddedThing | null {
@@ -159,5 +161,8 @@ export function embedOf(address: string): EmbeddedThing | null {
   if (url.username !== '' || url.password !== '' || url.port !== '') return null;
   const provider = embedProviders.find(({ hosts }) => hosts.includes(url.hostname));
   const found = provider?.read(url);
-  return provider && found ? { provider: provider.name, kind: provider.kind, ...found } : null;
+  if (!provider || !found) return null;
+  const { name, kind, frames } = provider;
+  const frame = frames === null || found.frame === null ? null : `${frames}${found.frame}`;
+  return { provider: name, kind, href: found.href, frame };
 }
