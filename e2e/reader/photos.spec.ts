@@ -26,11 +26,21 @@ for (const code of editionCodes) {
     test.describe(`edition ${code}, ${deviceScaleFactor} pixels to a point`, () => {
       test.use({ deviceScaleFactor, isMobile: true });
 
-      test('a phone needs one small file for the picture of a story', async ({ page, request }) => {
+      test('a phone needs one small file for the picture of a story, and little for all of it', async ({
+        page,
+        request,
+      }) => {
         const story = (await readerPages(request, code)).find(({ kind }) => kind === 'story');
         const sent = await photosSent(page, story?.address ?? '');
         expect(sent.map(({ type }) => type)).toEqual(['image/avif']);
         expect(sent[0]?.bytes).toBeLessThan(65_000);
+        const whole = await page.evaluate(() =>
+          [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+            .map((entry) => (entry instanceof PerformanceResourceTiming ? entry.transferSize : 0))
+            .reduce((sum, size) => sum + size, 0),
+        );
+        expect(whole).toBeGreaterThan(sent[0]?.bytes ?? 0);
+        expect(whole).toBeLessThan(140_000);
       });
     });
   }
